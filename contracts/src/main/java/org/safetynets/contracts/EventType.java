@@ -1,0 +1,99 @@
+package org.safetynets.contracts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Every event there is, with its CloudEvents type, its topic and the service that publishes it. */
+public enum EventType {
+    ORGANIZATION_CHANGED(
+            OrganizationChangedV1.class,
+            "organization.changed.v1",
+            "identity.organizations",
+            "identity-service"),
+    MEMBERSHIP_CHANGED(
+            MembershipChangedV1.class,
+            "membership.changed.v1",
+            "identity.memberships",
+            "identity-service"),
+    STANDARD_PUBLISHED(
+            StandardPublishedV1.class,
+            "standard.published.v1",
+            "training.standards",
+            "training-service"),
+    CERTIFICATION_CHANGED(
+            CertificationChangedV1.class,
+            "certification.changed.v1",
+            "training.certifications",
+            "training-service"),
+    PURPOSE_CHANGED(
+            PurposeChangedV1.class, "purpose.changed.v1", "groups.purposes", "group-service"),
+    GROUP_CHANGED(GroupChangedV1.class, "group.changed.v1", "groups.groups", "group-service"),
+    SEAT_CHANGED(SeatChangedV1.class, "seat.changed.v1", "groups.memberships", "group-service"),
+    MEETING_CHANGED(
+            MeetingChangedV1.class, "meeting.changed.v1", "groups.meetings", "group-service"),
+    REFERRAL_CHANGED(
+            ReferralChangedV1.class,
+            "referral.changed.v1",
+            "referrals.referrals",
+            "referral-service"),
+    DELIVERY_SETTLED(
+            DeliverySettledV1.class,
+            "delivery.settled.v1",
+            "notifications.deliveries",
+            "notification-service");
+
+    private final Class<? extends Event> payload;
+    private final String type;
+    private final String topic;
+    private final String source;
+
+    EventType(Class<? extends Event> payload, String type, String topic, String source) {
+        this.payload = payload;
+        this.type = type;
+        this.topic = topic;
+        this.source = source;
+    }
+
+    /** The record that carries the event. */
+    public Class<? extends Event> payload() {
+        return payload;
+    }
+
+    /** The CloudEvents {@code type}, for example {@code group.changed.v1}. */
+    public String type() {
+        return type;
+    }
+
+    /** The topic, one per kind of aggregate, without a deployment's prefix. */
+    public String topic() {
+        return topic;
+    }
+
+    /** The service that publishes it, and the only one that may. */
+    public String source() {
+        return source;
+    }
+
+    /** The type an event's record belongs to. */
+    public static EventType of(Class<? extends Event> payload) {
+        return Arrays.stream(values())
+                .filter(it -> it.payload == payload)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No event type for " + payload));
+    }
+
+    /** The type with the CloudEvents name, or empty when this version knows none. */
+    public static Optional<EventType> named(String type) {
+        return Arrays.stream(values()).filter(it -> it.type.equals(type)).findFirst();
+    }
+
+    /** The topics that a service writes. */
+    public static List<String> topicsOf(String source) {
+        return Arrays.stream(values())
+                .filter(it -> it.source.equals(source))
+                .map(EventType::topic)
+                .distinct()
+                .toList();
+    }
+}
