@@ -1,0 +1,41 @@
+package org.safetynets.stack.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** SHA-256 of files: to trust a download, and to know when a content changed. */
+public final class Checksum {
+    private Checksum() {}
+
+    public static void require(Path file, String expected) {
+        String actual = of(List.of(file));
+        if (!actual.equals(expected)) {
+            throw new IllegalStateException(
+                    "%s has checksum %s, expected %s".formatted(file, actual, expected));
+        }
+    }
+
+    public static String of(List<Path> files, String... more) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                digest.update(Files.readAllBytes(file));
+            }
+            for (String text : more) {
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

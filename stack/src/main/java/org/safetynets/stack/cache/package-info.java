@@ -1,0 +1,5 @@
+/** What is fetched or built once and kept. */
+@NullMarked
+package org.safetynets.stack.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.safetynets.stack.containers;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.safetynets.stack.parts.Keycloak;
+import org.safetynets.stack.parts.KeycloakAddress;
+import org.safetynets.stack.parts.Realm;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.utility.MountableFile;
+
+/** Keycloak in a container, with the same realm and theme. */
+public final class KeycloakContainer {
+    private static final int PORT = 8080;
+    private static final String HOME = "/opt/keycloak/";
+
+    private KeycloakContainer() {}
+
+    @SuppressWarnings("resource") // ends with this JVM
+    public static KeycloakAddress start(Realm realm, Map<String, String> environment) {
+        var container =
+                new GenericContainer<>(Images.of("keycloak"))
+                        .withCommand("start-dev", "--import-realm")
+                        .withEnv(environment)
+                        .withExposedPorts(PORT)
+                        .withStartupTimeout(Duration.ofMinutes(3))
+                        .waitingFor(Wait.forHttp("/realms/" + Keycloak.REALM).forPort(PORT));
+        for (Path file : realm.imports()) {
+            String target = HOME + "data/import/" + file.getFileName();
+            container.withCopyFileToContainer(MountableFile.forHostPath(file), target);
+        }
+        if (Files.isDirectory(realm.themes())) {
+            container.withCopyFileToContainer(
+                    MountableFile.forHostPath(realm.themes()), HOME + "themes");
+        }
+        container.start();
+        return new KeycloakAddress("http://" + Images.hostAndPort(container, PORT));
+    }
+}

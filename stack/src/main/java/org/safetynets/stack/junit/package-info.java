@@ -1,0 +1,5 @@
+/** Real infrastructure for tests. */
+@NullMarked
+package org.safetynets.stack.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The launcher behind {@code ./nets}. */
+@NullMarked
+package org.safetynets.stack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.safetynets.stack.parts;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.safetynets.stack.cache.Cache;
+import org.safetynets.stack.cache.Folders;
+import org.safetynets.stack.cache.MavenArtifacts;
+import org.safetynets.stack.cache.Versions;
+import org.safetynets.stack.process.Command;
+import org.safetynets.stack.process.JavaCommand;
+
+/** The broker's libraries, resolved by Maven once, and an empty storage formatted once. */
+final class KafkaHome {
+    private static final String LOGGING = "/org/safetynets/stack/kafka-log4j2.xml";
+    private final Path libraries;
+    private final Path formatted;
+
+    KafkaHome(Cache cache) {
+        String name = "kafka-" + Versions.of("kafka");
+        this.libraries = cache.once(name, KafkaHome::fetch);
+        this.formatted = cache.once(name + "-formatted", this::format);
+    }
+
+    /** Fills an empty data folder and writes the configuration for these ports. */
+    Path prepare(Path data, int port, int controllerPort) {
+        Path storage = data.resolve("storage");
+        if (!Files.exists(storage)) {
+            Folders.copy(formatted.resolve("storage"), storage);
+        }
+        return configuration(data, storage, port, controllerPort);
+    }
+
+    /** A JVM with the broker's libraries, up to but without its main class. */
+    List<String> java(String... options) {
+        // Quoted by nobody: the JVM itself expands the star.
+        return JavaCommand.small(libraries + File.separator + "*", withLogging(options));
+    }
+
+    private String[] withLogging(String... options) {
+        var all = new ArrayList<>(List.of(options));
+        all.add("-Dlog4j2.configurationFile=" + libraries.resolve("log4j2.xml"));
+        return all.toArray(String[]::new);
+    }
+
+    private static void fetch(Path folder) {
+        String log4j = Versions.of("log4j-slf4j-impl");
+        MavenArtifacts.fetch(
+                folder,
+                List.of(
+                        "org.apache.kafka:kafka_2.13:" + Versions.of("kafka"),
+                        "org.apache.logging.log4j:log4j-slf4j-impl:" + log4j,
+                        "org.apache.logging.log4j:log4j-core:" + log4j));
+        try (var in = KafkaHome.class.getResourceAsStream(LOGGING)) {
+            Files.copy(Objects.requireNonNull(in), folder.resolve("log4j2.xml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void format(Path draft) {
+        Path configuration = configuration(draft, draft.resolve("storage"), 9092, 9093);
+        List<String> line = java();
+        line.addAll(List.of("kafka.tools.StorageTool", "format", "-t", "c2FmZXR5LW5ldHMtMDAwMQ"));
+        line.addAll(List.of("-c", configuration.toString()));
+        Command.of(draft, draft.resolve("format.log"), line).run();
+    }
+
+    private static Path configuration(Path folder, Path storage, int port, int controllerPort) {
+        String text =
+                """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%2$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                controller.listener.names=CONTROLLER
+                log.dirs=%3$s
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=8
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                transaction.state.log.num.partitions=8
+                share.coordinator.state.topic.replication.factor=1
+                share.coordinator.state.topic.min.isr=1
+                group.initial.rebalance.delay.ms=0
+                log.cleaner.dedupe.buffer.size=16777216
+                """
+                        .formatted(port, controllerPort, storage);
+        try {
+            return Files.writeString(folder.resolve("server.properties"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.safetynets.stack.parts;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.safetynets.stack.containers.KeycloakContainer;
+import org.safetynets.stack.process.Launch;
+import org.safetynets.stack.process.Probe;
+
+/** Keycloak with the realm and the theme of the project. */
+public final class Keycloak implements Part<KeycloakAddress> {
+    public static final String VARIABLE = "NETS_KEYCLOAK";
+    public static final String REALM = "safety-nets";
+
+    /** The name and the password of the administrator in development. */
+    public static final String DEVELOPMENT_ADMIN = "admin";
+
+    private final Site site;
+
+    public Keycloak(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    @Override
+    public Optional<KeycloakAddress> given() {
+        return site.variable(VARIABLE).map(KeycloakAddress::new);
+    }
+
+    @Override
+    public Launch launch() {
+        var home = new KeycloakHome(site.cache(), Realm.of(site));
+        Path folder = home.prepare(site.data(name()));
+        return new Launch(
+                name(),
+                address().url(),
+                home.command(folder, site.ports().of(name()), address().url()),
+                environment(),
+                folder,
+                site.log(name()),
+                () -> Probe.ok(address().issuer() + "/.well-known/openid-configuration"),
+                Duration.ofMinutes(3));
+    }
+
+    @Override
+    public KeycloakAddress address() {
+        return new KeycloakAddress("http://localhost:" + site.ports().of(name()));
+    }
+
+    @Override
+    public KeycloakAddress contained() {
+        return KeycloakContainer.start(Realm.of(site), environment());
+    }
+
+    @Override
+    public Map<String, String> variables(KeycloakAddress address) {
+        return Map.of(VARIABLE, address.url());
+    }
+
+    /** What the realm's files may refer to as {@code ${NAME}}, beside the administrator. */
+    private Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put("MALLOC_ARENA_MAX", "2");
+        environment.put("NETS_GATEWAY", gateway());
+        if (!"production".equals(site.variable("NETS_PROFILE").orElse(""))) {
+            environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", DEVELOPMENT_ADMIN);
+            environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", DEVELOPMENT_ADMIN);
+        }
+        return environment;
+    }
+
+    private String gateway() {
+        return site.variable("NETS_GATEWAY")
+                .orElseGet(() -> "http://localhost:" + site.ports().of("gateway"));
+    }
+}

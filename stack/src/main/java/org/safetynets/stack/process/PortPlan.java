@@ -1,0 +1,7 @@
+package org.safetynets.stack.process;
+
+/** Which port a process listens on. */
+@FunctionalInterface
+public interface PortPlan {
+    int of(String name);
+}

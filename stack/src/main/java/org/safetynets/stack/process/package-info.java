@@ -1,0 +1,5 @@
+/** Native processes: starting, watching, ending. */
+@NullMarked
+package org.safetynets.stack.process;
+
+import org.jspecify.annotations.NullMarked;
