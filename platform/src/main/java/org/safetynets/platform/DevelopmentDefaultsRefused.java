@@ -1,0 +1,42 @@
+package org.safetynets.platform;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.env.Environment;
+
+/** Keeps a production deployment from running on what is written in the repository. */
+final class DevelopmentDefaultsRefused implements InitializingBean {
+
+    private static final List<String> NEEDED =
+            List.of("NETS_CLIENT_SECRET", "NETS_MONGODB_URI", "NETS_KAFKA", "NETS_KEYCLOAK");
+
+    private final Environment environment;
+
+    DevelopmentDefaultsRefused(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        if (!"production".equals(environment.getProperty("NETS_PROFILE"))) {
+            return;
+        }
+        var missing = NEEDED.stream().filter(it -> environment.getProperty(it) == null).toList();
+        var secret = environment.getProperty("NETS_CLIENT_SECRET", "");
+        var plain = environment.getProperty("NETS_KEYCLOAK", "").startsWith("http://");
+        var wrong =
+                Stream.of(
+                                missing.isEmpty() ? "" : "not set: " + missing,
+                                secret.endsWith("-development")
+                                        ? "NETS_CLIENT_SECRET is the development one"
+                                        : "",
+                                plain ? "NETS_KEYCLOAK must be https" : "")
+                        .filter(it -> !it.isEmpty())
+                        .toList();
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException(
+                    "NETS_PROFILE=production refuses to start: " + String.join("; ", wrong));
+        }
+    }
+}

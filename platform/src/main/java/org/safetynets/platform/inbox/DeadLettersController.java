@@ -1,0 +1,54 @@
+package org.safetynets.platform.inbox;
+
+import org.safetynets.platform.kernel.Refusal;
+import org.safetynets.platform.persistence.TransactionRetry;
+import org.safetynets.platform.problems.NotFoundException;
+import org.safetynets.platform.problems.RefusedException;
+import org.safetynets.platform.security.AllowNetworkAdmin;
+import org.safetynets.platform.web.Page;
+import org.safetynets.platform.web.PageRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Dead letters for operators: what waits and why, and one more try. */
+@RestController
+@RequestMapping("/api/${nets.context}/dead-letters")
+@AllowNetworkAdmin
+public class DeadLettersController {
+
+    /** The message still cannot be taken; it stays among the dead letters. */
+    public record ReplayFailed(String reason) implements Refusal {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLettersController.class);
+
+    private final DeadLetters letters;
+
+    public DeadLettersController(DeadLetters letters) {
+        this.letters = letters;
+    }
+
+    @GetMapping
+    Page<DeadLetter> waiting(PageRequest page) {
+        return letters.waiting(page);
+    }
+
+    @PostMapping("/{id}/replay")
+    DeadLetter replay(@PathVariable String id) {
+        try {
+            return letters.replay(id).orElseThrow(NotFoundException::new);
+        } catch (NotFoundException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (TransactionRetry.isTransient(e)) {
+                throw e;
+            }
+            LOG.warn("Replay of {} failed", id, e);
+            throw new RefusedException(new ReplayFailed(InboxErrors.reason(e)));
+        }
+    }
+}

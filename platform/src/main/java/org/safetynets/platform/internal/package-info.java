@@ -1,0 +1,5 @@
+/** Calls from service to service. */
+@NullMarked
+package org.safetynets.platform.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.safetynets.platform.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.bson.Document;
+import org.safetynets.contracts.Event;
+import org.safetynets.contracts.EventJson;
+import org.safetynets.contracts.EventType;
+import org.safetynets.platform.Ids;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Where a use case leaves its events: in the same transaction as the change they tell of.
+ *
+ * <p>The documents have the field names of Debezium's MongoDB outbox event router, so that Kafka
+ * Connect can take the relay's place.
+ */
+public final class Outbox {
+
+    static final String COLLECTION = "outbox";
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+    private final TraceContext trace;
+
+    public Outbox(MongoOperations mongo, Clock clock, TraceContext trace) {
+        this.mongo = mongo;
+        this.clock = clock;
+        this.trace = trace;
+    }
+
+    /**
+     * Adds an event, which is published once the transaction commits.
+     *
+     * @throws IllegalStateException outside of a transaction, where the event could tell of a
+     *     change that never happens
+     */
+    public void append(Event event) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("An event needs the transaction of its change");
+        }
+        var type = EventType.of(event.getClass());
+        var document =
+                new Document("_id", Ids.next().toString())
+                        .append("aggregatetype", type.topic())
+                        .append("aggregateid", event.aggregateId().toString())
+                        .append("type", type.type())
+                        .append(
+                                "payload",
+                                new String(EventJson.write(event), StandardCharsets.UTF_8))
+                        .append("version", event.version())
+                        .append("occurredat", java.util.Date.from(clock.instant()));
+        if (event.organizationId() != null) {
+            document.append("organization", event.organizationId().toString());
+        }
+        var traceparent = trace.current();
+        if (traceparent != null) {
+            document.append("traceparent", traceparent);
+        }
+        mongo.execute(COLLECTION, it -> it.insertOne(document));
+    }
+}

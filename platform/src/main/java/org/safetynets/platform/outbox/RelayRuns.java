@@ -1,0 +1,61 @@
+package org.safetynets.platform.outbox;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.safetynets.platform.kafka.KafkaSettings;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Starts runs of the relay, each with a producer of its own, so that none inherits a doubt. */
+public final class RelayRuns {
+
+    private final MongoOperations mongo;
+    private final KafkaSettings kafka;
+    private final RelaySettings settings;
+    private final RelayMetrics metrics;
+
+    public RelayRuns(
+            MongoOperations mongo,
+            KafkaSettings kafka,
+            RelaySettings settings,
+            RelayMetrics metrics) {
+        this.mongo = mongo;
+        this.kafka = kafka;
+        this.settings = settings;
+        this.metrics = metrics;
+    }
+
+    RelayRun start(long epoch, Tenure tenure) {
+        var sender =
+                new RelaySender(
+                        new KafkaProducer<>(producerSettings()),
+                        kafka.topicPrefix(),
+                        kafka.service(),
+                        metrics);
+        try {
+            return new RelayRun(mongo, settings, epoch, tenure, sender);
+        } catch (RuntimeException e) {
+            sender.close();
+            throw e;
+        }
+    }
+
+    /** Idempotent, so in order per key; gives up before the lease could pass to another. */
+    private Map<String, Object> producerSettings() {
+        var settled = settings.lease().dividedBy(2).minus(Duration.ofMillis(100)).toMillis();
+        var config = new HashMap<String, Object>(kafka.clientProperties());
+        config.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, settled);
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) settled);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) settled);
+        return config;
+    }
+}

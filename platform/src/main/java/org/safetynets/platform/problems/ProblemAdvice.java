@@ -1,0 +1,165 @@
+package org.safetynets.platform.problems;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.persistence.StaleVersionException;
+import org.safetynets.platform.persistence.TooContendedException;
+import org.safetynets.platform.persistence.TransactionRetry;
+import org.safetynets.platform.web.IdempotencyFilter;
+import org.safetynets.platform.web.PreconditionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every error that leaves a controller, as a problem of the catalogue. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    public ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(RefusedException e, HttpServletRequest request) {
+        var problem = problems.of(e.refusal(), HttpStatus.CONFLICT, request.getRequestURI());
+        return ResponseEntity.of(problem).build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notFound(NotFoundException e, HttpServletRequest request) {
+        return answer("not-found", HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> forbidden(ForbiddenException e, HttpServletRequest request) {
+        return answer("forbidden", HttpStatus.FORBIDDEN, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> precondition(
+            PreconditionException e, HttpServletRequest request) {
+        return answer(e.problem(), e.status(), request);
+    }
+
+    /** A version that stays stale through the retries, or a unique key taken a moment ago. */
+    @ExceptionHandler({StaleVersionException.class, DuplicateKeyException.class})
+    ResponseEntity<ProblemDetail> concurrent(RuntimeException e, HttpServletRequest request) {
+        if (TransactionRetry.isTransient(e)) {
+            request.setAttribute(IdempotencyFilter.TRANSIENT, true);
+        }
+        return answer("concurrent-change", HttpStatus.CONFLICT, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> contended(TooContendedException e, HttpServletRequest request) {
+        return tryAgain(request);
+    }
+
+    private ResponseEntity<ProblemDetail> tryAgain(HttpServletRequest request) {
+        var problem =
+                problems.of("try-again", HttpStatus.SERVICE_UNAVAILABLE, request.getRequestURI());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidRequestException e, HttpServletRequest request) {
+        return invalid(e.errors(), request.getRequestURI());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrongType(
+            MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        return invalid(
+                List.of(new FieldError(e.getName(), "is not valid")), request.getRequestURI());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> bug(Exception e, HttpServletRequest request) {
+        if (TransactionRetry.isTransient(e)) {
+            request.setAttribute(IdempotencyFilter.TRANSIENT, true);
+            return tryAgain(request);
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        return answer("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var path = ((ServletWebRequest) request).getRequest().getRequestURI();
+        var problem =
+                switch (e) {
+                    case MethodArgumentNotValidException it ->
+                            problems.invalid(BadInput.errors(it), status, path);
+                    case HandlerMethodValidationException it ->
+                            problems.invalid(BadInput.errors(it), status, path);
+                    case HttpMessageNotReadableException it when bodyTooLarge(it) ->
+                            problems.of("body-too-large", HttpStatus.CONTENT_TOO_LARGE, path);
+                    case HttpMessageNotReadableException it ->
+                            problems.invalid(BadInput.errors(it), status, path);
+                    default -> problems.of(name(status), status, path);
+                };
+        return super.handleExceptionInternal(
+                e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private static boolean bodyTooLarge(Throwable e) {
+        for (Throwable it = e; it != null; it = it.getCause()) {
+            if (it instanceof BodyTooLargeException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 413 -> "body-too-large";
+            case 415 -> "unsupported-media-type";
+            case 503 -> "service-unavailable";
+            default -> status.is4xxClientError() ? "invalid-request" : "internal-error";
+        };
+    }
+
+    private ResponseEntity<ProblemDetail> invalid(List<FieldError> errors, String path) {
+        return ResponseEntity.badRequest()
+                .body(problems.invalid(errors, HttpStatus.BAD_REQUEST, path));
+    }
+
+    private ResponseEntity<ProblemDetail> answer(
+            String name, HttpStatus status, HttpServletRequest request) {
+        return ResponseEntity.status(status)
+                .body(problems.of(name, status, request.getRequestURI()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Errors as RFC 9457 problem details. */
+@NullMarked
+package org.safetynets.platform.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.safetynets.platform.security;
+
+import java.util.List;
+import org.safetynets.platform.problems.ProblemWriter;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every service checks access tokens itself; who may do what stands at each operation and is asked
+ * by the interceptor, so the chain lets all through that is not a bad token.
+ */
+@AutoConfiguration(
+        beforeName =
+                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration")
+public class SecurityAutoConfiguration {
+
+    @Bean
+    UnauthenticatedAnswer unauthenticatedAnswer(ProblemWriter problems) {
+        return new UnauthenticatedAnswer(problems);
+    }
+
+    @Bean
+    SecurityFilterChain apiSecurity(HttpSecurity http, UnauthenticatedAnswer unauthenticated) {
+        return http.authorizeHttpRequests(it -> it.anyRequest().permitAll())
+                .oauth2ResourceServer(
+                        it -> it.jwt(jwt -> {}).authenticationEntryPoint(unauthenticated))
+                .exceptionHandling(it -> it.authenticationEntryPoint(unauthenticated))
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // no cookie carries a sign-in here: the bearer token is the only one
+                .csrf(it -> it.disable())
+                .formLogin(it -> it.disable())
+                .httpBasic(it -> it.disable())
+                .logout(it -> it.disable())
+                .anonymous(it -> it.disable())
+                .requestCache(it -> it.disable())
+                .build();
+    }
+
+    @Bean
+    AccessRulesCheck accessRulesCheck(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        return new AccessRulesCheck(mappings);
+    }
+
+    @Bean
+    WebMvcConfigurer accessRules(UnauthenticatedAnswer unauthenticated) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AccessInterceptor(unauthenticated));
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerResolver());
+            }
+        };
+    }
+}
