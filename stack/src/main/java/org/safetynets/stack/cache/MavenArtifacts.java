@@ -11,9 +11,13 @@ import org.safetynets.stack.process.Command;
 
 /** Artifacts with all they depend on, resolved by Maven into a folder. */
 public final class MavenArtifacts {
+    // A distribution holds what it depends on already.
+    private static final String ALONE =
+            "<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>";
+
     private MavenArtifacts() {}
 
-    /** Coordinates are group:artifact:version or group:artifact:version:type. */
+    /** Coordinates are group:artifact:version, or with a type for a distribution. */
     public static void fetch(Path folder, List<String> coordinates) {
         Path pom = pom(folder, coordinates);
         var line = new ArrayList<>(List.of("mvn", "-q", "-B", "-f", pom.toString()));
@@ -48,9 +52,10 @@ public final class MavenArtifacts {
 
     private static String dependency(String coordinates) {
         String[] part = coordinates.split(":", -1);
+        String type = part.length > 3 ? part[3] : "jar";
         return """
                <dependency><groupId>%s</groupId><artifactId>%s</artifactId>\
-               <version>%s</version><type>%s</type></dependency>"""
-                .formatted(part[0], part[1], part[2], part.length > 3 ? part[3] : "jar");
+               <version>%s</version><type>%s</type>%s</dependency>"""
+                .formatted(part[0], part[1], part[2], type, type.equals("jar") ? "" : ALONE);
     }
 }

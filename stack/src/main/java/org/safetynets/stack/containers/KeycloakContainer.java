@@ -1,7 +1,6 @@
 package org.safetynets.stack.containers;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.safetynets.stack.parts.Keycloak;
@@ -27,10 +26,12 @@ public final class KeycloakContainer {
                         .withExposedPorts(PORT)
                         .withStartupTimeout(Duration.ofMinutes(3))
                         .waitingFor(Wait.forHttp("/realms/" + Keycloak.REALM).forPort(PORT));
-        for (Path file : realm.imports()) {
-            String target = HOME + "data/import/" + file.getFileName();
-            container.withCopyFileToContainer(MountableFile.forHostPath(file), target);
-        }
+        realm.imports()
+                .forEach(
+                        (name, file) ->
+                                container.withCopyFileToContainer(
+                                        MountableFile.forHostPath(file),
+                                        HOME + "data/import/" + name));
         if (Files.isDirectory(realm.themes())) {
             container.withCopyFileToContainer(
                     MountableFile.forHostPath(realm.themes()), HOME + "themes");

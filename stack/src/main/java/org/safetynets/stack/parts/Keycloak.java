@@ -2,7 +2,6 @@ package org.safetynets.stack.parts;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.safetynets.stack.containers.KeycloakContainer;
@@ -41,7 +40,7 @@ public final class Keycloak implements Part<KeycloakAddress> {
                 name(),
                 address().url(),
                 home.command(folder, site.ports().of(name()), address().url()),
-                environment(),
+                RealmEnvironment.of(site),
                 folder,
                 site.log(name()),
                 () -> Probe.ok(address().issuer() + "/.well-known/openid-configuration"),
@@ -55,28 +54,11 @@ public final class Keycloak implements Part<KeycloakAddress> {
 
     @Override
     public KeycloakAddress contained() {
-        return KeycloakContainer.start(Realm.of(site), environment());
+        return KeycloakContainer.start(Realm.of(site), RealmEnvironment.of(site));
     }
 
     @Override
     public Map<String, String> variables(KeycloakAddress address) {
         return Map.of(VARIABLE, address.url());
-    }
-
-    /** What the realm's files may refer to as {@code ${NAME}}, beside the administrator. */
-    private Map<String, String> environment() {
-        var environment = new HashMap<String, String>();
-        environment.put("MALLOC_ARENA_MAX", "2");
-        environment.put("NETS_GATEWAY", gateway());
-        if (!"production".equals(site.variable("NETS_PROFILE").orElse(""))) {
-            environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", DEVELOPMENT_ADMIN);
-            environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", DEVELOPMENT_ADMIN);
-        }
-        return environment;
-    }
-
-    private String gateway() {
-        return site.variable("NETS_GATEWAY")
-                .orElseGet(() -> "http://localhost:" + site.ports().of("gateway"));
     }
 }

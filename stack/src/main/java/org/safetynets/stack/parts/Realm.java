@@ -4,25 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.safetynets.stack.cache.Folders;
 
-/** The files that make Keycloak ours: realms to import and themes. */
-public record Realm(List<Path> imports, Path themes) {
+/** The files that make Keycloak ours: what it imports, by the names it wants, and the themes. */
+public record Realm(Map<String, Path> imports, Path themes) {
 
     public Realm {
-        imports = List.copyOf(imports);
+        imports = Map.copyOf(imports);
     }
 
-    /** Everything {@code deploy/keycloak} holds for the profile of the site. */
+    /** The realm, with the demo accounts in development. */
     static Realm of(Site site) {
         Path folder = site.project().resolve("deploy").resolve("keycloak");
-        boolean production = "production".equals(site.variable("NETS_PROFILE").orElse(""));
-        List<Path> imports =
-                Folders.files(folder.resolve("import")).stream()
-                        .filter(file -> file.toString().endsWith(".json"))
-                        .filter(file -> !production || !isDevelopment(file))
-                        .toList();
+        var imports = new LinkedHashMap<String, Path>();
+        imports.put(Keycloak.REALM + "-realm.json", folder.resolve("realm.json"));
+        if (!site.production()) {
+            imports.put(Keycloak.REALM + "-users-0.json", folder.resolve("development.json"));
+        }
         return new Realm(imports, folder.resolve("themes"));
     }
 
@@ -30,15 +30,11 @@ public record Realm(List<Path> imports, Path themes) {
         try {
             Folders.delete(to);
             Files.createDirectories(to);
-            for (Path file : imports) {
-                Files.copy(file, to.resolve(file.getFileName()));
+            for (var file : imports.entrySet()) {
+                Files.copy(file.getValue(), to.resolve(file.getKey()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isDevelopment(Path file) {
-        return file.getFileName().toString().contains("development");
     }
 }

@@ -31,6 +31,11 @@ public record Site(
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
+    /** Production has no demo data and no development secrets. */
+    public boolean production() {
+        return "production".equals(environment.get("NETS_PROFILE"));
+    }
+
     private static Path made(Path folder) {
         try {
             return Files.createDirectories(folder);
