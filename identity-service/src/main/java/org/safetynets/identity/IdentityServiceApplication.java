@@ -1,0 +1,15 @@
+package org.safetynets.identity;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The identity service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class IdentityServiceApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(IdentityServiceApplication.class, arguments);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a person sees of themselves. */
+@NullMarked
+package org.safetynets.identity.me;
+
+import org.jspecify.annotations.NullMarked;

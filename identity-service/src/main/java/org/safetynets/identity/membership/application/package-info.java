@@ -1,0 +1,5 @@
+/** Granting, changing and ending memberships. */
+@NullMarked
+package org.safetynets.identity.membership.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Memberships in MongoDB. */
+@NullMarked
+package org.safetynets.identity.membership.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Memberships over HTTP. */
+@NullMarked
+package org.safetynets.identity.membership.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Organizations as other services hear of them. */
+@NullMarked
+package org.safetynets.identity.organization.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.safetynets.identity.organization.persistence;
+
+import org.safetynets.platform.persistence.CollectionInitializer;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
+
+/** The collection of organizations; its index holds two of one name apart, come what may. */
+@Component
+class OrganizationCollections implements CollectionInitializer {
+
+    @Override
+    public void initialize(MongoOperations mongo) {
+        CollectionInitializer.create(mongo, OrganizationDocument.COLLECTION);
+        mongo.indexOps(OrganizationDocument.COLLECTION)
+                .createIndex(new Index().on("nameKey", Sort.Direction.ASC).unique());
+    }
+}

@@ -1,0 +1,5 @@
+/** Organizations over HTTP. */
+@NullMarked
+package org.safetynets.identity.organization.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Registering people at first sight. */
+@NullMarked
+package org.safetynets.identity.person.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** People, known by a pseudonym. */
+@NullMarked
+package org.safetynets.identity.person.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** People in MongoDB. */
+@NullMarked
+package org.safetynets.identity.person.persistence;
+
+import org.jspecify.annotations.NullMarked;

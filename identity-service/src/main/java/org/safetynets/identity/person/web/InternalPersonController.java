@@ -1,0 +1,53 @@
+package org.safetynets.identity.person.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.safetynets.identity.person.domain.People;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.problems.NotFoundException;
+import org.safetynets.platform.security.AllowServices;
+import org.safetynets.platform.security.Caller;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the other services what events leave out: who somebody is to others. */
+@RestController
+class InternalPersonController {
+
+    private static final Logger AUDIT = LoggerFactory.getLogger("audit");
+
+    private final People people;
+
+    InternalPersonController(People people) {
+        this.people = people;
+    }
+
+    /** Every answer is audited with who asked and why. */
+    @GetMapping("/internal/people/{personId}")
+    @AllowServices({
+        "gateway",
+        "group-service",
+        "training-service",
+        "notification-service",
+        "referral-service",
+        "portal"
+    })
+    PersonResponse get(
+            @PathVariable UUID personId,
+            @RequestHeader("X-Reason") @NotBlank @Size(max = 200) String reason,
+            Caller caller) {
+        var person = people.find(new PersonId(personId)).orElseThrow(NotFoundException::new);
+        AUDIT.atInfo()
+                .addKeyValue("action", "read-person")
+                .addKeyValue("person", personId)
+                .addKeyValue("by", caller.service().orElse(""))
+                .addKeyValue("reason", reason.replaceAll("\\p{Cntrl}", " "))
+                .log("A service read a person");
+        return PersonResponse.of(person);
+    }
+}

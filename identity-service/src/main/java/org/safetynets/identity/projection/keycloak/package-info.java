@@ -1,0 +1,5 @@
+/** Keycloak's administration as we use it. */
+@NullMarked
+package org.safetynets.identity.projection.keycloak;
+
+import org.jspecify.annotations.NullMarked;

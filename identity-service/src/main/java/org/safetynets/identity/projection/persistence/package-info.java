@@ -1,0 +1,5 @@
+/** The list in MongoDB. */
+@NullMarked
+package org.safetynets.identity.projection.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.membership.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.membership.messaging;
+
+import org.jspecify.annotations.NullMarked;

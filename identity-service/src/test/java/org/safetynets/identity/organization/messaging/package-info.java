@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.organization.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.projection.application;
+
+import org.jspecify.annotations.NullMarked;
