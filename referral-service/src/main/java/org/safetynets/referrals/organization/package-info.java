@@ -1,0 +1,5 @@
+/** Names of organizations, as identity-service tells them. */
+@NullMarked
+package org.safetynets.referrals.organization;
+
+import org.jspecify.annotations.NullMarked;

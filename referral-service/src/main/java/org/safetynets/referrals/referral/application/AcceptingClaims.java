@@ -1,0 +1,52 @@
+package org.safetynets.referrals.referral.application;
+
+import java.time.Clock;
+import org.safetynets.platform.Ids;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.referrals.referral.domain.ClaimResult;
+import org.safetynets.referrals.referral.domain.CodeHash;
+import org.safetynets.referrals.referral.domain.CodeNotValid;
+import org.safetynets.referrals.referral.domain.ConsentId;
+import org.safetynets.referrals.referral.domain.Dial;
+import org.safetynets.referrals.referral.domain.PartnersSeats;
+import org.safetynets.referrals.referral.domain.Referral;
+import org.safetynets.referrals.referral.domain.ReferralAnnouncements.Occasion;
+import org.safetynets.referrals.referral.domain.Referrals;
+import org.safetynets.referrals.referral.domain.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The part of claiming that happens in one transaction. */
+@Service
+class AcceptingClaims {
+
+    private final Referrals referrals;
+    private final PartnersSeats seats;
+    private final ReferralBook book;
+    private final Clock clock;
+
+    AcceptingClaims(Referrals referrals, PartnersSeats seats, ReferralBook book, Clock clock) {
+        this.referrals = referrals;
+        this.seats = seats;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ClaimResult accept(PersonId by, CodeHash code, Dial dial) {
+        return referrals
+                .byCode(code)
+                .map(it -> accept(by, it, dial))
+                .orElseGet(() -> new Refused(new CodeNotValid()));
+    }
+
+    private ClaimResult accept(PersonId by, Referral referral, Dial dial) {
+        var theirs = seats.hold(referral.origin().organization(), by);
+        var result =
+                referral.claim(new ConsentId(Ids.next()), by, dial, theirs, Moments.now(clock));
+        if (result instanceof ClaimResult.Claimed(Referral claimed)) {
+            book.enter(referral, claimed, Occasion.CLAIMED);
+        }
+        return result;
+    }
+}

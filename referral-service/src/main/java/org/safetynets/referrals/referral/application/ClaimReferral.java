@@ -1,0 +1,7 @@
+package org.safetynets.referrals.referral.application;
+
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.referrals.referral.domain.Dial;
+
+/** A partner's command to claim the referral whose code they were handed. */
+public record ClaimReferral(PersonId by, String typedCode, Dial dial) {}

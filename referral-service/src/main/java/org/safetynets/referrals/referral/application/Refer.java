@@ -1,0 +1,21 @@
+package org.safetynets.referrals.referral.application;
+
+import java.util.Map;
+import java.util.Optional;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.referrals.referral.domain.UrgentAnswer;
+import org.safetynets.referrals.referral.domain.UrgentFlag;
+
+/**
+ * A counselor's command to make a referral. The answers are weighed and not kept.
+ *
+ * @param requestKey the same for the same command sent again
+ */
+public record Refer(
+        OrganizationId organization,
+        PersonId counselor,
+        String counselorPseudonym,
+        Optional<String> suggestedPurpose,
+        Map<UrgentFlag, UrgentAnswer> answers,
+        Optional<String> requestKey) {}

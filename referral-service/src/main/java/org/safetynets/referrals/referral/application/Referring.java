@@ -1,0 +1,59 @@
+package org.safetynets.referrals.referral.application;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.safetynets.platform.Ids;
+import org.safetynets.referrals.referral.domain.ClaimCode;
+import org.safetynets.referrals.referral.domain.CodeAlreadyShown;
+import org.safetynets.referrals.referral.domain.CodeRequests;
+import org.safetynets.referrals.referral.domain.Origin;
+import org.safetynets.referrals.referral.domain.Referral;
+import org.safetynets.referrals.referral.domain.ReferralId;
+import org.safetynets.referrals.referral.domain.ReferringResult;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A counselor refers a partner and gets a code to hand over in the room. */
+@Service
+public class Referring {
+
+    private final ReferralBook book;
+    private final CodeRequests requests;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Referring(ReferralBook book, CodeRequests requests, Clock clock) {
+        this.book = book;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ReferringResult refer(Refer command) {
+        var origin =
+                new Origin(
+                        command.organization(),
+                        command.counselor(),
+                        command.counselorPseudonym(),
+                        command.suggestedPurpose(),
+                        Moments.now(clock));
+        var result =
+                Referral.refer(
+                        new ReferralId(Ids.next()),
+                        origin,
+                        command.answers(),
+                        ClaimCode.random(random));
+        return result instanceof ReferringResult.Referred referred
+                ? once(command, referred)
+                : result;
+    }
+
+    private ReferringResult once(Refer command, ReferringResult.Referred referred) {
+        var key = command.requestKey();
+        if (key.isPresent() && !requests.take(command.counselor(), key.get())) {
+            return new ReferringResult.DoneBefore(new CodeAlreadyShown());
+        }
+        book.open(referred.referral());
+        return referred;
+    }
+}

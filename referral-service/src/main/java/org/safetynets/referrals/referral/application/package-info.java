@@ -1,0 +1,5 @@
+/** The use cases of referrals. */
+@NullMarked
+package org.safetynets.referrals.referral.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.safetynets.referrals.referral.domain;
+
+import java.util.UUID;
+
+/** Id of a consent. */
+public record ConsentId(UUID value) {}

@@ -1,0 +1,14 @@
+package org.safetynets.referrals.referral.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+
+/** Who referred, to whom and when: all that a counselor leaves, and nothing about the partner. */
+public record Origin(
+        OrganizationId organization,
+        PersonId counselor,
+        String counselorPseudonym,
+        Optional<String> suggestedPurpose,
+        Instant at) {}

@@ -1,0 +1,15 @@
+package org.safetynets.referrals.referral.domain;
+
+import java.util.List;
+import org.safetynets.platform.kernel.PersonId;
+
+/** Every disclosure there was; nothing in it is ever changed. */
+public interface Receipts {
+
+    void addAll(List<Receipt> receipts);
+
+    /** The newest first. */
+    List<Receipt> ofPartner(PersonId partner, ReferralId referral, long offset, int size);
+
+    long countOfPartner(PersonId partner, ReferralId referral);
+}

@@ -1,0 +1,121 @@
+package org.safetynets.referrals.referral.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.safetynets.platform.kernel.PersonId;
+
+/**
+ * A counselor's word to a partner that a group may help, and what became of it.
+ *
+ * <p>It begins as a code without a person. The partner claims it under their pseudonym; from then
+ * on its status follows their seats in the organization until it closes, for good. What the
+ * counselor learns is decided by {@link DisclosurePolicy} alone.
+ *
+ * @param announced what the other services were last told
+ */
+public record Referral(
+        ReferralId id,
+        Origin origin,
+        Handover handover,
+        ReferralStatus status,
+        Optional<Claim> claim,
+        Disclosure announced,
+        long version) {
+
+    private static final ClaimPolicy CLAIMABLE =
+            ClaimPolicy.CODE_IS_UNUSED
+                    .and(ClaimPolicy.CODE_HAS_NOT_EXPIRED)
+                    .and(ClaimPolicy.CLAIMANT_IS_NOT_THE_COUNSELOR);
+
+    public static ReferringResult refer(
+            ReferralId id, Origin origin, Map<UrgentFlag, UrgentAnswer> answers, ClaimCode code) {
+        var flags = ReferringPolicy.referFirst(answers);
+        if (!flags.isEmpty()) {
+            return new ReferringResult.ReferElsewhere(flags);
+        }
+        var referral =
+                new Referral(
+                        id,
+                        origin,
+                        Handover.of(code, origin.at()),
+                        ReferralStatus.RECEIVED,
+                        Optional.empty(),
+                        Disclosure.NOTHING,
+                        1);
+        return new ReferringResult.Referred(referral, code);
+    }
+
+    /** Makes it the partner's, who may already have seats in the organization. */
+    public ClaimResult claim(
+            ConsentId consentId,
+            PersonId by,
+            Dial dial,
+            Collection<SeatStatus> seats,
+            Instant now) {
+        if (!CLAIMABLE.allows(this, by, now)) {
+            return new Refused(new CodeNotValid());
+        }
+        var signature = new Signature(by, Signature.Act.CLAIMED_THE_CODE, now);
+        var consent = Consent.sign(consentId, origin, dial, signature);
+        var claimed = new Claim(by, now, consent, Optional.empty());
+        var next = Progress.furthest(seats).orElse(ReferralStatus.CONSENTED);
+        return new ClaimResult.Claimed(with(next, Optional.of(claimed), now));
+    }
+
+    /**
+     * Replaces the consent by a new one, whichever way the dial goes; closed referrals included.
+     */
+    public TurnResult turn(ConsentId consentId, Dial dial, Instant now) {
+        var held = claimed();
+        if (held.isWithdrawn()) {
+            return new Refused(new ReferralWithdrawn());
+        }
+        var signature = new Signature(held.partner(), Signature.Act.TURNED_THE_DIAL, now);
+        var consent = Consent.sign(consentId, origin, dial, signature);
+        return new TurnResult.Turned(with(status, Optional.of(held.with(consent)), now));
+    }
+
+    /** Ends the consent and, when it is still open, the referral; again is no change. */
+    public Referral withdraw(Instant now) {
+        var held = claimed();
+        return held.isWithdrawn()
+                ? this
+                : with(reachable(ReferralStatus.WITHDRAWN), Optional.of(held.withdrawn(now)), now);
+    }
+
+    /** Follows the partner's seats; a step the life cycle does not have changes nothing. */
+    public Referral follow(Collection<SeatStatus> seats, Instant now) {
+        var next = reachable(Progress.after(status, seats));
+        return next == status ? this : with(next, claim, now);
+    }
+
+    /** Notices that the consent has run out since the others were told; else changes nothing. */
+    public Referral lapse(Instant now) {
+        return disclosure(now).equals(announced) ? this : with(status, claim, now);
+    }
+
+    /** What the counselor may learn at this moment. */
+    public Disclosure disclosure(Instant now) {
+        return DisclosurePolicy.decide(status, claim.map(Claim::consent), now);
+    }
+
+    public CounselorsView seenByCounselor(Instant now) {
+        return new CounselorsView(id, origin, handover.expiresAt(), disclosure(now));
+    }
+
+    private ReferralStatus reachable(ReferralStatus next) {
+        return status.canBecome(next) ? next : status;
+    }
+
+    /** The partner's claim; only a claimed referral has a dial to turn or a way to follow. */
+    public Claim claimed() {
+        return claim.orElseThrow(() -> new IllegalStateException("Nobody has claimed " + id));
+    }
+
+    private Referral with(ReferralStatus next, Optional<Claim> claim, Instant now) {
+        var told = DisclosurePolicy.decide(next, claim.map(Claim::consent), now);
+        return new Referral(id, origin, handover, next, claim, told, version + 1);
+    }
+}

@@ -1,0 +1,42 @@
+package org.safetynets.referrals.referral.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+
+/** All referrals. */
+public interface Referrals {
+
+    void add(Referral referral);
+
+    /** Replaces the version before it; fails when another change came first. */
+    void replace(Referral newer);
+
+    Optional<Referral> ofCounselor(
+            OrganizationId organization, PersonId counselor, ReferralId referral);
+
+    /** The newest first, by when they were made: nothing that happened later moves one. */
+    List<Referral> ofCounselor(
+            OrganizationId organization, PersonId counselor, long offset, int size);
+
+    long countOfCounselor(OrganizationId organization, PersonId counselor);
+
+    /** What the partner has claimed and not yet come to the end of, in one organization. */
+    List<Referral> openOfPartner(OrganizationId organization, PersonId partner);
+
+    /** Of all organizations: the code itself is what entitles its bearer. */
+    Optional<Referral> byCode(CodeHash code);
+
+    /** Of all organizations: it is the partner's own. */
+    Optional<Referral> ofPartner(PersonId partner, ReferralId referral);
+
+    /** Of all organizations: they are the partner's own. The newest claim first. */
+    List<Referral> ofPartner(PersonId partner, long offset, int size);
+
+    long countOfPartner(PersonId partner);
+
+    /** Of all organizations, for the clock: announced as more than their consent now allows. */
+    List<Referral> lapsed(Instant now, int atMost);
+}

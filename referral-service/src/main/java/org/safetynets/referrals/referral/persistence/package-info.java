@@ -1,0 +1,5 @@
+/** Referrals, consents, receipts and seats in MongoDB. */
+@NullMarked
+package org.safetynets.referrals.referral.persistence;
+
+import org.jspecify.annotations.NullMarked;

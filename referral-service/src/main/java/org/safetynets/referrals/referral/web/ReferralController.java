@@ -1,0 +1,102 @@
+package org.safetynets.referrals.referral.web;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.problems.NotFoundException;
+import org.safetynets.platform.problems.RefusedException;
+import org.safetynets.platform.security.AllowRoles;
+import org.safetynets.platform.security.Caller;
+import org.safetynets.platform.security.Role;
+import org.safetynets.platform.web.Page;
+import org.safetynets.platform.web.PageRequest;
+import org.safetynets.referrals.crisis.CrisisDirectory;
+import org.safetynets.referrals.referral.application.Disclosing;
+import org.safetynets.referrals.referral.application.Referring;
+import org.safetynets.referrals.referral.domain.ReferralId;
+import org.safetynets.referrals.referral.domain.ReferringResult.DoneBefore;
+import org.safetynets.referrals.referral.domain.ReferringResult.ReferElsewhere;
+import org.safetynets.referrals.referral.domain.ReferringResult.Referred;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The counselor's side. Answers carry no entity tag and no version: they would tell that something
+ * happened.
+ */
+@RestController
+@RequestMapping("/api/referrals/organizations/{organizationId}/referrals")
+@AllowRoles(Role.COUNSELOR)
+class ReferralController {
+
+    private final Referring referring;
+    private final Disclosing disclosing;
+    private final CrisisDirectory crisis;
+
+    ReferralController(Referring referring, Disclosing disclosing, CrisisDirectory crisis) {
+        this.referring = referring;
+        this.disclosing = disclosing;
+        this.crisis = crisis;
+    }
+
+    /** Makes a referral, or answers 409 with crisis resources when something else comes first. */
+    @PostMapping
+    ResponseEntity<CreatedReferralResponse> refer(
+            @PathVariable UUID organizationId,
+            @RequestBody @Valid CreateReferralRequest body,
+            @RequestAttribute(name = CodesAreNotStored.KEY, required = false) @Nullable String key,
+            Caller caller) {
+        var command = body.command(new OrganizationId(organizationId), caller, key);
+        return switch (referring.refer(command)) {
+            case DoneBefore it -> throw new RefusedException(it.reason());
+            case Referred it -> created(organizationId, CreatedReferralResponse.of(it));
+            case ReferElsewhere it -> {
+                var country = body.country();
+                var resources = country == null ? crisis.all() : crisis.of(country);
+                throw new RefusedException(new ReferFirst(it.flags(), resources));
+            }
+        };
+    }
+
+    /** My own referrals, the newest first, each as far as it is disclosed. */
+    @GetMapping
+    Page<CounselorReferralResponse> referrals(
+            @PathVariable UUID organizationId, PageRequest page, Caller caller) {
+        var some =
+                disclosing.some(
+                        new OrganizationId(organizationId),
+                        caller.personId(),
+                        page.offset(),
+                        page.size());
+        return Page.of(some.items(), page, some.total()).map(CounselorReferralResponse::of);
+    }
+
+    /** One of my own referrals, as far as it is disclosed. */
+    @GetMapping("/{referralId}")
+    CounselorReferralResponse referral(
+            @PathVariable UUID organizationId, @PathVariable UUID referralId, Caller caller) {
+        return disclosing
+                .one(
+                        new OrganizationId(organizationId),
+                        caller.personId(),
+                        new ReferralId(referralId))
+                .map(CounselorReferralResponse::of)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static ResponseEntity<CreatedReferralResponse> created(
+            UUID organization, CreatedReferralResponse body) {
+        var at =
+                "/api/referrals/organizations/%s/referrals/%s"
+                        .formatted(organization, body.referralId());
+        return ResponseEntity.created(URI.create(at)).body(body);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.capacity;
+
+import org.jspecify.annotations.NullMarked;

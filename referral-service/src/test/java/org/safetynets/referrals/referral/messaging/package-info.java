@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.referral.messaging;
+
+import org.jspecify.annotations.NullMarked;
