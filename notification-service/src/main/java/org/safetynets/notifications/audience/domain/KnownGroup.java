@@ -1,0 +1,16 @@
+package org.safetynets.notifications.audience.domain;
+
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+
+/** What group-service last told of a group. */
+public record KnownGroup(
+        OrganizationId organization,
+        UUID groupId,
+        long version,
+        String name,
+        Set<PersonId> facilitators,
+        ZoneId zone) {}

@@ -1,0 +1,75 @@
+package org.safetynets.notifications.card.persistence;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.safetynets.notifications.card.domain.ContactCard;
+import org.safetynets.notifications.card.domain.ContactCards;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.persistence.CollectionInitializer;
+import org.safetynets.platform.persistence.StaleVersionException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoContactCards implements ContactCards, CollectionInitializer {
+
+    private static final String COLLECTION = "contact_cards";
+
+    private final MongoOperations mongo;
+
+    MongoContactCards(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void initialize(MongoOperations operations) {
+        CollectionInitializer.create(operations, COLLECTION);
+    }
+
+    @Override
+    public ContactCard of(PersonId person) {
+        var stored = mongo.findById(person.value(), CardDocument.class, COLLECTION);
+        return stored == null ? ContactCard.unwritten(person) : stored.toCard();
+    }
+
+    @Override
+    public Map<PersonId, ContactCard> of(Set<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toList();
+        var cards =
+                new HashMap<>(people.stream().collect(toMap(identity(), ContactCard::unwritten)));
+        mongo.find(Query.query(where("_id").in(ids)), CardDocument.class, COLLECTION).stream()
+                .map(CardDocument::toCard)
+                .forEach(it -> cards.put(it.person(), it));
+        return cards;
+    }
+
+    @Override
+    public void save(ContactCard card) {
+        var document = CardDocument.of(card);
+        if (card.version() == 1) {
+            insert(document);
+            return;
+        }
+        var before =
+                Query.query(where("_id").is(document.id()).and("version").is(card.version() - 1));
+        var replaced = mongo.findAndReplace(before, document, COLLECTION);
+        if (replaced == null) {
+            throw new StaleVersionException();
+        }
+    }
+
+    private void insert(CardDocument document) {
+        try {
+            mongo.insert(document, COLLECTION);
+        } catch (DuplicateKeyException e) {
+            throw new StaleVersionException(); // written at the same moment on another device
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.safetynets.notifications.delivery.application;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.safetynets.notifications.card.domain.Channel;
+import org.safetynets.notifications.card.domain.ContactCard;
+import org.safetynets.notifications.card.domain.ContactCards;
+import org.safetynets.notifications.card.domain.ContactPolicy;
+import org.safetynets.notifications.delivery.domain.Deliveries;
+import org.safetynets.notifications.delivery.domain.Delivery;
+import org.safetynets.notifications.delivery.domain.Order;
+import org.safetynets.platform.Ids;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes deliveries of what people are to be told: at once in the inbox, and by e-mail as their
+ * cards say. All of it belongs to the transaction of the event that caused it.
+ */
+@Service
+public class PostingMessages {
+
+    private final ContactCards cards;
+    private final Deliveries deliveries;
+    private final InAppWriter inApp;
+    private final DeliveryEvents events;
+    private final ApplicationEventPublisher nudges;
+    private final Clock clock;
+
+    PostingMessages(
+            ContactCards cards,
+            Deliveries deliveries,
+            InAppWriter inApp,
+            DeliveryEvents events,
+            ApplicationEventPublisher nudges,
+            Clock clock) {
+        this.cards = cards;
+        this.deliveries = deliveries;
+        this.inApp = inApp;
+        this.events = events;
+        this.nudges = nudges;
+        this.clock = clock;
+    }
+
+    /** Tells each person once, however often the event comes. */
+    public void post(UUID causeId, List<Order> orders) {
+        var told = deliveries.toldOf(causeId);
+        var news = orders.stream().filter(not(it -> told.contains(it.person()))).toList();
+        if (news.isEmpty()) {
+            return;
+        }
+        var known = cards.of(news.stream().map(Order::person).collect(toSet()));
+        var made = new ArrayList<Delivery>();
+        for (var order : news) {
+            var card = known.getOrDefault(order.person(), ContactCard.unwritten(order.person()));
+            made.add(inApp(order, card));
+            made.add(byEmail(order, card));
+        }
+        deliveries.add(made);
+        made.forEach(events::publish);
+        nudges.publishEvent(new MailDue());
+    }
+
+    private Delivery inApp(Order order, ContactCard card) {
+        inApp.write(order, card.preferences());
+        return Delivery.inApp(Ids.next(), order, clock.instant());
+    }
+
+    private Delivery byEmail(Order order, ContactCard card) {
+        var now = clock.instant();
+        var decision = ContactPolicy.ONLY_AS_THE_CARD_SAYS.decide(card, Channel.EMAIL, now);
+        return Delivery.byEmail(Ids.next(), order, decision, now);
+    }
+}

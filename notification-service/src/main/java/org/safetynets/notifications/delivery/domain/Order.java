@@ -1,0 +1,23 @@
+package org.safetynets.notifications.delivery.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.safetynets.notifications.notice.domain.Facts;
+import org.safetynets.notifications.notice.domain.Notice;
+import org.safetynets.notifications.notice.domain.Reader;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+
+/**
+ * What one person is to be told.
+ *
+ * @param causeId the event that asked for it
+ */
+public record Order(
+        UUID causeId,
+        Optional<OrganizationId> organization,
+        PersonId person,
+        Notice notice,
+        Reader reader,
+        Facts facts,
+        Optional<String> link) {}

@@ -1,0 +1,55 @@
+package org.safetynets.notifications.delivery.messaging;
+
+import java.util.Optional;
+import org.safetynets.contracts.DeliverySettledV1;
+import org.safetynets.contracts.DeliverySettledV1.Outcome;
+import org.safetynets.contracts.WireEnums;
+import org.safetynets.notifications.card.domain.Why;
+import org.safetynets.notifications.delivery.application.DeliveryEvents;
+import org.safetynets.notifications.delivery.domain.Delivery;
+import org.safetynets.notifications.delivery.domain.Progress.NotSent;
+import org.safetynets.notifications.delivery.domain.Progress.Sent;
+import org.safetynets.notifications.delivery.domain.Progress.Waiting;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.outbox.Outbox;
+import org.springframework.stereotype.Component;
+
+/** Turns what became of a delivery into its event. */
+@Component
+final class DeliveryEventsPublisher implements DeliveryEvents {
+
+    private final Outbox outbox;
+
+    DeliveryEventsPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void publish(Delivery delivery) {
+        switch (delivery.progress()) {
+            case Waiting waiting ->
+                    waiting.why()
+                            .ifPresent(why -> append(delivery, Outcome.HELD, Optional.of(why)));
+            case Sent _ -> append(delivery, Outcome.SENT, Optional.empty());
+            case NotSent(var _, var why) -> append(delivery, Outcome.NOT_SENT, Optional.of(why));
+        }
+    }
+
+    private void append(Delivery delivery, Outcome outcome, Optional<Why> why) {
+        var order = delivery.order();
+        outbox.append(
+                new DeliverySettledV1(
+                        delivery.id(),
+                        delivery.version(),
+                        order.organization().map(OrganizationId::value).orElse(null),
+                        order.person().value(),
+                        order.causeId(),
+                        order.notice().key(),
+                        switch (delivery.channel()) {
+                            case IN_APP -> DeliverySettledV1.Channel.IN_APP;
+                            case EMAIL -> DeliverySettledV1.Channel.EMAIL;
+                        },
+                        outcome,
+                        why.map(WireEnums::wire).orElse(null)));
+    }
+}

@@ -1,0 +1,5 @@
+/** What became of deliveries, as events. */
+@NullMarked
+package org.safetynets.notifications.delivery.messaging;
+
+import org.jspecify.annotations.NullMarked;

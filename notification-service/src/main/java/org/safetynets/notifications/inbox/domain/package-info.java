@@ -1,0 +1,5 @@
+/** In-app messages. */
+@NullMarked
+package org.safetynets.notifications.inbox.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package org.safetynets.notifications.inbox.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.notifications.inbox.application.Listening;
+import org.safetynets.notifications.inbox.application.LiveInboxes;
+import org.safetynets.notifications.inbox.application.ReadingTheInbox;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.problems.InvalidRequestException;
+import org.safetynets.platform.security.AllowSignedIn;
+import org.safetynets.platform.security.Caller;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * My messages as they come, as server-sent events.
+ *
+ * <p>Each request keeps its virtual thread, which waits for news without holding anything else, and
+ * reads what is new from the store. The stream ends with the access token; a browser then opens it
+ * again by itself, with a fresh token, and goes on after the last event it saw.
+ */
+@RestController
+class InboxStreamController {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final ReadingTheInbox inbox;
+    private final LiveInboxes live;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    InboxStreamController(ReadingTheInbox inbox, LiveInboxes live, JsonMapper json, Clock clock) {
+        this.inbox = inbox;
+        this.live = live;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Streams my messages.
+     *
+     * @param lastEventId sequence of the last message seen; a browser sends it by itself
+     * @param after the same for the first time, when a page shows messages already
+     */
+    @AllowSignedIn
+    @GetMapping(
+            path = "/api/notifications/inbox/stream",
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void stream(
+            Caller caller,
+            @AuthenticationPrincipal @Parameter(hidden = true) Jwt token,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            @RequestParam(required = false) @Nullable String after,
+            HttpServletResponse response)
+            throws InterruptedException {
+        var from = lastEventId != null ? sequence("Last-Event-ID", lastEventId) : null;
+        var start = from != null ? from : after != null ? sequence("after", after) : null;
+        var until = Objects.requireNonNull(token.getExpiresAt(), "a token without an end");
+        // first listen, then look: what comes in between is not missed
+        try (var listening = live.listen(caller.personId())) {
+            var last = start != null ? start : inbox.lastSequence(caller.personId());
+            follow(new EventStream(response, json), listening, caller.personId(), last, until);
+        } catch (IOException e) {
+            // the reader is gone, as readers go
+        }
+    }
+
+    private void follow(
+            EventStream out, Listening listening, PersonId person, long from, Instant until)
+            throws IOException, InterruptedException {
+        out.open();
+        var last = sendNews(out, person, from);
+        while (!listening.ended() && clock.instant().isBefore(until)) {
+            var left = Duration.between(clock.instant(), until);
+            if (listening.await(left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT)) {
+                last = sendNews(out, person, last);
+            } else {
+                out.heartbeat();
+            }
+        }
+    }
+
+    private long sendNews(EventStream out, PersonId person, long from) throws IOException {
+        var last = from;
+        for (var news = inbox.nextAfter(person, last);
+                !news.isEmpty();
+                news = inbox.nextAfter(person, last)) {
+            for (var message : news) {
+                out.message(message.sequence(), MessageResponse.of(message));
+                last = message.sequence();
+            }
+            out.flush();
+        }
+        return last;
+    }
+
+    private static Long sequence(String field, String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new InvalidRequestException(field, "must be the id of an event of this stream");
+        }
+    }
+}

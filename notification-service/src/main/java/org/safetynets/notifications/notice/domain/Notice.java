@@ -1,0 +1,43 @@
+package org.safetynets.notifications.notice.domain;
+
+import java.util.Arrays;
+
+/** Everything that people can be told; its texts stand in the catalogue under its key. */
+public enum Notice {
+    GROUP_PAUSED("group.paused"),
+    GROUP_RESUMED("group.resumed"),
+    SCREENING_RECEIVED("screening.received"),
+    SCREENING_REQUESTED("screening.requested"),
+    PLACEMENT_SEATED("placement.seated"),
+    WAITLIST_CHANGED("waitlist.changed"),
+    MEETING_SCHEDULED("meeting.scheduled"),
+    MEETING_CHANGED("meeting.changed"),
+    MEETING_CANCELLED("meeting.cancelled"),
+    CERTIFICATION_SUSPENDED("certification.suspended"),
+    CERTIFICATION_REVOKED("certification.revoked"),
+    CERTIFICATION_REINSTATED("certification.reinstated"),
+    TEAM_CERTIFICATION_SUSPENDED("team.certification.suspended"),
+    TEAM_CERTIFICATION_REVOKED("team.certification.revoked"),
+    TEAM_CERTIFICATION_REINSTATED("team.certification.reinstated"),
+    REFERRAL_STATUS("referral.status"),
+    CONTACT_CODE("contact.code");
+
+    private final String key;
+
+    Notice(String key) {
+        this.key = key;
+    }
+
+    /** Stable name, for example {@code group.paused}. */
+    public String key() {
+        return key;
+    }
+
+    /** The notice with that key, which the store or an event named. */
+    public static Notice of(String key) {
+        return Arrays.stream(values())
+                .filter(it -> it.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No notice is named " + key));
+    }
+}

@@ -1,0 +1,5 @@
+/** Referral events. */
+@NullMarked
+package org.safetynets.notifications.referral.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.safetynets.notifications.rules.domain;
+
+import static org.safetynets.notifications.rules.domain.Audience.COORDINATORS;
+import static org.safetynets.notifications.rules.domain.Audience.FACILITATORS;
+import static org.safetynets.notifications.rules.domain.Audience.MEMBERS;
+import static org.safetynets.notifications.rules.domain.Audience.PERSON_CONCERNED;
+
+import java.util.Arrays;
+import java.util.List;
+import org.safetynets.notifications.notice.domain.Notice;
+import org.safetynets.notifications.notice.domain.Reader;
+
+/**
+ * Who is told what when something happens.
+ *
+ * <p>A person is told once: by the first rule that reaches them. Members therefore come before
+ * staff, so that somebody who is both gets the discreet words.
+ */
+public enum NoticeRule {
+    PAUSE_TO_MEMBERS(Trigger.GROUP_PAUSED, MEMBERS, Notice.GROUP_PAUSED, Reader.PARTICIPANT),
+    PAUSE_TO_FACILITATORS(Trigger.GROUP_PAUSED, FACILITATORS, Notice.GROUP_PAUSED, Reader.STAFF),
+    PAUSE_TO_COORDINATORS(Trigger.GROUP_PAUSED, COORDINATORS, Notice.GROUP_PAUSED, Reader.STAFF),
+
+    RESUMED_TO_MEMBERS(Trigger.GROUP_RESUMED, MEMBERS, Notice.GROUP_RESUMED, Reader.PARTICIPANT),
+    RESUMED_TO_FACILITATORS(
+            Trigger.GROUP_RESUMED, FACILITATORS, Notice.GROUP_RESUMED, Reader.STAFF),
+    RESUMED_TO_COORDINATORS(
+            Trigger.GROUP_RESUMED, COORDINATORS, Notice.GROUP_RESUMED, Reader.STAFF),
+
+    REQUEST_TO_PARTNER(
+            Trigger.SEAT_REQUESTED,
+            PERSON_CONCERNED,
+            Notice.SCREENING_RECEIVED,
+            Reader.PARTICIPANT),
+    REQUEST_TO_FACILITATORS(
+            Trigger.SEAT_REQUESTED, FACILITATORS, Notice.SCREENING_REQUESTED, Reader.STAFF),
+    REQUEST_TO_COORDINATORS(
+            Trigger.SEAT_REQUESTED, COORDINATORS, Notice.SCREENING_REQUESTED, Reader.STAFF),
+    SEATED_TO_PARTNER(
+            Trigger.SEATED, PERSON_CONCERNED, Notice.PLACEMENT_SEATED, Reader.PARTICIPANT),
+    WAITLISTED_TO_PARTNER(
+            Trigger.WAITLISTED, PERSON_CONCERNED, Notice.WAITLIST_CHANGED, Reader.PARTICIPANT),
+
+    MEETING_TO_MEMBERS(
+            Trigger.MEETING_SCHEDULED, MEMBERS, Notice.MEETING_SCHEDULED, Reader.PARTICIPANT),
+    MOVE_TO_MEMBERS(Trigger.MEETING_MOVED, MEMBERS, Notice.MEETING_CHANGED, Reader.PARTICIPANT),
+    MOVE_TO_FACILITATORS(Trigger.MEETING_MOVED, FACILITATORS, Notice.MEETING_CHANGED, Reader.STAFF),
+    CANCELLATION_TO_MEMBERS(
+            Trigger.MEETING_CANCELLED, MEMBERS, Notice.MEETING_CANCELLED, Reader.PARTICIPANT),
+    CANCELLATION_TO_FACILITATORS(
+            Trigger.MEETING_CANCELLED, FACILITATORS, Notice.MEETING_CANCELLED, Reader.STAFF),
+
+    SUSPENSION_TO_FACILITATOR(
+            Trigger.CERTIFICATION_SUSPENDED,
+            PERSON_CONCERNED,
+            Notice.CERTIFICATION_SUSPENDED,
+            Reader.STAFF),
+    SUSPENSION_TO_COORDINATORS(
+            Trigger.CERTIFICATION_SUSPENDED,
+            COORDINATORS,
+            Notice.TEAM_CERTIFICATION_SUSPENDED,
+            Reader.STAFF),
+    REVOCATION_TO_FACILITATOR(
+            Trigger.CERTIFICATION_REVOKED,
+            PERSON_CONCERNED,
+            Notice.CERTIFICATION_REVOKED,
+            Reader.STAFF),
+    REVOCATION_TO_COORDINATORS(
+            Trigger.CERTIFICATION_REVOKED,
+            COORDINATORS,
+            Notice.TEAM_CERTIFICATION_REVOKED,
+            Reader.STAFF),
+    REINSTATEMENT_TO_FACILITATOR(
+            Trigger.CERTIFICATION_REINSTATED,
+            PERSON_CONCERNED,
+            Notice.CERTIFICATION_REINSTATED,
+            Reader.STAFF),
+    REINSTATEMENT_TO_COORDINATORS(
+            Trigger.CERTIFICATION_REINSTATED,
+            COORDINATORS,
+            Notice.TEAM_CERTIFICATION_REINSTATED,
+            Reader.STAFF),
+
+    UPDATE_TO_COUNSELOR(
+            Trigger.REFERRAL_VIEW_CHANGED, PERSON_CONCERNED, Notice.REFERRAL_STATUS, Reader.STAFF);
+
+    private final Trigger trigger;
+    private final Audience audience;
+    private final Notice notice;
+    private final Reader reader;
+
+    NoticeRule(Trigger trigger, Audience audience, Notice notice, Reader reader) {
+        this.trigger = trigger;
+        this.audience = audience;
+        this.notice = notice;
+        this.reader = reader;
+    }
+
+    /** The rules for what happened, the first to be heard first. */
+    public static List<NoticeRule> of(Trigger trigger) {
+        return Arrays.stream(values()).filter(it -> it.trigger == trigger).toList();
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public Notice notice() {
+        return notice;
+    }
+
+    public Reader reader() {
+        return reader;
+    }
+}
