@@ -6,6 +6,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class DeadLetters {
                                 Objects.requireNonNullElse(
                                         CloudEventHeaders.text(message.headers(), REASON_HEADER),
                                         "unknown"))
-                        .append("failedAt", new Date(message.timestamp()))
+                        .append("failedAt", Date.from(Instant.ofEpochMilli(message.timestamp())))
                         .append("status", "waiting");
         mongo.execute(
                 COLLECTION,
@@ -133,7 +134,7 @@ public final class DeadLetters {
                 stored.getString("topic"),
                 0,
                 0,
-                stored.getDate("failedAt").getTime(),
+                stored.getDate("failedAt").toInstant().toEpochMilli(),
                 TimestampType.CREATE_TIME,
                 -1,
                 -1,
@@ -162,7 +163,7 @@ public final class DeadLetters {
                 instant(it.getDate("replayedAt")));
     }
 
-    private static java.time.@Nullable Instant instant(@Nullable Date date) {
+    private static @Nullable Instant instant(@Nullable Date date) {
         return date == null ? null : date.toInstant();
     }
 

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.changestream.ChangeStreamDocument;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -114,7 +115,7 @@ final class RelayRun implements AutoCloseable {
         var token = Objects.requireNonNull(cursor.getResumeToken());
         var since =
                 saved.map(it -> Date.from(it.occurredAt().toInstant().minus(MARGIN)))
-                        .orElse(new Date(0));
+                        .orElse(Date.from(Instant.EPOCH));
         var found =
                 outbox.find(Filters.gte("occurredat", since))
                         .sort(Sorts.ascending("aggregatetype", "aggregateid", "version", "_id"))

@@ -2,11 +2,13 @@ package org.safetynets.platform.persistence;
 
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
@@ -21,6 +23,7 @@ public final class Leases {
 
     private final MongoOperations mongo;
     private final String holder;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     /**
      * @param holder name of this instance; letters, digits, dots, hyphens
@@ -34,27 +37,38 @@ public final class Leases {
     public OptionalLong acquire(String name, Duration term) {
         var free = Document.parse("{$expr: {$lt: ['$expiresAt', '$$NOW']}}");
         var mine = new Document("holder", holder);
-        var query = new Document("_id", name).append("$or", List.of(mine, free));
-        var set =
+        var mineOrFree = new Document("_id", name).append("$or", List.of(mine, free));
+        var end = new Document("$add", List.of("$$NOW", term.toMillis()));
+        var take =
                 new Document("holder", holder)
-                        .append(
-                                "expiresAt",
-                                new Document("$add", List.of("$$NOW", term.toMillis())))
+                        .append("expiresAt", end)
                         .append("epoch", nextEpoch());
-        var options =
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
-        try {
-            var lease =
-                    mongo.execute(
-                            COLLECTION,
-                            it ->
-                                    it.findOneAndUpdate(
-                                            query, List.of(new Document("$set", set)), options));
-            return lease == null
-                    ? OptionalLong.empty()
-                    : OptionalLong.of(lease.get("epoch", Number.class).longValue());
-        } catch (DuplicateKeyException e) {
-            return OptionalLong.empty(); // held by another
+        ensure(name);
+        var lease =
+                mongo.execute(
+                        COLLECTION,
+                        it ->
+                                it.findOneAndUpdate(
+                                        mineOrFree,
+                                        List.of(new Document("$set", take)),
+                                        new FindOneAndUpdateOptions()
+                                                .returnDocument(ReturnDocument.AFTER)));
+        if (lease == null) {
+            known.remove(name); // held by another, or gone with a restored database
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(lease.get("epoch", Number.class).longValue());
+    }
+
+    private void ensure(String name) {
+        if (known.add(name)) {
+            mongo.execute(
+                    COLLECTION,
+                    it ->
+                            it.updateOne(
+                                    new Document("_id", name),
+                                    Document.parse("{$setOnInsert: {expiresAt: {$date: 0}}}"),
+                                    new UpdateOptions().upsert(true)));
         }
     }
 

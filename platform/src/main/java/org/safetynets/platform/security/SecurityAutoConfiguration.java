@@ -1,12 +1,18 @@
 package org.safetynets.platform.security;
 
 import java.util.List;
+import java.util.Objects;
 import org.safetynets.platform.problems.ProblemWriter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -20,7 +26,21 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AutoConfiguration(
         beforeName =
                 "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration")
+@EnableConfigurationProperties(OAuth2ResourceServerProperties.class)
 public class SecurityAutoConfiguration {
+
+    /** Keys are fetched when first needed, so that a service starts without Keycloak. */
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder accessTokens(OAuth2ResourceServerProperties settings) {
+        var jwt = settings.getJwt();
+        var decoder =
+                NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(jwt.getJwkSetUri())).build();
+        decoder.setJwtValidator(
+                TokenRules.validator(
+                        Objects.requireNonNull(jwt.getIssuerUri()), jwt.getAudiences().getFirst()));
+        return decoder;
+    }
 
     @Bean
     UnauthenticatedAnswer unauthenticatedAnswer(ProblemWriter problems) {

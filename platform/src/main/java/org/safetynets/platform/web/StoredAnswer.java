@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bson.types.Binary;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** The answer to a request that came with an Idempotency-Key. */
 record StoredAnswer(
-        String id, String fingerprint, int status, Map<String, String> headers, byte[] body) {
+        String id, String fingerprint, int status, Map<String, String> headers, Binary body) {
 
     static StoredAnswer of(String id, String fingerprint, ContentCachingResponseWrapper response) {
         var headers = new TreeMap<String, String>();
@@ -23,13 +24,17 @@ record StoredAnswer(
                             }
                         });
         return new StoredAnswer(
-                id, fingerprint, response.getStatus(), headers, response.getContentAsByteArray());
+                id,
+                fingerprint,
+                response.getStatus(),
+                headers,
+                new Binary(response.getContentAsByteArray()));
     }
 
     void writeTo(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         headers.forEach(response::setHeader);
         response.setHeader("Idempotency-Replayed", "true");
-        response.getOutputStream().write(body);
+        response.getOutputStream().write(body.getData());
     }
 }

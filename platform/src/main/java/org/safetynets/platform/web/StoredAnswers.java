@@ -44,7 +44,7 @@ public final class StoredAnswers implements CollectionInitializer {
                                         it.getString("fingerprint"),
                                         it.getInteger("status"),
                                         headers(it.get("headers", Document.class)),
-                                        it.get("body", Binary.class).getData()));
+                                        it.get("body", Binary.class)));
     }
 
     /** Stores the answer in the present transaction; a second one under the id conflicts. */
@@ -54,7 +54,7 @@ public final class StoredAnswers implements CollectionInitializer {
                         .append("fingerprint", answer.fingerprint())
                         .append("status", answer.status())
                         .append("headers", new Document(Map.copyOf(answer.headers())))
-                        .append("body", new Binary(answer.body()))
+                        .append("body", answer.body())
                         .append("storedAt", Date.from(clock.instant()));
         mongo.execute(COLLECTION, it -> it.insertOne(document));
     }

@@ -1,0 +1,36 @@
+package org.safetynets.platform.security;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+
+/** What an access token must say, beside its signature, to be taken. */
+public final class TokenRules {
+
+    private TokenRules() {}
+
+    /** Issuer, audience, times, and a subject that is a person's or service's id. */
+    public static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
+        return new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(issuer),
+                new JwtClaimValidator<List<String>>(
+                        "aud", it -> it != null && it.contains(audience)),
+                TokenRules::subjectIsAnId);
+    }
+
+    private static OAuth2TokenValidatorResult subjectIsAnId(Jwt token) {
+        try {
+            UUID.fromString(String.valueOf(token.getSubject()));
+            return OAuth2TokenValidatorResult.success();
+        } catch (IllegalArgumentException e) {
+            return OAuth2TokenValidatorResult.failure(
+                    new OAuth2Error("invalid_token", "The subject is not an id", null));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.safetynets.platform.test;
+
+import org.safetynets.platform.kafka.KafkaSettings;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a service test may inject: {@link Api}, {@link Published}, {@link Given}, the clock. */
+@TestConfiguration(proxyBeanMethods = false)
+public class ServiceTestBeans {
+
+    @Bean
+    @Primary
+    JwtDecoder testTokens() {
+        return Tokens.decoder();
+    }
+
+    @Bean
+    @Primary
+    MutableClock mutableClock() {
+        return new MutableClock();
+    }
+
+    @Bean
+    @Lazy
+    Api api(Environment environment, JsonMapper json) {
+        var port = environment.getRequiredProperty("local.server.port", Integer.class);
+        return new Api("http://127.0.0.1:" + port, json);
+    }
+
+    @Bean
+    Published published(KafkaSettings kafka) {
+        return new Published(kafka);
+    }
+
+    @Bean
+    Given given(KafkaSettings kafka) {
+        return new Given(kafka);
+    }
+}

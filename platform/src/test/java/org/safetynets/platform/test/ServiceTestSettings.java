@@ -1,0 +1,25 @@
+package org.safetynets.platform.test;
+
+import java.util.UUID;
+import org.safetynets.stack.junit.Infrastructure;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points a service under test at the real parts, with names nobody else uses. */
+public final class ServiceTestSettings
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var own = "t" + UUID.randomUUID().toString().substring(0, 8);
+        TestPropertyValues.of(
+                        "NETS_MONGODB_URI=" + Infrastructure.mongodb().uri(),
+                        "spring.mongodb.database=" + own,
+                        "NETS_KAFKA=" + Infrastructure.kafka().bootstrapServers(),
+                        "NETS_TOPIC_PREFIX=" + own + ".",
+                        "nets.relay.lease=3s",
+                        "server.port=0")
+                .applyTo(context);
+    }
+}

@@ -1,0 +1,141 @@
+package org.safetynets.platform.test;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.security.Role;
+import org.safetynets.platform.security.TokenRules;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** Access tokens in the shape Keycloak gives them, accepted by the services under test. */
+public final class Tokens {
+
+    public static final String ISSUER = "https://sign-in.test/realms/safety-nets";
+    private static final RSAKey KEY = key();
+
+    private final UUID subject;
+    private final Map<String, Object> organizations = new TreeMap<>();
+    private final List<String> realmRoles = new ArrayList<>();
+    private String pseudonym = "Willow";
+    private String audience = "safety-nets";
+    private Instant expires = Instant.now().plus(Duration.ofMinutes(5));
+    private @Nullable String client;
+
+    private Tokens(UUID subject) {
+        this.subject = subject;
+    }
+
+    public static Tokens of(PersonId person) {
+        return new Tokens(person.value());
+    }
+
+    public static Tokens of(UUID person) {
+        return new Tokens(person);
+    }
+
+    /** A service on its own account. */
+    public static Tokens service(String clientId) {
+        var token =
+                new Tokens(
+                        UUID.nameUUIDFromBytes(
+                                clientId.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        token.client = clientId;
+        token.realmRoles.add("service");
+        return token;
+    }
+
+    public Tokens named(String name) {
+        pseudonym = name;
+        return this;
+    }
+
+    /** A member of the organization, with the roles. */
+    public Tokens with(OrganizationId organization, Role... roles) {
+        organizations.put(
+                organization.toString(),
+                Map.of(
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "groups",
+                        Arrays.stream(roles).map(it -> "/" + it.wire()).toList()));
+        return this;
+    }
+
+    public Tokens networkAdmin() {
+        realmRoles.add("network-admin");
+        return this;
+    }
+
+    public Tokens forAudience(String other) {
+        audience = other;
+        return this;
+    }
+
+    public Tokens expiredSince(Duration ago) {
+        expires = Instant.now().minus(ago);
+        return this;
+    }
+
+    /** The token itself, to send as bearer. */
+    public String token() {
+        var claims =
+                new JWTClaimsSet.Builder()
+                        .subject(subject.toString())
+                        .issuer(ISSUER)
+                        .audience(audience)
+                        .issueTime(Date.from(expires.minus(Duration.ofMinutes(5))))
+                        .expirationTime(Date.from(expires))
+                        .claim("azp", client == null ? "nets-cli" : client)
+                        .claim("preferred_username", pseudonym)
+                        .claim("realm_access", Map.of("roles", realmRoles))
+                        .claim("organization", organizations)
+                        .build();
+        var signed =
+                new SignedJWT(
+                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(),
+                        claims);
+        try {
+            signed.sign(new RSASSASigner(KEY));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return signed.serialize();
+    }
+
+    /** Checks what the decoder in production checks, with the tests' key. */
+    static JwtDecoder decoder() {
+        try {
+            var decoder = NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+            decoder.setJwtValidator(TokenRules.validator(ISSUER, "safety-nets"));
+            return decoder;
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("tests").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
