@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** A folder of things made once and never changed afterwards, shared by all JVMs of a user. */
 public final class Cache {
-    // A file lock holds between JVMs only; this one between the threads of ours.
-    private static final Object THREADS = new Object();
+    // A file lock holds between JVMs only; these between the threads of ours.
+    private static final Map<Path, Object> THREADS = new ConcurrentHashMap<>();
     private final Path root;
 
     public Cache(Path root) {
@@ -39,7 +40,7 @@ public final class Cache {
         if (Files.isDirectory(finished)) {
             return finished;
         }
-        synchronized (THREADS) {
+        synchronized (THREADS.computeIfAbsent(finished, it -> new Object())) {
             try {
                 return makeLocked(finished, recipe);
             } catch (IOException e) {

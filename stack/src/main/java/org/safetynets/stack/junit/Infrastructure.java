@@ -10,14 +10,20 @@ import org.safetynets.stack.parts.Mail;
 import org.safetynets.stack.parts.MailAddress;
 import org.safetynets.stack.parts.Mongodb;
 import org.safetynets.stack.parts.MongodbAddress;
+import org.safetynets.stack.parts.Part;
+import org.safetynets.stack.parts.ThrowAwaySite;
 
 /** The infrastructure of this JVM's tests; each part starts when it is first asked for. */
 public final class Infrastructure {
-    private static final TestSite SITE = new TestSite();
-    private static final OnDemand<MongodbAddress> MONGODB = SITE.onDemand(Mongodb::new);
-    private static final OnDemand<KafkaAddress> KAFKA = SITE.onDemand(Kafka::new);
-    private static final OnDemand<KeycloakAddress> KEYCLOAK = SITE.onDemand(Keycloak::new);
-    private static final OnDemand<MailAddress> MAIL = SITE.onDemand(Mail::new);
+    private static final ThrowAwaySite SITE = new ThrowAwaySite(System.getenv());
+    private static final OnDemand<MongodbAddress> MONGODB = onDemand(new Mongodb(SITE.site()));
+    private static final OnDemand<KafkaAddress> KAFKA = onDemand(new Kafka(SITE.site()));
+    private static final OnDemand<KeycloakAddress> KEYCLOAK = onDemand(new Keycloak(SITE.site()));
+    private static final OnDemand<MailAddress> MAIL = onDemand(new Mail(SITE.site()));
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(SITE::close, "infrastructure-end"));
+    }
 
     private Infrastructure() {}
 
@@ -44,6 +50,10 @@ public final class Infrastructure {
                                 .map(part -> CompletableFuture.supplyAsync(of(part)::get))
                                 .toArray(CompletableFuture<?>[]::new))
                 .join();
+    }
+
+    private static <A> OnDemand<A> onDemand(Part<A> part) {
+        return new OnDemand<>(() -> SITE.start(part));
     }
 
     private static OnDemand<?> of(InfrastructurePart part) {

@@ -31,13 +31,20 @@ public record Command(
     /** Runs it; anything but success is a {@link StartFailed} with the end of the output. */
     public void run() {
         try {
-            int status = process().waitFor();
+            int status = waitFor(process());
             if (status != 0) {
                 throw new StartFailed(line.getFirst(), "it ended with " + status, log);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot run " + line.getFirst(), e);
+        }
+    }
+
+    private int waitFor(Process process) {
+        try {
+            return process.waitFor();
         } catch (InterruptedException e) {
+            process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted: " + line.getFirst(), e);
         }

@@ -1,30 +1,27 @@
-package org.safetynets.stack.junit;
+package org.safetynets.stack.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.safetynets.stack.cache.Cache;
 import org.safetynets.stack.cache.Folders;
-import org.safetynets.stack.parts.Part;
-import org.safetynets.stack.parts.PartStarter;
-import org.safetynets.stack.parts.Project;
-import org.safetynets.stack.parts.Site;
 import org.safetynets.stack.process.FreePorts;
 import org.safetynets.stack.process.GuardedSpawner;
-import org.safetynets.stack.process.Spawner;
+import org.safetynets.stack.process.Launch;
 
-/** A throw-away site: free ports, a temporary folder, processes that end with this JVM. */
-final class TestSite {
+/** Free ports, a temporary folder, and processes that end with this JVM: for tests. */
+public final class ThrowAwaySite implements AutoCloseable {
     private final Queue<Process> processes = new ConcurrentLinkedQueue<>();
+    private final GuardedSpawner guarded = new GuardedSpawner();
+    private final PartStarter starter = new PartStarter(this::spawn);
     private final Site site;
 
-    TestSite() {
-        var environment = System.getenv();
+    public ThrowAwaySite(Map<String, String> environment) {
         this.site =
                 new Site(
                         Project.root(environment),
@@ -32,23 +29,19 @@ final class TestSite {
                         Cache.of(environment),
                         new FreePorts(),
                         environment);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "infrastructure-end"));
     }
 
-    <A> OnDemand<A> onDemand(Function<Site, Part<A>> part) {
-        Spawner guarded = new GuardedSpawner();
-        var starter =
-                new PartStarter(
-                        launch -> {
-                            Process process = guarded.spawn(launch);
-                            processes.add(process);
-                            return process;
-                        });
-        return new OnDemand<>(() -> starter.start(part.apply(site), site));
+    public Site site() {
+        return site;
+    }
+
+    public <A> A start(Part<A> part) {
+        return starter.start(part, site);
     }
 
     /** Their input ends, by which each guard kills its process; killed JVMs get here unasked. */
-    private void end() {
+    @Override
+    public void close() {
         try {
             for (Process process : processes) {
                 process.getOutputStream().close();
@@ -56,10 +49,18 @@ final class TestSite {
             for (Process process : processes) {
                 process.waitFor(10, TimeUnit.SECONDS);
             }
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
             processes.forEach(Process::destroyForcibly);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         Folders.delete(site.folder());
+    }
+
+    private Process spawn(Launch launch) {
+        Process process = guarded.spawn(launch);
+        processes.add(process);
+        return process;
     }
 
     private static Path temporary() {

@@ -1,0 +1,42 @@
+package org.safetynets.stack.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.safetynets.stack.cache.Checksum;
+import org.safetynets.stack.cache.Folders;
+import org.safetynets.stack.demo.DemoData;
+import org.safetynets.stack.demo.Network;
+import org.safetynets.stack.launcher.Progress;
+import org.safetynets.stack.launcher.Stack;
+
+/** Loads the demo data when that has not been done, or when what ships has changed. */
+final class DemoDataOnce {
+    private final Stack stack;
+    private final Progress progress;
+
+    DemoDataOnce(Stack stack, Progress progress) {
+        this.stack = stack;
+        this.progress = progress;
+    }
+
+    void load() {
+        Path done = stack.site().data("demo").resolve(contentVersion());
+        if (stack.site().production() || Files.exists(done)) {
+            return;
+        }
+        progress.say("Loading demo data");
+        new DemoData(Network.of(stack)).load();
+        try {
+            Files.createFile(done);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String contentVersion() {
+        Path content = stack.site().project().resolve("deploy").resolve("content");
+        return Checksum.of(Folders.files(content)).substring(0, 16);
+    }
+}

@@ -1,0 +1,23 @@
+package org.safetynets.stack.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.safetynets.stack.launcher.TestRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "test", description = "Runs every check and test.")
+final class TestCommand implements Callable<Integer> {
+    @Option(names = "--containers", description = "Takes the infrastructure from Docker.")
+    private boolean containers;
+
+    @Parameters(arity = "0..*", paramLabel = "MAVEN", description = "More for Maven, after --.")
+    private List<String> more = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        return new TestRun(containers, more).run();
+    }
+}

@@ -1,0 +1,55 @@
+package org.safetynets.stack.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.safetynets.stack.launcher.BringingUp;
+import org.safetynets.stack.launcher.Progress;
+import org.safetynets.stack.launcher.Refused;
+import org.safetynets.stack.launcher.Stack;
+import org.safetynets.stack.launcher.StackLock;
+import org.safetynets.stack.launcher.Welcome;
+import org.safetynets.stack.services.Service;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "up", description = "Builds and starts everything, with demo data.")
+final class UpCommand implements Callable<Integer> {
+    @Mixin private StackOption which = new StackOption();
+
+    @Option(
+            names = "--instances",
+            paramLabel = "SERVICE=N",
+            description = "Runs several of one service, e.g. group-service=2.")
+    private Map<String, Integer> instances = Map.of();
+
+    @Override
+    public Integer call() {
+        instances.forEach(UpCommand::require);
+        Stack stack = which.stack();
+        try (var lock = StackLock.of(stack)) {
+            bringUp(stack.with(instances), lock);
+        }
+        return 0;
+    }
+
+    private static void bringUp(Stack stack, StackLock lock) {
+        lock.require();
+        var progress = new Progress(System.out);
+        boolean started = new BringingUp(stack, progress).run();
+        if (!started) {
+            progress.say("Everything runs already");
+        }
+        new DemoDataOnce(stack, progress).load();
+        new Welcome(stack).print(System.out);
+    }
+
+    private static void require(String service, int count) {
+        if (Service.named(service).filter(it -> it != Service.GATEWAY).isEmpty()) {
+            throw new Refused("There cannot be several of " + service);
+        }
+        if (count < 1 || count > 4) {
+            throw new Refused("From 1 to 4 instances of " + service + ", not " + count);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.safetynets.stack.demo;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What the network administrator provides for all organizations. */
+final class NetworkContent {
+    private final Network network;
+    private final Person admin;
+
+    NetworkContent(Network network) {
+        this.network = network;
+        this.admin = network.admin();
+    }
+
+    void load() {
+        admin.put("/api/identity/me", Shipped.empty());
+        purposes();
+        crisisResources();
+        standard();
+    }
+
+    /** The published standard that facilitators are certified to. */
+    String standard() {
+        JsonNode content = Shipped.read(network.shipped("content", "standards", "btpf-1.0.0.json"));
+        String id =
+                Pages.all(admin, "/api/training/standards")
+                        .filter(it -> it.path("code").equals(content.path("code")))
+                        .filter(it -> it.path("version").equals(content.path("version")))
+                        .map(it -> it.path("standardId").asString())
+                        .findFirst()
+                        .orElseGet(() -> draft(content));
+        publish(id);
+        return id;
+    }
+
+    private String draft(JsonNode content) {
+        return admin.post("/api/training/standards", content).expect(201).text("standardId");
+    }
+
+    private void publish(String id) {
+        Reply known = admin.get("/api/training/standards/" + id).expect(200);
+        if (!known.text("status").equals("published")) {
+            admin.post("/api/training/standards/" + id + "/publish").expect(200);
+        }
+    }
+
+    private void purposes() {
+        JsonNode known = network.api().get("/api/groups/purposes").expect(200).json();
+        for (JsonNode purpose : Shipped.read(network.shipped("content", "purposes.json"))) {
+            String code = purpose.path("code").asString();
+            if (with(known, "code", code).isEmpty()) {
+                admin.put("/api/groups/purposes/" + code, purpose).expectOk();
+            }
+        }
+    }
+
+    private void crisisResources() {
+        JsonNode known = network.api().get("/api/referrals/crisis-resources").expect(200).json();
+        for (JsonNode country : Shipped.read(network.shipped("content", "crisis-resources.json"))) {
+            String code = country.path("country").asString();
+            if (with(known, "country", code).isEmpty()) {
+                admin.put("/api/referrals/crisis-resources/" + code, country).expectOk();
+            }
+        }
+    }
+
+    private static Optional<JsonNode> with(JsonNode list, String field, String value) {
+        return list.valueStream()
+                .filter(it -> it.path(field).asString("").equals(value))
+                .findFirst();
+    }
+}

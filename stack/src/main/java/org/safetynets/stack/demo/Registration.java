@@ -1,0 +1,49 @@
+package org.safetynets.stack.demo;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Signing up in a browser without a browser: the gateway's login, Keycloak's own form. */
+final class Registration {
+    private final Api api;
+
+    Registration(Api api) {
+        this.api = api;
+    }
+
+    void register(String pseudonym, String password) {
+        var browser = new Browser();
+        var login = browser.get(URI.create(api.url("/oauth2/authorization/keycloak")));
+        var form = browser.get(link(login));
+        Element html = Jsoup.parse(form.body(), form.address().toString());
+        Element fields = html.selectFirst("form");
+        if (fields == null) {
+            throw new StepFailed("No form to register at " + form.address());
+        }
+        var values = new LinkedHashMap<String, String>();
+        fields.select("input[type=hidden]")
+                .forEach(field -> values.put(field.attr("name"), field.attr("value")));
+        values.putAll(
+                Map.of(
+                        "username", pseudonym,
+                        "password", password,
+                        "password-confirm", password));
+        var home = browser.post(URI.create(fields.absUrl("action")), values);
+        if (!home.address().toString().startsWith(api.url("/"))) {
+            throw new StepFailed("Not signed in after registering, but at " + home.address());
+        }
+    }
+
+    private static URI link(Browser.Page login) {
+        Element link =
+                Jsoup.parse(login.body(), login.address().toString())
+                        .selectFirst("a[href*=registration]");
+        if (link == null) {
+            throw new StepFailed("No link to register at " + login.address());
+        }
+        return URI.create(link.absUrl("href"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.safetynets.stack.launcher;
+
+import java.util.List;
+import org.safetynets.stack.build.Build;
+import org.safetynets.stack.services.Service;
+import org.safetynets.stack.state.Entry;
+
+/** The way from whatever there is to a whole stack that serves. */
+public final class BringingUp {
+    private final Stack stack;
+    private final Progress progress;
+
+    public BringingUp(Stack stack, Progress progress) {
+        this.stack = stack;
+        this.progress = progress;
+    }
+
+    /** True when something had to be started. */
+    public boolean run() {
+        Preflight.requireSpace(stack.site().project(), stack.site().cache().root());
+        build();
+        List<Planned> missing = missing(new Plan(stack));
+        if (missing.isEmpty()) {
+            return false;
+        }
+        stopOutdated(missing);
+        Preflight.requirePorts(missing);
+        progress.say("Starting " + String.join(", ", missing.stream().map(Planned::name).toList()));
+        new Upward(new Starting(stack.table(), progress)).start(missing);
+        return true;
+    }
+
+    /** One process of the plan, alone. */
+    public void start(String name) {
+        Planned planned = new Plan(stack).named(name);
+        if (stack.table().alive(name).isPresent()) {
+            throw new Refused(name + " runs already");
+        }
+        Preflight.requirePorts(List.of(planned));
+        new Upward(new Starting(stack.table(), progress)).start(List.of(planned));
+    }
+
+    private void build() {
+        var build = new Build(stack.site().project());
+        List<Service> stale = build.stale();
+        if (!stale.isEmpty()) {
+            progress.say(
+                    "Building " + String.join(", ", stale.stream().map(Service::module).toList()));
+            build.run(stale);
+        }
+    }
+
+    private List<Planned> missing(Plan plan) {
+        return plan.all().stream()
+                .filter(
+                        planned ->
+                                stack.table()
+                                        .alive(planned.name())
+                                        .filter(it -> it.version().equals(planned.version()))
+                                        .isEmpty())
+                .toList();
+    }
+
+    /** What runs in an older build makes way for the new one. */
+    private void stopOutdated(List<Planned> missing) {
+        List<String> outdated =
+                missing.stream()
+                        .map(Planned::name)
+                        .filter(name -> stack.table().find(name).filter(Entry::alive).isPresent())
+                        .toList();
+        new Stopping(stack.table()).stop(outdated);
+    }
+}

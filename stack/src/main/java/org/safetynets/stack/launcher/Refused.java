@@ -1,0 +1,8 @@
+package org.safetynets.stack.launcher;
+
+/** Why a command is not carried out, in words for the person who gave it. */
+public final class Refused extends RuntimeException {
+    public Refused(String reason) {
+        super(reason);
+    }
+}

@@ -1,0 +1,37 @@
+package org.safetynets.stack.services;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safetynets.stack.parts.Site;
+
+/** How a service's JVM is tuned: for many services on one small machine. */
+final class JavaOptions {
+    private static final List<String> SMALL =
+            List.of(
+                    "-Xms48m",
+                    "-Xmx160m",
+                    "-Xss512k",
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:ReservedCodeCacheSize=64m",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Djava.security.egd=file:/dev/urandom",
+                    "-Dspring.jmx.enabled=false");
+
+    private JavaOptions() {}
+
+    /** {@code NETS_JAVA_OPTIONS} and {@code NETS_JAVA_OPTIONS_GROUP_SERVICE} add and override. */
+    static List<String> of(Site site, Service service) {
+        var options = new ArrayList<>(SMALL);
+        options.addAll(given(site, "NETS_JAVA_OPTIONS"));
+        options.addAll(given(site, "NETS_JAVA_OPTIONS_" + service.variableSuffix()));
+        return List.copyOf(options);
+    }
+
+    private static List<String> given(Site site, String variable) {
+        return site.variable(variable)
+                .map(it -> List.of(it.strip().split("\\s+")))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package org.safetynets.stack.services;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.safetynets.stack.parts.Site;
+import org.safetynets.stack.process.OffsetPorts;
+import org.safetynets.stack.state.Settings;
+
+/** The variables a service is started with. */
+public final class ServiceEnvironment {
+    private final Site site;
+    private final Settings settings;
+    private final OffsetPorts ports;
+    private final Map<String, String> infrastructure;
+
+    public ServiceEnvironment(Site site, Settings settings, Map<String, String> infrastructure) {
+        this.site = site;
+        this.settings = settings;
+        this.ports = new OffsetPorts(settings.offset());
+        this.infrastructure = Map.copyOf(infrastructure);
+    }
+
+    Map<String, String> of(Service service, int port) {
+        var environment = new HashMap<>(infrastructure);
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("SERVER_PORT", String.valueOf(port));
+        environment.put("NETS_PROFILE", site.variable("NETS_PROFILE").orElse("development"));
+        // Each thread's own arena is memory that a small service never gives back.
+        environment.put("MALLOC_ARENA_MAX", "2");
+        for (Service other : Service.all()) {
+            environment.put(other.urlVariable(), urls(other));
+        }
+        secret(service).ifPresent(it -> environment.put("NETS_CLIENT_SECRET", it));
+        return environment;
+    }
+
+    private Optional<String> secret(Service service) {
+        var own = site.variable("NETS_CLIENT_SECRET_" + service.variableSuffix());
+        return site.production()
+                ? own
+                : own.or(() -> Optional.of(service.module() + "-development"));
+    }
+
+    private String urls(Service service) {
+        if (service == Service.GATEWAY) {
+            String url = "http://localhost:" + ports.of(service.module());
+            return site.variable(service.urlVariable()).orElse(url);
+        }
+        return IntStream.rangeClosed(1, settings.instancesOf(service.module()))
+                .mapToObj(it -> "http://127.0.0.1:" + ports.of(service.module(), it))
+                .collect(Collectors.joining(","));
+    }
+}

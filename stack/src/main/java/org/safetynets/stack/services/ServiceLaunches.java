@@ -1,0 +1,59 @@
+package org.safetynets.stack.services;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.safetynets.stack.parts.Site;
+import org.safetynets.stack.process.JavaCommand;
+import org.safetynets.stack.process.Launch;
+import org.safetynets.stack.process.Probe;
+
+/** How the services are started. */
+public final class ServiceLaunches {
+    private final Site site;
+    private final ServiceEnvironment environments;
+
+    public ServiceLaunches(Site site, ServiceEnvironment environments) {
+        this.site = site;
+        this.environments = environments;
+    }
+
+    /** Changes when the service has been built anew. */
+    public String version(Service service) {
+        return new Application(site.project(), service).version();
+    }
+
+    /** Takes the jar apart and trains its AOT cache when that has not been done. */
+    public Launch launch(Service service, String name, int port) {
+        var application = new Application(site.project(), service);
+        List<String> options = JavaOptions.of(site, service);
+        Map<String, String> environment = environments.of(service, port);
+        Optional<Path> cache = new AotCache(site, application, options).train(environment);
+        var line = new ArrayList<String>();
+        line.add(JavaCommand.java());
+        line.addAll(options);
+        cache.ifPresent(file -> line.add("-XX:AOTCache=" + file));
+        line.add("-jar");
+        line.add(application.extractedJar().toString());
+        return new Launch(
+                name,
+                url(service, port),
+                line,
+                environment,
+                site.data(name),
+                site.log(name),
+                () -> Probe.ok(health(port)),
+                Duration.ofMinutes(3));
+    }
+
+    public static String health(int port) {
+        return "http://127.0.0.1:" + port + "/actuator/health/readiness";
+    }
+
+    private static String url(Service service, int port) {
+        return "http://" + (service == Service.GATEWAY ? "localhost" : "127.0.0.1") + ":" + port;
+    }
+}
