@@ -11,6 +11,8 @@ public final class RetryPause {
     private RetryPause() {}
 
     /**
+     * The pause after so many failures.
+     *
      * @param attempts how often it failed, at least once
      * @param spread from 0 to 1, different for each, so that all do not come back at once
      */

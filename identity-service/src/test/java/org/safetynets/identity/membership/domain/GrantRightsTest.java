@@ -54,7 +54,8 @@ class GrantRightsTest {
                                                         Arguments.of(
                                                                 own,
                                                                 role,
-                                                                MATRIX.get(own).contains(role))));
+                                                                MATRIX.getOrDefault(own, Set.of())
+                                                                        .contains(role))));
     }
 
     @ParameterizedTest(name = "a {0} may give {1}: {2}")

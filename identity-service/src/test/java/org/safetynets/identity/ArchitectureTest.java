@@ -1,0 +1,12 @@
+package org.safetynets.identity;
+
+import org.junit.jupiter.api.Test;
+import org.safetynets.platform.test.HouseRules;
+
+class ArchitectureTest {
+
+    @Test
+    void keeps_the_house_rules() {
+        HouseRules.check("org.safetynets.identity");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.me;
+
+import org.jspecify.annotations.NullMarked;

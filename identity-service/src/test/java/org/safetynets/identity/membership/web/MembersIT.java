@@ -1,0 +1,146 @@
+package org.safetynets.identity.membership.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+import static org.safetynets.identity.Network.hold;
+import static org.safetynets.identity.Network.member;
+import static org.safetynets.identity.Network.members;
+import static org.safetynets.platform.security.Role.COORDINATOR;
+import static org.safetynets.platform.security.Role.FACILITATOR;
+import static org.safetynets.platform.security.Role.SAFETY_LEAD;
+import static org.safetynets.platform.security.Role.TRAINER;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.MembershipChangedV1;
+import org.safetynets.contracts.MembershipChangedV1.Change;
+import org.safetynets.identity.IdentityTest;
+import org.safetynets.identity.Network;
+import org.safetynets.platform.test.Published;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+@IdentityTest
+class MembersIT {
+
+    @Autowired private Network network;
+    @Autowired private Published published;
+    @Autowired private MongoOperations mongo;
+
+    @Test
+    void are_given_roles_changed_and_ended_and_the_network_is_told_each_time() {
+        // given
+        var organization = network.organization();
+        var coordinator = network.member(organization, COORDINATOR);
+        var by = network.as(coordinator, organization, COORDINATOR);
+        var person = network.person("Heron");
+        // when
+        var granted = hold(by, organization, person, FACILITATOR, SAFETY_LEAD);
+        var changed = hold(by, organization, person, FACILITATOR);
+        var ended = by.delete(member(organization, person));
+        // then
+        assertThat(granted.status()).isEqualTo(200);
+        assertThat(granted.text("pseudonym")).isEqualTo("Heron");
+        assertThat(granted.text("roles", "0")).isEqualTo("facilitator");
+        assertThat(granted.text("roles", "1")).isEqualTo("safety-lead");
+        assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+        assertThat(changed.text("since")).isEqualTo(granted.text("since"));
+        assertThat(ended.status()).isEqualTo(204);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                assertThat(told(person))
+                                        .extracting(
+                                                MembershipChangedV1::change,
+                                                MembershipChangedV1::version,
+                                                MembershipChangedV1::roles)
+                                        .containsExactly(
+                                                tuple(
+                                                        Change.GRANTED,
+                                                        1L,
+                                                        Set.of("facilitator", "safety-lead")),
+                                                tuple(Change.CHANGED, 2L, Set.of("facilitator")),
+                                                tuple(Change.ENDED, 3L, Set.of())));
+    }
+
+    @Test
+    void keep_the_same_membership_when_they_come_back() {
+        // given
+        var organization = network.organization();
+        var person = network.member(organization, TRAINER);
+        network.asAdmin().delete(member(organization, person));
+        // when
+        var back = hold(network.asAdmin(), organization, person, TRAINER);
+        // then
+        assertThat(back.text("version")).isEqualTo("3");
+    }
+
+    @Test
+    void are_told_once_however_often_the_same_is_asked_for() {
+        // given
+        var organization = network.organization();
+        var person = network.member(organization, TRAINER);
+        // when
+        var again = hold(network.asAdmin(), organization, person, TRAINER);
+        // then
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text("version")).isEqualTo("1");
+    }
+
+    @Test
+    void keep_who_changed_them_and_why() {
+        // given
+        var organization = network.organization();
+        var coordinator = network.member(organization, COORDINATOR);
+        var by = network.as(coordinator, organization, COORDINATOR);
+        var person = network.person("Heron");
+        // when
+        var body = Map.of("roles", List.of("trainer"), "reason", "runs the spring cohort");
+        by.put(member(organization, person), body);
+        by.with("X-Reason", "moved away").delete(member(organization, person));
+        // then
+        var kept =
+                mongo.find(
+                        new Query(Criteria.where("personId").is(person)),
+                        Document.class,
+                        "membershipChanges");
+        assertThat(kept)
+                .extracting(it -> it.getString("reason"))
+                .containsExactly("runs the spring cohort", "moved away");
+        assertThat(kept).extracting(it -> it.get("by")).containsOnly(coordinator);
+    }
+
+    @Test
+    void are_listed_for_those_who_work_with_them() {
+        // given
+        var organization = network.organization();
+        var coordinator = network.member(organization, COORDINATOR);
+        var facilitator = network.member(organization, FACILITATOR);
+        var gone = network.member(organization, TRAINER);
+        network.asAdmin().delete(member(organization, gone));
+        // when
+        var page = network.as(coordinator, organization, COORDINATOR).get(members(organization));
+        // then
+        assertThat(page.json().path("total").asInt()).isEqualTo(2);
+        assertThat(page.text("items", "0", "personId")).isEqualTo(coordinator.toString());
+        assertThat(page.text("items", "1", "personId")).isEqualTo(facilitator.toString());
+        assertThat(page.text("items", "1", "pseudonym")).isEqualTo("Willow");
+        var forbidden =
+                network.as(facilitator, organization, FACILITATOR).get(members(organization));
+        assertThat(forbidden.status()).isEqualTo(403);
+    }
+
+    private List<MembershipChangedV1> told(UUID person) {
+        return published.of(MembershipChangedV1.class).stream()
+                .filter(it -> it.personId().equals(person))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.projection.persistence;
+
+import org.jspecify.annotations.NullMarked;
