@@ -1,0 +1,15 @@
+package org.safetynets.training;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Standards, cohorts and certifications of facilitators. */
+@SpringBootApplication
+@EnableScheduling
+public class TrainingServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(TrainingServiceApplication.class, args);
+    }
+}

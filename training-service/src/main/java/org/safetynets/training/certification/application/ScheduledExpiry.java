@@ -1,0 +1,47 @@
+package org.safetynets.training.certification.application;
+
+import java.time.Duration;
+import org.safetynets.platform.persistence.Leases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Runs the sweep again and again, in one instance at a time. */
+@Component
+public class ScheduledExpiry {
+
+    static final String LEASE = "certification-expiry";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScheduledExpiry.class);
+
+    /** Two sweeps at once would do no harm, only double work, so nothing needs fencing. */
+    private static final Duration TERM = Duration.ofMinutes(5);
+
+    private final ExpirySweep sweep;
+    private final Leases leases;
+
+    public ScheduledExpiry(ExpirySweep sweep, Leases leases) {
+        this.sweep = sweep;
+        this.leases = leases;
+    }
+
+    /** Gives how many certifications ended; none when another instance is at it. */
+    @Scheduled(
+            initialDelayString = "${training.expiry.every}",
+            fixedDelayString = "${training.expiry.every}")
+    public int runWhenOurs() {
+        if (leases.acquire(LEASE, TERM).isEmpty()) {
+            return 0;
+        }
+        try {
+            var ended = sweep.run();
+            if (ended > 0) {
+                LOG.info("{} certifications ended with their term", ended);
+            }
+            return ended;
+        } finally {
+            leases.release(LEASE);
+        }
+    }
+}

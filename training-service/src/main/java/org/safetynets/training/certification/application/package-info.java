@@ -1,0 +1,5 @@
+/** Issuing, ruling on and expiring certifications. */
+@NullMarked
+package org.safetynets.training.certification.application;
+
+import org.jspecify.annotations.NullMarked;

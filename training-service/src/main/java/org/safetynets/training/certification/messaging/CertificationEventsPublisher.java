@@ -1,0 +1,58 @@
+package org.safetynets.training.certification.messaging;
+
+import org.safetynets.contracts.CertificationChangedV1;
+import org.safetynets.contracts.WireEnums;
+import org.safetynets.platform.outbox.Outbox;
+import org.safetynets.training.certification.domain.CertificationEvents;
+import org.safetynets.training.certification.domain.CertificationResult.Changed;
+import org.safetynets.training.certification.domain.Change;
+import org.safetynets.training.certification.domain.Status;
+import org.springframework.stereotype.Component;
+
+@Component
+class CertificationEventsPublisher implements CertificationEvents {
+
+    private final Outbox outbox;
+
+    CertificationEventsPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void tell(Changed changed) {
+        var it = changed.certification();
+        outbox.append(
+                new CertificationChangedV1(
+                        it.id().value(),
+                        it.standing().version(),
+                        it.holder().organization().value(),
+                        it.holder().person().value(),
+                        contract(changed.change()),
+                        contract(it.status()),
+                        it.award().standardCode(),
+                        it.award().standardVersion(),
+                        WireEnums.wire(it.award().level()),
+                        it.award().purposes(),
+                        it.term().from(),
+                        it.term().through()));
+    }
+
+    private static CertificationChangedV1.Change contract(Change change) {
+        return switch (change) {
+            case ISSUED -> CertificationChangedV1.Change.ISSUED;
+            case SUSPENDED -> CertificationChangedV1.Change.SUSPENDED;
+            case REINSTATED -> CertificationChangedV1.Change.REINSTATED;
+            case EXPIRED -> CertificationChangedV1.Change.EXPIRED;
+            case REVOKED -> CertificationChangedV1.Change.REVOKED;
+        };
+    }
+
+    private static CertificationChangedV1.Status contract(Status status) {
+        return switch (status) {
+            case ACTIVE -> CertificationChangedV1.Status.ACTIVE;
+            case SUSPENDED -> CertificationChangedV1.Status.SUSPENDED;
+            case EXPIRED -> CertificationChangedV1.Status.EXPIRED;
+            case REVOKED -> CertificationChangedV1.Status.REVOKED;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.safetynets.training.certification.persistence;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.training.certification.domain.Certification;
+import org.safetynets.training.certification.domain.CertificationId;
+import org.safetynets.training.certification.domain.Certifications;
+import org.safetynets.training.certification.domain.Status;
+import org.safetynets.training.certification.domain.VerificationCode;
+import org.safetynets.training.enrolment.domain.EnrolmentId;
+import org.safetynets.training.shared.domain.Range;
+import org.safetynets.training.shared.domain.Slice;
+import org.safetynets.training.shared.persistence.Stored;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoCertifications implements Certifications {
+
+    private final MongoOperations mongo;
+
+    MongoCertifications(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void add(Certification certification) {
+        Stored.insert(mongo, CertificationDocument.of(certification));
+    }
+
+    @Override
+    public void save(Certification certification) {
+        Stored.replace(
+                mongo,
+                certification.id().value(),
+                certification.standing().version(),
+                CertificationDocument.of(certification));
+    }
+
+    @Override
+    public Optional<Certification> find(OrganizationId organization, CertificationId id) {
+        return one(in(organization).and("_id").is(id.value()));
+    }
+
+    @Override
+    public Optional<Certification> earnedBy(OrganizationId organization, EnrolmentId enrolment) {
+        return one(in(organization).and("enrolmentId").is(enrolment.value()));
+    }
+
+    @Override
+    public Slice<Certification> of(
+            OrganizationId organization, Optional<PersonId> person, Range range) {
+        var which = in(organization);
+        person.ifPresent(it -> which.and("personId").is(it.value()));
+        return slice(which, range);
+    }
+
+    @Override
+    public Slice<Certification> ownedBy(PersonId person, Range range) {
+        return slice(where("personId").is(person.value()), range);
+    }
+
+    @Override
+    public Optional<Certification> withCode(VerificationCode code) {
+        return one(where("code").is(code.value()));
+    }
+
+    @Override
+    public List<Certification> unendedBefore(OrganizationId organization, LocalDate day, int most) {
+        var which = query(unended(in(organization), day)).limit(most);
+        return mongo.find(which, CertificationDocument.class).stream()
+                .map(CertificationDocument::toDomain)
+                .toList();
+    }
+
+    @Override
+    public Set<OrganizationId> organizationsWithUnendedBefore(LocalDate day) {
+        return mongo
+                .findDistinct(
+                        query(unended(new Criteria(), day)),
+                        "organizationId",
+                        CertificationDocument.class,
+                        UUID.class)
+                .stream()
+                .map(OrganizationId::new)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Criteria in(OrganizationId organization) {
+        return where("organizationId").is(organization.value());
+    }
+
+    private static Criteria unended(Criteria which, LocalDate day) {
+        return which.and("status")
+                .in(Status.ACTIVE, Status.SUSPENDED)
+                .and("through")
+                .lt(day.toString());
+    }
+
+    private Optional<Certification> one(Criteria which) {
+        return Optional.ofNullable(mongo.findOne(query(which), CertificationDocument.class))
+                .map(CertificationDocument::toDomain);
+    }
+
+    private Slice<Certification> slice(Criteria which, Range range) {
+        return Stored.slice(
+                mongo, which, range, CertificationDocument.class, CertificationDocument::toDomain);
+    }
+}

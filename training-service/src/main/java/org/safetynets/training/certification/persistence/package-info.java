@@ -1,0 +1,5 @@
+/** Certifications in MongoDB. */
+@NullMarked
+package org.safetynets.training.certification.persistence;
+
+import org.jspecify.annotations.NullMarked;

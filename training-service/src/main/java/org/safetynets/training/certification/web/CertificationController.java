@@ -1,0 +1,81 @@
+package org.safetynets.training.certification.web;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.problems.NotFoundException;
+import org.safetynets.platform.security.AllowRoles;
+import org.safetynets.platform.security.Caller;
+import org.safetynets.platform.security.Role;
+import org.safetynets.platform.web.Page;
+import org.safetynets.platform.web.PageRequest;
+import org.safetynets.training.certification.application.IssueCertification;
+import org.safetynets.training.certification.application.IssuingCertifications;
+import org.safetynets.training.certification.domain.CertificationId;
+import org.safetynets.training.certification.domain.Certifications;
+import org.safetynets.training.enrolment.domain.EnrolmentId;
+import org.safetynets.training.shared.domain.Range;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Issuing certifications, and reading those of an organization. */
+@RestController
+@RequestMapping("/api/training/organizations/{organizationId}/certifications")
+class CertificationController {
+
+    private final IssuingCertifications issuing;
+    private final Certifications certifications;
+
+    CertificationController(IssuingCertifications issuing, Certifications certifications) {
+        this.issuing = issuing;
+        this.certifications = certifications;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @AllowRoles(Role.TRAINER)
+    CertificationView issue(
+            @PathVariable UUID organizationId,
+            @Valid @RequestBody IssueRequest request,
+            Caller caller) {
+        var command =
+                new IssueCertification(
+                        new OrganizationId(organizationId),
+                        new EnrolmentId(request.enrolmentId()),
+                        caller.personId());
+        return issuing.issue(command).map(Answers::of).orElseThrow(NotFoundException::new);
+    }
+
+    @GetMapping
+    @AllowRoles({Role.TRAINER, Role.COORDINATOR, Role.SUPERVISOR})
+    Page<CertificationView> list(
+            @PathVariable UUID organizationId,
+            @RequestParam(required = false) @Nullable UUID personId,
+            PageRequest page) {
+        var slice =
+                certifications.of(
+                        new OrganizationId(organizationId),
+                        Optional.ofNullable(personId).map(PersonId::new),
+                        new Range(page.offset(), page.size()));
+        return Page.of(slice.items(), page, slice.total()).map(CertificationView::of);
+    }
+
+    @GetMapping("/{certificationId}")
+    @AllowRoles({Role.TRAINER, Role.COORDINATOR, Role.SUPERVISOR})
+    CertificationView get(@PathVariable UUID organizationId, @PathVariable UUID certificationId) {
+        return certifications
+                .find(new OrganizationId(organizationId), new CertificationId(certificationId))
+                .map(CertificationView::of)
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** Certifications over HTTP. */
+@NullMarked
+package org.safetynets.training.certification.web;
+
+import org.jspecify.annotations.NullMarked;

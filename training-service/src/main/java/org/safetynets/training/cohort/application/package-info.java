@@ -1,0 +1,5 @@
+/** Planning cohorts. */
+@NullMarked
+package org.safetynets.training.cohort.application;
+
+import org.jspecify.annotations.NullMarked;

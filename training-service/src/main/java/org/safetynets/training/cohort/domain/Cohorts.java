@@ -1,0 +1,20 @@
+package org.safetynets.training.cohort.domain;
+
+import java.util.Optional;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.training.shared.domain.Range;
+import org.safetynets.training.shared.domain.Slice;
+
+/** The cohorts of each organization. */
+public interface Cohorts {
+
+    void add(Cohort cohort);
+
+    /** Stores a cohort whose version follows the stored one. */
+    void save(Cohort cohort);
+
+    Optional<Cohort> find(OrganizationId organization, CohortId id);
+
+    /** Newest first. */
+    Slice<Cohort> of(OrganizationId organization, Range range);
+}

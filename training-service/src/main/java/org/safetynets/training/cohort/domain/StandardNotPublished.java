@@ -1,0 +1,7 @@
+package org.safetynets.training.cohort.domain;
+
+import java.util.UUID;
+import org.safetynets.platform.kernel.Refusal;
+
+/** Nobody trains to a standard that may still change, or to one that does not exist. */
+public record StandardNotPublished(UUID standardId) implements Refusal {}

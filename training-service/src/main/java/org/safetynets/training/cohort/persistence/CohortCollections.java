@@ -1,0 +1,18 @@
+package org.safetynets.training.cohort.persistence;
+
+import org.safetynets.platform.persistence.CollectionInitializer;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
+
+@Component
+class CohortCollections implements CollectionInitializer {
+
+    @Override
+    public void initialize(MongoOperations mongo) {
+        CollectionInitializer.create(mongo, "cohorts");
+        mongo.indexOps("cohorts")
+                .createIndex(new Index("organizationId", Direction.ASC).on("_id", Direction.DESC));
+    }
+}

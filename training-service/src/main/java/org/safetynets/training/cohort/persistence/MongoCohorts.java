@@ -1,0 +1,53 @@
+package org.safetynets.training.cohort.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Optional;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.training.cohort.domain.Cohort;
+import org.safetynets.training.cohort.domain.CohortId;
+import org.safetynets.training.cohort.domain.Cohorts;
+import org.safetynets.training.shared.domain.Range;
+import org.safetynets.training.shared.domain.Slice;
+import org.safetynets.training.shared.persistence.Stored;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoCohorts implements Cohorts {
+
+    private final MongoOperations mongo;
+
+    MongoCohorts(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void add(Cohort cohort) {
+        Stored.insert(mongo, CohortDocument.of(cohort));
+    }
+
+    @Override
+    public void save(Cohort cohort) {
+        Stored.replace(mongo, cohort.id().value(), cohort.version(), CohortDocument.of(cohort));
+    }
+
+    @Override
+    public Optional<Cohort> find(OrganizationId organization, CohortId id) {
+        var which =
+                query(where("_id").is(id.value()).and("organizationId").is(organization.value()));
+        return Optional.ofNullable(mongo.findOne(which, CohortDocument.class))
+                .map(CohortDocument::toDomain);
+    }
+
+    @Override
+    public Slice<Cohort> of(OrganizationId organization, Range range) {
+        return Stored.slice(
+                mongo,
+                where("organizationId").is(organization.value()),
+                range,
+                CohortDocument.class,
+                CohortDocument::toDomain);
+    }
+}

@@ -1,0 +1,5 @@
+/** Cohorts in MongoDB. */
+@NullMarked
+package org.safetynets.training.cohort.persistence;
+
+import org.jspecify.annotations.NullMarked;

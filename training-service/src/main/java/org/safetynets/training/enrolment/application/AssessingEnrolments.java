@@ -1,0 +1,51 @@
+package org.safetynets.training.enrolment.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.training.assessment.domain.Assessment;
+import org.safetynets.training.cohort.domain.Cohort;
+import org.safetynets.training.enrolment.domain.Enrolment;
+import org.safetynets.training.enrolment.domain.EnrolmentId;
+import org.safetynets.training.enrolment.domain.Enrolments;
+import org.safetynets.training.standard.domain.Standard;
+import org.safetynets.training.standard.domain.StandardId;
+import org.safetynets.training.standard.domain.Standards;
+import org.springframework.stereotype.Service;
+
+/** Shows what is left, by the rule that also decides about the certification. */
+@Service
+public class AssessingEnrolments {
+
+    private final Enrolments enrolments;
+    private final Standards standards;
+
+    public AssessingEnrolments(Enrolments enrolments, Standards standards) {
+        this.enrolments = enrolments;
+        this.standards = standards;
+    }
+
+    public Optional<Assessed> find(OrganizationId organization, EnrolmentId id) {
+        return enrolments.find(organization, id).map(this::assess);
+    }
+
+    public Assessed assess(Enrolment enrolment) {
+        return assess(enrolment, standard(enrolment.place().standard()));
+    }
+
+    public List<Assessed> roster(Cohort cohort) {
+        var standard = standard(cohort.standard());
+        return enrolments.of(cohort.organization(), cohort.id()).stream()
+                .map(it -> assess(it, standard))
+                .toList();
+    }
+
+    private static Assessed assess(Enrolment enrolment, Standard standard) {
+        return new Assessed(
+                enrolment, Assessment.of(standard.content().requirements(), enrolment.evidence()));
+    }
+
+    private Standard standard(StandardId id) {
+        return standards.find(id).orElseThrow();
+    }
+}

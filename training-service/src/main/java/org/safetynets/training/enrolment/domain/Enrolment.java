@@ -1,0 +1,90 @@
+package org.safetynets.training.enrolment.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.training.assessment.domain.Evidence;
+import org.safetynets.training.cohort.domain.Cohort;
+import org.safetynets.training.enrolment.domain.RecordingResult.Recorded;
+import org.safetynets.training.enrolment.domain.RecordingResult.Refused;
+import org.safetynets.training.shared.domain.Verdict;
+import org.safetynets.training.standard.domain.Standard;
+
+/** One candidate in one cohort, with the evidence recorded so far; evidence only ever grows. */
+public final class Enrolment {
+
+    private final EnrolmentId id;
+    private final Place place;
+    private final PersonId person;
+    private final Instant enrolledAt;
+    private final List<Evidence> evidence;
+    private final long version;
+
+    private Enrolment(
+            EnrolmentId id,
+            Place place,
+            PersonId person,
+            Instant enrolledAt,
+            List<Evidence> evidence,
+            long version) {
+        this.id = id;
+        this.place = place;
+        this.person = person;
+        this.enrolledAt = enrolledAt;
+        this.evidence = List.copyOf(evidence);
+        this.version = version;
+    }
+
+    /** Begins where the cohort has given the person a seat. */
+    public static Enrolment begin(EnrolmentId id, Cohort cohort, PersonId person, Instant at) {
+        return new Enrolment(id, Place.in(cohort), person, at, List.of(), 1);
+    }
+
+    /** Rebuilds a stored enrolment; runs no policy. */
+    public static Enrolment restore(
+            EnrolmentId id,
+            Place place,
+            PersonId person,
+            Instant enrolledAt,
+            List<Evidence> evidence,
+            long version) {
+        return new Enrolment(id, place, person, enrolledAt, evidence, version);
+    }
+
+    public RecordingResult record(Evidence piece, Standard standard) {
+        return switch (RecordingPolicy.MAY_BE_RECORDED.decide(this, piece, standard)) {
+            case Verdict.Refused(var reason) -> new Refused(reason);
+            case Verdict.Allowed() -> {
+                var grown = new ArrayList<>(evidence);
+                grown.add(piece);
+                yield new Recorded(
+                        new Enrolment(id, place, person, enrolledAt, grown, version + 1));
+            }
+        };
+    }
+
+    public EnrolmentId id() {
+        return id;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
+    public Instant enrolledAt() {
+        return enrolledAt;
+    }
+
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,20 @@
+package org.safetynets.training.enrolment.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.training.cohort.domain.CohortId;
+
+/** The enrolments of each organization. */
+public interface Enrolments {
+
+    void add(Enrolment enrolment);
+
+    /** Stores an enrolment whose version follows the stored one. */
+    void save(Enrolment enrolment);
+
+    Optional<Enrolment> find(OrganizationId organization, EnrolmentId id);
+
+    /** Everybody in the cohort, first come first; never more than its seats. */
+    List<Enrolment> of(OrganizationId organization, CohortId cohort);
+}

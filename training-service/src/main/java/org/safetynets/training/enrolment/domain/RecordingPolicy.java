@@ -1,0 +1,61 @@
+package org.safetynets.training.enrolment.domain;
+
+import org.safetynets.training.assessment.domain.Evidence;
+import org.safetynets.training.shared.domain.Verdict;
+import org.safetynets.training.standard.domain.Requirement;
+import org.safetynets.training.standard.domain.Standard;
+
+/** What must be true of evidence before it counts. */
+@FunctionalInterface
+public interface RecordingPolicy {
+
+    /** Far above what any standard needs; keeps one enrolment a readable size. */
+    int MOST_EVIDENCE = 1000;
+
+    Verdict decide(Enrolment enrolment, Evidence piece, Standard standard);
+
+    RecordingPolicy NOBODY_RECORDS_FOR_THEMSELVES =
+            (enrolment, piece, standard) ->
+                    Verdict.allowIf(
+                            !piece.recordedBy().equals(enrolment.person()), OwnEvidence::new);
+
+    RecordingPolicy THE_STANDARD_ASKS_FOR_IT =
+            (enrolment, piece, standard) ->
+                    Verdict.allowIf(
+                            standard.content().requirement(piece.requirement()).isPresent(),
+                            () -> new RequirementUnknown(piece.requirement()));
+
+    RecordingPolicy THE_SCORE_FITS =
+            (enrolment, piece, standard) ->
+                    standard.content()
+                            .requirement(piece.requirement())
+                            .map(it -> scoreFits(it, piece))
+                            .orElseGet(Verdict::allow);
+
+    RecordingPolicy THERE_IS_ROOM =
+            (enrolment, piece, standard) ->
+                    Verdict.allowIf(
+                            enrolment.evidence().size() < MOST_EVIDENCE,
+                            () -> new EvidenceFull(MOST_EVIDENCE));
+
+    RecordingPolicy MAY_BE_RECORDED =
+            (enrolment, piece, standard) ->
+                    NOBODY_RECORDS_FOR_THEMSELVES
+                            .decide(enrolment, piece, standard)
+                            .and(() -> THE_STANDARD_ASKS_FOR_IT.decide(enrolment, piece, standard))
+                            .and(() -> THE_SCORE_FITS.decide(enrolment, piece, standard))
+                            .and(() -> THERE_IS_ROOM.decide(enrolment, piece, standard));
+
+    private static Verdict scoreFits(Requirement requirement, Evidence piece) {
+        var scale = requirement.kind().scale();
+        var score = piece.score();
+        if (score == null) {
+            return Verdict.allowIf(
+                    requirement.minimumScore() == null,
+                    () -> new ScoreMissing(requirement.code(), scale.lowest(), scale.highest()));
+        }
+        return Verdict.allowIf(
+                scale.holds(score),
+                () -> new ScoreOffScale(requirement.code(), scale.lowest(), scale.highest()));
+    }
+}

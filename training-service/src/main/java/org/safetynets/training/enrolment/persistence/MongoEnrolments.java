@@ -1,0 +1,62 @@
+package org.safetynets.training.enrolment.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.training.cohort.domain.CohortId;
+import org.safetynets.training.enrolment.domain.Enrolment;
+import org.safetynets.training.enrolment.domain.EnrolmentId;
+import org.safetynets.training.enrolment.domain.Enrolments;
+import org.safetynets.training.shared.persistence.Stored;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoEnrolments implements Enrolments {
+
+    private final MongoOperations mongo;
+
+    MongoEnrolments(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void add(Enrolment enrolment) {
+        Stored.insert(mongo, EnrolmentDocument.of(enrolment));
+    }
+
+    @Override
+    public void save(Enrolment enrolment) {
+        Stored.replace(
+                mongo,
+                enrolment.id().value(),
+                enrolment.version(),
+                EnrolmentDocument.of(enrolment));
+    }
+
+    @Override
+    public Optional<Enrolment> find(OrganizationId organization, EnrolmentId id) {
+        var which =
+                query(where("_id").is(id.value()).and("organizationId").is(organization.value()));
+        return Optional.ofNullable(mongo.findOne(which, EnrolmentDocument.class))
+                .map(EnrolmentDocument::toDomain);
+    }
+
+    @Override
+    public List<Enrolment> of(OrganizationId organization, CohortId cohort) {
+        var which =
+                query(
+                                where("organizationId")
+                                        .is(organization.value())
+                                        .and("cohortId")
+                                        .is(cohort.value()))
+                        .with(Sort.by("_id"));
+        return mongo.find(which, EnrolmentDocument.class).stream()
+                .map(EnrolmentDocument::toDomain)
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.safetynets.training.enrolment.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.safetynets.training.assessment.domain.Progress;
+import org.safetynets.training.enrolment.application.Assessed;
+
+/**
+ * An enrolment over HTTP, with what is left.
+ *
+ * @param met the requirements that need nothing more
+ * @param unmet the others, each with how much passing evidence there is and how much it takes
+ */
+public record EnrolmentView(
+        UUID enrolmentId,
+        UUID cohortId,
+        UUID standardId,
+        UUID personId,
+        Instant enrolledAt,
+        List<Progress> met,
+        List<Progress> unmet,
+        long version) {
+
+    static EnrolmentView of(Assessed assessed) {
+        var enrolment = assessed.enrolment();
+        return new EnrolmentView(
+                enrolment.id().value(),
+                enrolment.place().cohort().value(),
+                enrolment.place().standard().value(),
+                enrolment.person().value(),
+                enrolment.enrolledAt(),
+                assessed.assessment().met(),
+                assessed.assessment().unmet(),
+                enrolment.version());
+    }
+}

@@ -1,0 +1,5 @@
+/** Today, as an organization counts it. */
+@NullMarked
+package org.safetynets.training.organization.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.safetynets.training.shared.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.UUID;
+import java.util.function.Function;
+import org.safetynets.platform.persistence.StaleVersionException;
+import org.safetynets.training.shared.domain.Range;
+import org.safetynets.training.shared.domain.Slice;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/** How this service's aggregates are written and listed. */
+public final class Stored {
+
+    private Stored() {}
+
+    /** A unique key that was taken a moment ago: trying again lets the rules see it. */
+    public static void insert(MongoOperations mongo, Object document) {
+        try {
+            mongo.insert(document);
+        } catch (DuplicateKeyException e) {
+            throw (StaleVersionException) new StaleVersionException().initCause(e);
+        }
+    }
+
+    /** Replaces the stored version just before this one. */
+    public static void replace(MongoOperations mongo, UUID id, long version, Object document) {
+        var before = query(where("_id").is(id).and("version").is(version - 1));
+        if (mongo.replace(before, document).getMatchedCount() != 1) {
+            throw new StaleVersionException();
+        }
+    }
+
+    /** Newest first, since ids sort by time. */
+    public static <D, T> Slice<T> slice(
+            MongoOperations mongo,
+            Criteria which,
+            Range range,
+            Class<D> type,
+            Function<? super D, ? extends T> toDomain) {
+        var found =
+                mongo.find(
+                        query(which)
+                                .with(Sort.by("_id").descending())
+                                .skip(range.offset())
+                                .limit(range.size()),
+                        type);
+        return new Slice<>(
+                found.stream().<T>map(toDomain).toList(), mongo.count(query(which), type));
+    }
+}

@@ -1,0 +1,64 @@
+package org.safetynets.training.standard.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Optional;
+import org.safetynets.training.shared.domain.Range;
+import org.safetynets.training.shared.domain.Slice;
+import org.safetynets.training.shared.persistence.Stored;
+import org.safetynets.training.standard.domain.Standard;
+import org.safetynets.training.standard.domain.StandardId;
+import org.safetynets.training.standard.domain.Standards;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoStandards implements Standards {
+
+    private final MongoOperations mongo;
+
+    MongoStandards(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void add(Standard standard) {
+        Stored.insert(mongo, StandardDocument.of(standard));
+    }
+
+    @Override
+    public void save(Standard standard) {
+        Stored.replace(
+                mongo, standard.id().value(), standard.version(), StandardDocument.of(standard));
+    }
+
+    @Override
+    public Optional<Standard> find(StandardId id) {
+        return Optional.ofNullable(mongo.findById(id.value(), StandardDocument.class))
+                .map(StandardDocument::toDomain);
+    }
+
+    @Override
+    public Optional<Standard> find(String code, String version) {
+        var which = query(where("code").is(code).and("number").is(version));
+        return Optional.ofNullable(mongo.findOne(which, StandardDocument.class))
+                .map(StandardDocument::toDomain);
+    }
+
+    @Override
+    public Slice<Standard> published(Range range) {
+        return slice(where("publishedAt").ne(null), range);
+    }
+
+    @Override
+    public Slice<Standard> all(Range range) {
+        return slice(new Criteria(), range);
+    }
+
+    private Slice<Standard> slice(Criteria which, Range range) {
+        return Stored.slice(
+                mongo, which, range, StandardDocument.class, StandardDocument::toDomain);
+    }
+}

@@ -1,0 +1,5 @@
+/** Standards in MongoDB. */
+@NullMarked
+package org.safetynets.training.standard.persistence;
+
+import org.jspecify.annotations.NullMarked;

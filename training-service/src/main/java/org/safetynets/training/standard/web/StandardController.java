@@ -1,0 +1,87 @@
+package org.safetynets.training.standard.web;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.problems.NotFoundException;
+import org.safetynets.platform.problems.RefusedException;
+import org.safetynets.platform.security.AllowNetworkAdmin;
+import org.safetynets.platform.web.Etags;
+import org.safetynets.training.standard.application.WritingStandards;
+import org.safetynets.training.standard.domain.DraftingResult;
+import org.safetynets.training.standard.domain.PublishingResult;
+import org.safetynets.training.standard.domain.Standard;
+import org.safetynets.training.standard.domain.StandardId;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writing standards, which is the network's business. */
+@RestController
+@RequestMapping("/api/training/standards")
+@AllowNetworkAdmin
+class StandardController {
+
+    private final WritingStandards writing;
+
+    StandardController(WritingStandards writing) {
+        this.writing = writing;
+    }
+
+    @PostMapping
+    ResponseEntity<StandardView> draft(@Valid @RequestBody StandardRequest request) {
+        var drafted = drafted(writing.draft(request.toDomain()));
+        return ResponseEntity.created(URI.create("/api/training/standards/" + drafted.id().value()))
+                .eTag(Etags.of(drafted.version()))
+                .body(StandardView.of(drafted));
+    }
+
+    @PutMapping("/{standardId}")
+    ResponseEntity<StandardView> revise(
+            @PathVariable UUID standardId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody StandardRequest request) {
+        return writing.revise(
+                        new StandardId(standardId),
+                        request.toDomain(),
+                        version -> Etags.requireMatch(ifMatch, version))
+                .map(StandardController::drafted)
+                .map(StandardController::answer)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @PostMapping("/{standardId}/publish")
+    ResponseEntity<StandardView> publish(@PathVariable UUID standardId) {
+        return writing.publish(new StandardId(standardId))
+                .map(StandardController::published)
+                .map(StandardController::answer)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    static ResponseEntity<StandardView> answer(Standard standard) {
+        return ResponseEntity.ok()
+                .eTag(Etags.of(standard.version()))
+                .body(StandardView.of(standard));
+    }
+
+    private static Standard drafted(DraftingResult result) {
+        return switch (result) {
+            case DraftingResult.Drafted(var standard) -> standard;
+            case DraftingResult.Refused(var reason) -> throw new RefusedException(reason);
+        };
+    }
+
+    private static Standard published(PublishingResult result) {
+        return switch (result) {
+            case PublishingResult.Published(var standard) -> standard;
+            case PublishingResult.Refused(var reason) -> throw new RefusedException(reason);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Standards over HTTP. */
+@NullMarked
+package org.safetynets.training.standard.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.safetynets.training.verification;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.safetynets.training.certification.domain.Certification;
+import org.safetynets.training.certification.domain.Status;
+import org.safetynets.training.shared.domain.Moment;
+import org.safetynets.training.standard.domain.Level;
+
+/**
+ * What anybody may learn from a code: that it is real and what it stands for, never whose it is.
+ *
+ * @param status what it counts as today, whether or not its end has been recorded yet
+ */
+public record Verified(
+        String code,
+        Status status,
+        String standard,
+        String title,
+        Level level,
+        List<String> purposes,
+        LocalDate from,
+        LocalDate through) {
+
+    static Verified of(Certification certification, Moment moment) {
+        var award = certification.award();
+        return new Verified(
+                certification.code().value(),
+                certification.statusOn(moment),
+                award.label(),
+                award.title(),
+                award.level(),
+                award.purposes().stream().sorted().toList(),
+                certification.term().from(),
+                certification.term().through());
+    }
+}

@@ -1,0 +1,118 @@
+package org.safetynets.training.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.training.Fixtures.HARBOR;
+import static org.safetynets.training.Fixtures.aCertification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.training.certification.application.CertificationLedger;
+import org.safetynets.training.certification.application.EndingCertification;
+import org.safetynets.training.certification.application.ExpirySweep;
+import org.safetynets.training.certification.domain.Certification;
+import org.safetynets.training.certification.domain.CertificationResult.Changed;
+import org.safetynets.training.certification.domain.Change;
+import org.safetynets.training.certification.domain.Status;
+import org.safetynets.training.organization.application.OrganizationClock;
+import org.safetynets.training.organization.domain.Organization;
+import org.safetynets.training.organization.domain.Organizations;
+
+class ExpirySweepTest {
+
+    /** Its last day is 9 March 2028. */
+    private final Certification certification = aCertification();
+
+    private final InMemoryCertifications certifications = new InMemoryCertifications();
+    private final List<Changed> told = new ArrayList<>();
+    private final Map<OrganizationId, Organization> organizations = new HashMap<>();
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTC, 2028-03-10T00:00:00Z",
+        "Pacific/Kiritimati, 2028-03-09T10:00:00Z", // UTC+14
+        "America/Los_Angeles, 2028-03-10T08:00:00Z", // UTC-8
+        "Asia/Kathmandu, 2028-03-09T18:15:00Z" // UTC+5:45
+    })
+    void ends_a_certification_at_the_midnight_of_its_organization(ZoneId zone, Instant midnight) {
+        certifications.add(certification);
+        organizations.put(HARBOR, new Organization(HARBOR, zone, 1));
+
+        assertThat(sweepAt(midnight.minusMillis(1))).isZero();
+        assertThat(told).isEmpty();
+        assertThat(sweepAt(midnight)).isOne();
+        assertThat(told).extracting(Changed::change).containsExactly(Change.EXPIRED);
+    }
+
+    @Test
+    void counts_days_in_utc_until_the_zone_is_known() {
+        certifications.add(certification);
+
+        assertThat(sweepAt(Instant.parse("2028-03-09T23:59:59Z"))).isZero();
+        assertThat(sweepAt(Instant.parse("2028-03-10T00:00:00Z"))).isOne();
+    }
+
+    @Test
+    void tells_once_however_often_it_runs() {
+        certifications.add(certification);
+        var later = Instant.parse("2028-03-12T00:00:00Z");
+
+        assertThat(sweepAt(later)).isOne();
+        assertThat(sweepAt(later)).isZero();
+        assertThat(sweepAt(later.minus(Duration.ofDays(30)))).isZero();
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void ends_more_than_it_reads_at_once() {
+        IntStream.range(0, 250).forEach(it -> certifications.add(aCertification()));
+
+        assertThat(sweepAt(Instant.parse("2028-03-12T00:00:00Z"))).isEqualTo(250);
+        assertThat(told).hasSize(250);
+    }
+
+    @Test
+    void catches_up_after_a_long_silence() {
+        certifications.add(certification);
+
+        sweepAt(Instant.parse("2031-01-01T00:00:00Z"));
+
+        assertThat(certifications.find(HARBOR, certification.id()))
+                .map(Certification::status)
+                .contains(Status.EXPIRED);
+    }
+
+    private int sweepAt(Instant instant) {
+        var clock = Clock.fixed(instant, ZoneOffset.UTC);
+        var today = new OrganizationClock(clock, replica());
+        var ledger = new CertificationLedger(certifications, told::add);
+        var ending = new EndingCertification(ledger, today);
+        return new ExpirySweep(certifications, ending, today, clock).run();
+    }
+
+    private Organizations replica() {
+        return new Organizations() {
+            @Override
+            public void keepNewer(Organization organization) {
+                organizations.put(organization.id(), organization);
+            }
+
+            @Override
+            public Optional<Organization> find(OrganizationId id) {
+                return Optional.ofNullable(organizations.get(id));
+            }
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.safetynets.training.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.training.Fixtures.CANDIDATE;
+import static org.safetynets.training.Fixtures.NOON;
+import static org.safetynets.training.Fixtures.aStandard;
+import static org.safetynets.training.Fixtures.anEnrolment;
+import static org.safetynets.training.Fixtures.evidence;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safetynets.platform.kernel.Refusal;
+import org.safetynets.training.assessment.domain.Evidence;
+import org.safetynets.training.enrolment.domain.EvidenceFull;
+import org.safetynets.training.enrolment.domain.OwnEvidence;
+import org.safetynets.training.enrolment.domain.RecordingPolicy;
+import org.safetynets.training.enrolment.domain.RecordingResult;
+import org.safetynets.training.enrolment.domain.RecordingResult.Recorded;
+import org.safetynets.training.enrolment.domain.RequirementUnknown;
+import org.safetynets.training.enrolment.domain.ScoreMissing;
+import org.safetynets.training.enrolment.domain.ScoreOffScale;
+
+class RecordingEvidenceTest {
+
+    private static final BigDecimal ONE = BigDecimal.valueOf(1);
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+    private static final BigDecimal ZERO = BigDecimal.valueOf(0);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Test
+    void adds_to_what_is_there() {
+        var standard = aStandard();
+        var enrolment = anEnrolment(standard, List.of(evidence("M01", null)));
+
+        assertThat(enrolment.record(evidence("Q03", "85"), standard))
+                .isInstanceOfSatisfying(
+                        Recorded.class,
+                        it -> {
+                            assertThat(it.enrolment().evidence())
+                                    .containsExactly(evidence("M01", null), evidence("Q03", "85"));
+                            assertThat(it.enrolment().version()).isEqualTo(2);
+                        });
+    }
+
+    @Test
+    void nobody_records_for_themselves() {
+        var own = new Evidence("M01", null, null, CANDIDATE, NOON);
+
+        assertRefused(own, new OwnEvidence());
+    }
+
+    @Test
+    void what_the_standard_does_not_ask_for_is_refused() {
+        assertRefused(evidence("M99", null), new RequirementUnknown("M99"));
+    }
+
+    @Test
+    void a_pass_mark_needs_a_score() {
+        assertRefused(evidence("Q03", null), new ScoreMissing("Q03", ZERO, HUNDRED));
+        assertRefused(evidence("OB1", null), new ScoreMissing("OB1", ONE, FOUR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Q03,-0.01", "Q03,100.01", "M01,101"})
+    void percent_ends_at_both_ends(String requirement, String score) {
+        assertRefused(evidence(requirement, score), new ScoreOffScale(requirement, ZERO, HUNDRED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.99", "4.01", "85"})
+    void the_rubric_goes_from_one_to_four(String score) {
+        assertRefused(evidence("OB1", score), new ScoreOffScale("OB1", ONE, FOUR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Q03,0", "Q03,100", "OB1,1", "OB1,4", "M01,85"})
+    void a_score_on_the_scale_is_taken_also_when_it_does_not_pass(String code, String score) {
+        assertThat(record(evidence(code, score))).isInstanceOf(Recorded.class);
+    }
+
+    @Test
+    void an_enrolment_does_not_grow_without_end() {
+        var standard = aStandard();
+        var full =
+                anEnrolment(
+                        standard,
+                        Collections.nCopies(RecordingPolicy.MOST_EVIDENCE, evidence("M01", null)));
+
+        assertThat(full.record(evidence("M01", null), standard))
+                .isEqualTo(
+                        new RecordingResult.Refused(
+                                new EvidenceFull(RecordingPolicy.MOST_EVIDENCE)));
+    }
+
+    private static void assertRefused(Evidence piece, Refusal reason) {
+        assertThat(record(piece)).isEqualTo(new RecordingResult.Refused(reason));
+    }
+
+    private static RecordingResult record(Evidence piece) {
+        var standard = aStandard();
+        return anEnrolment(standard, List.of()).record(piece, standard);
+    }
+}

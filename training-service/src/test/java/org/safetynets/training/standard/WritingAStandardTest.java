@@ -1,0 +1,129 @@
+package org.safetynets.training.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.safetynets.training.Fixtures.MODULE;
+import static org.safetynets.training.Fixtures.NOON;
+import static org.safetynets.training.Fixtures.QUIZ;
+import static org.safetynets.training.Fixtures.aDraft;
+import static org.safetynets.training.Fixtures.aStandard;
+import static org.safetynets.training.Fixtures.contentOf;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safetynets.training.standard.domain.DraftingResult;
+import org.safetynets.training.standard.domain.DraftingResult.Drafted;
+import org.safetynets.training.standard.domain.PassMarkOffScale;
+import org.safetynets.training.standard.domain.PublishingResult;
+import org.safetynets.training.standard.domain.PublishingResult.Published;
+import org.safetynets.training.standard.domain.Requirement;
+import org.safetynets.training.standard.domain.RequirementKind;
+import org.safetynets.training.standard.domain.RequirementRepeated;
+import org.safetynets.training.standard.domain.Standard;
+import org.safetynets.training.standard.domain.StandardAlreadyPublished;
+import org.safetynets.training.standard.domain.StandardId;
+
+class WritingAStandardTest {
+
+    private static final StandardId ID = new StandardId(UUID.randomUUID());
+
+    @Test
+    void starts_as_a_draft() {
+        var result = Standard.draft(ID, contentOf(MODULE));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Drafted.class,
+                        it -> {
+                            assertThat(it.standard().isPublished()).isFalse();
+                            assertThat(it.standard().version()).isEqualTo(1);
+                        });
+    }
+
+    @Test
+    void is_refused_when_two_requirements_have_one_code() {
+        assertThat(Standard.draft(ID, contentOf(MODULE, QUIZ, MODULE)))
+                .isEqualTo(new DraftingResult.Refused(new RequirementRepeated("M01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASSESSMENT,100.01",
+        "ASSESSMENT,-1",
+        "OBSERVATION,4.01",
+        "OBSERVATION,0.9",
+        "MODULE,101"
+    })
+    void is_refused_when_a_pass_mark_is_off_the_scale(RequirementKind kind, BigDecimal mark) {
+        var off = new Requirement("X", kind, "Off", mark, 1);
+
+        assertThat(Standard.draft(ID, contentOf(MODULE, off)))
+                .isEqualTo(
+                        new DraftingResult.Refused(
+                                new PassMarkOffScale(
+                                        "X", kind.scale().lowest(), kind.scale().highest())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASSESSMENT,100",
+        "ASSESSMENT,0",
+        "OBSERVATION,4",
+        "OBSERVATION,1",
+        "OBSERVATION,3.5"
+    })
+    void takes_a_pass_mark_on_the_scale_with_both_ends(RequirementKind kind, BigDecimal mark) {
+        assertThat(Standard.draft(ID, contentOf(new Requirement("X", kind, "On", mark, 1))))
+                .isInstanceOf(Drafted.class);
+    }
+
+    @Test
+    void can_be_revised_while_it_is_a_draft() {
+        assertThat(aDraft().revise(contentOf(QUIZ)))
+                .isInstanceOfSatisfying(
+                        Drafted.class,
+                        it -> {
+                            assertThat(it.standard().content()).isEqualTo(contentOf(QUIZ));
+                            assertThat(it.standard().version()).isEqualTo(2);
+                        });
+    }
+
+    @Test
+    void a_revision_obeys_the_same_rules() {
+        assertThat(aDraft().revise(contentOf(QUIZ, QUIZ)))
+                .isEqualTo(new DraftingResult.Refused(new RequirementRepeated("Q03")));
+    }
+
+    @Test
+    void is_published_once() {
+        var published = aDraft().publish(NOON);
+
+        assertThat(published)
+                .isInstanceOfSatisfying(
+                        Published.class,
+                        it -> {
+                            assertThat(it.standard().publishedAt()).contains(NOON);
+                            assertThat(it.standard().version()).isEqualTo(2);
+                            assertThat(it.standard().publish(NOON))
+                                    .isEqualTo(
+                                            new PublishingResult.Refused(
+                                                    new StandardAlreadyPublished("BTPF", "1.0.0")));
+                        });
+    }
+
+    @Test
+    void never_changes_once_it_is_published() {
+        assertThat(aStandard().revise(contentOf(MODULE)))
+                .isEqualTo(
+                        new DraftingResult.Refused(new StandardAlreadyPublished("BTPF", "1.0.0")));
+    }
+
+    @Test
+    void asks_for_everything_at_least_once() {
+        assertThatThrownBy(() -> new Requirement("X", RequirementKind.MODULE, "Never", null, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
