@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.contracts;
+
+import org.jspecify.annotations.NullMarked;
