@@ -1,0 +1,76 @@
+package org.safetynets.portal.certifications;
+
+import java.util.Map;
+import java.util.UUID;
+import org.safetynets.portal.layout.Form;
+import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.training.TrainingApi;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Certifications of an organization; the trainer revokes, suspends and reinstates. */
+@Controller
+@RequestMapping("/organizations/{organizationId}/certifications")
+class CertificationController {
+
+    private final TrainingApi training;
+    private final Pseudonyms pseudonyms;
+
+    CertificationController(TrainingApi training, Pseudonyms pseudonyms) {
+        this.training = training;
+        this.pseudonyms = pseudonyms;
+    }
+
+    @GetMapping
+    String list(@PathVariable UUID organizationId, Model model) {
+        model.addAttribute("organizationId", organizationId);
+        model.addAttribute("certifications", training.certifications(organizationId));
+        model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
+        return "certifications/list";
+    }
+
+    @GetMapping("/{certificationId}")
+    String show(
+            @PathVariable UUID organizationId, @PathVariable UUID certificationId, Model model) {
+        model.addAttribute("form", Form.empty());
+        return page(organizationId, certificationId, model);
+    }
+
+    @PostMapping("/{certificationId}/{step:revoke|suspend|reinstate}")
+    String take(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID certificationId,
+            @PathVariable String step,
+            Form form,
+            Model model) {
+        var reason = Map.of("reason", form.required("reason", 500));
+        if (!form.valid()) {
+            return page(organizationId, certificationId, model);
+        }
+        return switch (Outcome.of(
+                () -> training.take(organizationId, certificationId, step, reason))) {
+            case Outcome.Done(var certification) ->
+                    "redirect:/organizations/"
+                            + organizationId
+                            + "/certifications/"
+                            + certificationId
+                            + "?done=certification";
+            case Outcome.Refused(var problem) -> {
+                form.refused(problem);
+                yield page(organizationId, certificationId, model);
+            }
+        };
+    }
+
+    private String page(UUID organizationId, UUID certificationId, Model model) {
+        model.addAttribute("organizationId", organizationId);
+        model.addAttribute(
+                "certification", training.certification(organizationId, certificationId));
+        model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
+        return "certifications/certification";
+    }
+}

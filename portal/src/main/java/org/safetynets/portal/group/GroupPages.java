@@ -1,0 +1,73 @@
+package org.safetynets.portal.group;
+
+import java.util.List;
+import java.util.UUID;
+import org.safetynets.portal.layout.Viewer;
+import org.safetynets.portal.services.Found;
+import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.Slice;
+import org.safetynets.portal.services.groups.Group;
+import org.safetynets.portal.services.groups.GroupsApi;
+import org.safetynets.portal.services.groups.JoiningApi;
+import org.safetynets.portal.services.groups.MeetingsApi;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the page of a group together, as much of it as the person may see. */
+@Component
+public class GroupPages {
+
+    private final GroupsApi groups;
+    private final JoiningApi joining;
+    private final MeetingsApi meetings;
+
+    GroupPages(GroupsApi groups, JoiningApi joining, MeetingsApi meetings) {
+        this.groups = groups;
+        this.joining = joining;
+        this.meetings = meetings;
+    }
+
+    /** Fills the model for the page of the group and names its template. */
+    public String show(UUID organizationId, UUID groupId, Viewer viewer, Model model) {
+        model.addAttribute("page", page(organizationId, groupId, viewer));
+        return "group/group";
+    }
+
+    /** Where the page is, to go there after a change. */
+    public static String path(UUID organizationId, UUID groupId) {
+        return "redirect:/organizations/" + organizationId + "/groups/" + groupId;
+    }
+
+    /** The group as staff see it, or else as its members do. */
+    public Group group(UUID organizationId, UUID groupId, Viewer viewer) {
+        if (viewer.staffOf(organizationId)) {
+            return Found.of(() -> groups.group(organizationId, groupId))
+                    .orElseGet(() -> groups.view(organizationId, groupId));
+        }
+        return groups.view(organizationId, groupId);
+    }
+
+    private GroupPage page(UUID organizationId, UUID groupId, Viewer viewer) {
+        var group = group(organizationId, groupId, viewer);
+        boolean coordinates = viewer.has(organizationId, "coordinator");
+        boolean leads = group.ledBy(viewer.personId());
+        if (!coordinates && !leads) {
+            return new GroupPage(
+                    group,
+                    organizationId,
+                    false,
+                    false,
+                    new Part<>(List.of()),
+                    new Part<>(List.of()),
+                    new Part<>(List.of()));
+        }
+        return new GroupPage(
+                group,
+                organizationId,
+                coordinates,
+                leads,
+                Part.of(() -> groups.roster(organizationId, groupId)),
+                Part.of(() -> joining.requests(organizationId, groupId)).map(Slice::items),
+                Part.of(() -> meetings.meetings(organizationId, groupId)).map(Slice::items));
+    }
+}

@@ -1,0 +1,47 @@
+package org.safetynets.portal.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.groups.JoinRequest;
+import org.safetynets.portal.services.groups.Mine;
+import org.safetynets.portal.services.groups.MySeat;
+import org.safetynets.portal.services.notifications.Message;
+import org.safetynets.portal.services.training.Certification;
+
+/**
+ * What is a person's own: groups, messages, certifications.
+ *
+ * @param staff holds a role somewhere, so that an empty list of own groups is nothing to mention
+ */
+public record OwnPart(
+        Part<Mine> mine,
+        Part<List<Message>> messages,
+        Part<List<Certification>> certifications,
+        NextStep nextStep,
+        boolean staff) {
+
+    /** The seat whose group meets first. */
+    public Optional<MySeat> nextMeeting() {
+        return seats().stream()
+                .filter(seat -> seat.nextMeeting() != null && seat.seat().equals("seated"))
+                .min(Comparator.comparing(seat -> Objects.requireNonNull(seat.nextMeeting())));
+    }
+
+    public List<MySeat> seats() {
+        return mine.map(Mine::seats).or(List.of());
+    }
+
+    public List<JoinRequest> waiting() {
+        return mine.map(Mine::requests).or(List.of()).stream()
+                .filter(request -> request.status().equals("requested"))
+                .toList();
+    }
+
+    /** Shown to partners always, to staff when there is something in it. */
+    public boolean shown() {
+        return !staff || !seats().isEmpty() || !waiting().isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package org.safetynets.portal.home;
+
+import java.util.List;
+import org.safetynets.portal.layout.Viewer;
+import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.Slice;
+import org.safetynets.portal.services.groups.GroupsApi;
+import org.safetynets.portal.services.groups.Mine;
+import org.safetynets.portal.services.notifications.ContactCard;
+import org.safetynets.portal.services.notifications.Message;
+import org.safetynets.portal.services.notifications.NotificationsApi;
+import org.safetynets.portal.services.training.TrainingApi;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is a person's own. */
+@Component
+class PersonalHome {
+
+    private final GroupsApi groups;
+    private final NotificationsApi notifications;
+    private final TrainingApi training;
+
+    PersonalHome(GroupsApi groups, NotificationsApi notifications, TrainingApi training) {
+        this.groups = groups;
+        this.notifications = notifications;
+        this.training = training;
+    }
+
+    OwnPart of(Viewer viewer) {
+        var mine = Part.of(groups::mine);
+        var messages = Part.of(() -> notifications.inbox(0, 3)).map(Slice<Message>::items);
+        boolean leads =
+                viewer.organizations().values().stream().anyMatch(it -> it.contains("facilitator"));
+        return new OwnPart(
+                mine,
+                messages,
+                leads ? Part.of(training::mine) : new Part<>(List.of()),
+                nextStep(mine, Part.of(notifications::card)),
+                !viewer.organizations().isEmpty() || viewer.networkAdmin());
+    }
+
+    private static NextStep nextStep(Part<Mine> mine, Part<ContactCard> card) {
+        var groups = mine.value();
+        if (groups == null) {
+            return NextStep.NOTHING;
+        }
+        if (groups.seats().isEmpty()) {
+            boolean waiting =
+                    groups.requests().stream().anyMatch(it -> it.status().equals("requested"));
+            return waiting ? NextStep.WAIT_FOR_ANSWER : NextStep.FIND_A_GROUP;
+        }
+        var contact = card.value();
+        return contact != null && contact.confirmedAt() == null
+                ? NextStep.CHOOSE_CONTACT
+                : NextStep.NOTHING;
+    }
+}

@@ -1,0 +1,5 @@
+/** Messages, live. */
+@NullMarked
+package org.safetynets.portal.inbox;
+
+import org.jspecify.annotations.NullMarked;

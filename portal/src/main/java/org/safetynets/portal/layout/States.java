@@ -1,0 +1,48 @@
+package org.safetynets.portal.layout;
+
+import org.springframework.stereotype.Component;
+
+/** How a state looks ({@code @states} in templates): the same everywhere, always with an icon. */
+@Component
+class States {
+
+    /** Style class: good, wait, stop, or none for what rests. */
+    public String kind(String code) {
+        return switch (code) {
+            case "open",
+                    "active",
+                    "seated",
+                    "held",
+                    "placed",
+                    "accepted",
+                    "started",
+                    "attended",
+                    "confirmed",
+                    "completed" ->
+                    "good";
+            case "paused",
+                    "requested",
+                    "waitlisted",
+                    "suspended",
+                    "received",
+                    "waiting",
+                    "scheduled",
+                    "unconfirmed" ->
+                    "wait";
+            case "revoked", "expired" -> "stop";
+            default -> "";
+        };
+    }
+
+    public String icon(String code) {
+        return switch (code) {
+            case "paused", "suspended" -> "pause-circle";
+            case "draft" -> "pencil-square";
+            case "requested", "waitlisted", "received", "waiting", "unconfirmed" ->
+                    "hourglass-split";
+            case "scheduled" -> "calendar3";
+            case "closed", "revoked", "expired", "declined", "withdrawn", "cancelled" -> "x-circle";
+            default -> "check-circle";
+        };
+    }
+}

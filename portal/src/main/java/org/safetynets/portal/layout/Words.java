@@ -1,0 +1,41 @@
+package org.safetynets.portal.layout;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Words for the codes of the services ({@code @words} in templates). */
+@Component
+public class Words {
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** A code we have no words for yet is shown as it is, rather than breaking the page. */
+    public String of(String family, String code) {
+        return message(family + "." + code, code.replace('-', ' '));
+    }
+
+    /** Empty for a code we do not know, so that an address cannot put words on the page. */
+    public String known(String family, String code) {
+        return message(family + "." + code, "");
+    }
+
+    /** The message of that code, or the text itself where it is not a code. */
+    public String orText(String codeOrText) {
+        return message(codeOrText, codeOrText);
+    }
+
+    /** A problem's words: {@code title}, {@code detail} or {@code help}. */
+    public String problem(String name, String part) {
+        return message(name + "." + part, message("internal-error." + part, name));
+    }
+
+    private String message(String code, String otherwise) {
+        var text = messages.getMessage(code, null, otherwise, LocaleContextHolder.getLocale());
+        return text == null ? otherwise : text;
+    }
+}

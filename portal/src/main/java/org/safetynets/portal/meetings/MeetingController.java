@@ -1,0 +1,114 @@
+package org.safetynets.portal.meetings;
+
+import java.util.Map;
+import java.util.UUID;
+import org.safetynets.portal.group.GroupPages;
+import org.safetynets.portal.layout.Form;
+import org.safetynets.portal.layout.Viewer;
+import org.safetynets.portal.problems.NothingHere;
+import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.groups.MeetingsApi;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Running a meeting: start it, say who came, complete it. */
+@Controller
+@RequestMapping("/organizations/{organizationId}/groups/{groupId}/meetings")
+class MeetingController {
+
+    private final MeetingsApi meetings;
+    private final GroupPages groups;
+
+    MeetingController(MeetingsApi meetings, GroupPages groups) {
+        this.meetings = meetings;
+        this.groups = groups;
+    }
+
+    @PostMapping
+    String schedule(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            Form form,
+            Viewer viewer,
+            Model model) {
+        var startsAt = Map.of("startsAt", form.value("startsAt"));
+        return switch (Outcome.of(() -> meetings.schedule(organizationId, groupId, startsAt))) {
+            case Outcome.Done(var meeting) -> path(organizationId, groupId, meeting.meetingId());
+            case Outcome.Refused(var problem) -> {
+                form.refused(problem);
+                yield groups.show(organizationId, groupId, viewer, model);
+            }
+        };
+    }
+
+    @GetMapping("/{meetingId}")
+    String show(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID meetingId,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("form", Form.empty());
+        return page(organizationId, groupId, meetingId, viewer, model);
+    }
+
+    @PostMapping("/{meetingId}/attendance")
+    String record(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID meetingId,
+            Form form,
+            Viewer viewer,
+            Model model) {
+        var attendance = AttendanceForm.read(form);
+        return switch (Outcome.of(
+                () -> meetings.record(organizationId, groupId, meetingId, attendance))) {
+            case Outcome.Done(var meeting) ->
+                    path(organizationId, groupId, meetingId) + "?done=attendance";
+            case Outcome.Refused(var problem) -> {
+                form.refused(problem);
+                yield page(organizationId, groupId, meetingId, viewer, model);
+            }
+        };
+    }
+
+    @PostMapping("/{meetingId}/{step:start|complete|cancel}")
+    String take(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID meetingId,
+            @PathVariable String step,
+            Form form,
+            Viewer viewer,
+            Model model) {
+        return switch (Outcome.of(
+                () -> meetings.take(organizationId, groupId, meetingId, step, Map.of()))) {
+            case Outcome.Done(var meeting) -> path(organizationId, groupId, meetingId);
+            case Outcome.Refused(var problem) -> {
+                form.refused(problem);
+                yield page(organizationId, groupId, meetingId, viewer, model);
+            }
+        };
+    }
+
+    private String page(
+            UUID organizationId, UUID groupId, UUID meetingId, Viewer viewer, Model model) {
+        var meeting =
+                meetings.meetings(organizationId, groupId).items().stream()
+                        .filter(it -> it.meetingId().equals(meetingId))
+                        .findFirst()
+                        .orElseThrow(NothingHere::new);
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("group", groups.group(organizationId, groupId, viewer));
+        model.addAttribute("organizationId", organizationId);
+        return "meetings/meeting";
+    }
+
+    private static String path(UUID organizationId, UUID groupId, UUID meetingId) {
+        return GroupPages.path(organizationId, groupId) + "/meetings/" + meetingId;
+    }
+}

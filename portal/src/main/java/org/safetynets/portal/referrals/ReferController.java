@@ -1,0 +1,85 @@
+package org.safetynets.portal.referrals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.safetynets.portal.layout.Form;
+import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.groups.GroupsApi;
+import org.safetynets.portal.services.referrals.Refer;
+import org.safetynets.portal.services.referrals.ReferralsApi;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A counselor refers: a code to hand over, and no personal data. */
+@Controller
+@RequestMapping("/organizations/{organizationId}/referrals")
+class ReferController {
+
+    static final List<String> FLAGS = List.of("violence", "suicide", "psychosis", "noPrivateWay");
+
+    private final ReferralsApi referrals;
+    private final GroupsApi groups;
+
+    ReferController(ReferralsApi referrals, GroupsApi groups) {
+        this.referrals = referrals;
+        this.groups = groups;
+    }
+
+    @GetMapping
+    String list(@PathVariable UUID organizationId, Model model) {
+        model.addAttribute("organizationId", organizationId);
+        model.addAttribute("referrals", referrals.referrals(organizationId));
+        return "referrals/made";
+    }
+
+    @GetMapping("/new")
+    String refer(@PathVariable UUID organizationId, Model model) {
+        return page(organizationId, Form.empty(), model);
+    }
+
+    /** The code is told once, so this answer is shown and not redirected from. */
+    @PostMapping("/new")
+    String refer(@PathVariable UUID organizationId, Form form, Model model) {
+        var referral = new Refer(form.orNull("suggestedPurpose"), flags(form));
+        if (!form.valid()) {
+            return page(organizationId, form, model);
+        }
+        return switch (Outcome.of(() -> referrals.refer(organizationId, referral))) {
+            case Outcome.Done(var made) -> {
+                model.addAttribute("organizationId", organizationId);
+                model.addAttribute("referral", made);
+                yield "referrals/code";
+            }
+            case Outcome.Refused(var problem) -> page(organizationId, form.refused(problem), model);
+        };
+    }
+
+    private static Map<String, String> flags(Form form) {
+        Map<String, String> flags = new LinkedHashMap<>();
+        for (var flag : FLAGS) {
+            var answer = form.oneOf(flag, Set.of("yes", "no", "unknown"));
+            if (answer == null) {
+                form.wrong(flag, "form.error.choose");
+            } else {
+                flags.put(flag, answer);
+            }
+        }
+        return flags;
+    }
+
+    private String page(UUID organizationId, Form form, Model model) {
+        model.addAttribute("organizationId", organizationId);
+        model.addAttribute("form", form);
+        model.addAttribute("flags", FLAGS);
+        model.addAttribute("purposes", Part.of(groups::purposes).or(List.of()));
+        return "referrals/refer";
+    }
+}

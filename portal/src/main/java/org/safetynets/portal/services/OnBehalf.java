@@ -1,0 +1,34 @@
+package org.safetynets.portal.services;
+
+import java.io.IOException;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Calls with the token of the person who is looking, and with the id of their request. */
+final class OnBehalf implements ClientHttpRequestInterceptor {
+
+    private static final String REQUEST_ID = "X-Request-Id";
+
+    @Override
+    public ClientHttpResponse intercept(
+            HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
+            throws IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication instanceof JwtAuthenticationToken person) {
+            request.getHeaders().setBearerAuth(person.getToken().getTokenValue());
+        }
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here) {
+            var id = here.getRequest().getHeader(REQUEST_ID);
+            if (id != null) {
+                request.getHeaders().set(REQUEST_ID, id);
+            }
+        }
+        return execution.execute(request, body);
+    }
+}

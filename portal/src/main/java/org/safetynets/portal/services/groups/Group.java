@@ -1,0 +1,43 @@
+package org.safetynets.portal.services.groups;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A group as staff or its members see it; members get fewer of its fields. */
+public record Group(
+        UUID groupId,
+        UUID organizationId,
+        String name,
+        @Nullable String purposeName,
+        String status,
+        @Nullable String pauseReason,
+        @Nullable List<UUID> facilitators,
+        @Nullable Integer capacity,
+        @Nullable Integer seatsTaken,
+        @Nullable Integer waitlisted,
+        @Nullable String format,
+        @Nullable String visibility,
+        @Nullable String language,
+        @Nullable Schedule schedule,
+        @Nullable Charter charter,
+        @Nullable Instant nextMeeting) {
+
+    public boolean canOpen() {
+        return status.equals("draft");
+    }
+
+    public boolean canPause() {
+        return status.equals("open");
+    }
+
+    /** A pause for want of a certification lifts by itself and not by hand. */
+    public boolean canResume() {
+        return status.equals("paused") && "by-coordinator".equals(pauseReason);
+    }
+
+    public boolean ledBy(UUID personId) {
+        return facilitators != null && facilitators.contains(personId);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the portal asks notification-service. */
+@NullMarked
+package org.safetynets.portal.services.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.safetynets.portal.services.referrals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.safetynets.portal.services.Slice;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+@HttpExchange("/api/referrals")
+public interface ReferralsApi {
+
+    @PostExchange("/organizations/{organizationId}/referrals")
+    NewReferral refer(@PathVariable UUID organizationId, @RequestBody Refer referral);
+
+    @GetExchange("/organizations/{organizationId}/referrals?size=100")
+    Slice<Referral> referrals(@PathVariable UUID organizationId);
+
+    @PostExchange("/claims")
+    MyReferral claim(@RequestBody Claim claim);
+
+    @GetExchange("/mine")
+    List<MyReferral> mine();
+
+    @PutExchange("/mine/{referralId}/dial")
+    MyReferral turn(@PathVariable UUID referralId, @RequestBody Map<String, String> dial);
+
+    @DeleteExchange("/mine/{referralId}")
+    void withdraw(@PathVariable UUID referralId);
+
+    @GetExchange("/crisis-resources")
+    List<CrisisResource> crisisResources(@RequestParam String country);
+}

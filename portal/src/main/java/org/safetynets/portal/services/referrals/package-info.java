@@ -1,0 +1,5 @@
+/** What the portal asks referral-service. */
+@NullMarked
+package org.safetynets.portal.services.referrals;
+
+import org.jspecify.annotations.NullMarked;
