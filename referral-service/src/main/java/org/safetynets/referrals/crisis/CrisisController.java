@@ -40,10 +40,10 @@ class CrisisController {
     }
 
     /** Replaces a country's resources; If-Match is heeded when it is sent. */
-    @PutMapping("/{country}")
+    @PutMapping("/{country:" + CountryResources.PATTERN + "}")
     @AllowNetworkAdmin
     ResponseEntity<CountryResources> put(
-            @PathVariable @Pattern(regexp = CountryResources.PATTERN) String country,
+            @PathVariable String country,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody @Valid PutCrisisResources body) {
         if (body.country() != null && !body.country().equals(country)) {

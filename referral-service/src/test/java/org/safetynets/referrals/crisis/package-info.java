@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.crisis;
+
+import org.jspecify.annotations.NullMarked;
