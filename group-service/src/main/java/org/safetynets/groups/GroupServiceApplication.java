@@ -1,0 +1,15 @@
+package org.safetynets.groups;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Starts group-service. */
+@SpringBootApplication
+@EnableScheduling
+public class GroupServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(GroupServiceApplication.class, args);
+    }
+}

@@ -1,0 +1,68 @@
+package org.safetynets.groups.certification.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.safetynets.groups.certification.domain.Certification;
+import org.safetynets.groups.certification.domain.Standing;
+import org.safetynets.groups.certification.domain.Standings;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.persistence.CollectionInitializer;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** The replica of certifications: one document for each person in an organization. */
+@Repository
+class MongoStandings implements Standings, CollectionInitializer {
+
+    private final MongoOperations mongo;
+
+    MongoStandings(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void initialize(MongoOperations mongo) {
+        CollectionInitializer.create(mongo, StandingDocument.COLLECTION);
+    }
+
+    @Override
+    public boolean record(
+            OrganizationId organization, PersonId person, Certification certification) {
+        var id = StandingDocument.id(organization, person);
+        var known =
+                Optional.ofNullable(mongo.findById(id, StandingDocument.class))
+                        .orElseGet(() -> StandingDocument.empty(organization, person));
+        if (known.knows(certification.id(), certification.version())) {
+            return false;
+        }
+        mongo.save(known.with(certification));
+        return true;
+    }
+
+    @Override
+    public List<Standing> of(OrganizationId organization, Collection<PersonId> people) {
+        return mongo.find(these(organization, people), StandingDocument.class).stream()
+                .map(StandingDocument::restore)
+                .toList();
+    }
+
+    /** Writing first makes a conflict show before anything rests on the read. */
+    @Override
+    public List<Standing> hold(OrganizationId organization, Collection<PersonId> people) {
+        var touch = new Update().inc("held", 1);
+        mongo.updateMulti(these(organization, people), touch, StandingDocument.class);
+        return of(organization, people);
+    }
+
+    private static Query these(OrganizationId organization, Collection<PersonId> people) {
+        var ids = people.stream().map(it -> StandingDocument.id(organization, it)).toList();
+        return query(where("_id").in(ids));
+    }
+}

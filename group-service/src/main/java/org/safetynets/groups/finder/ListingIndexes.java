@@ -1,0 +1,38 @@
+package org.safetynets.groups.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.safetynets.platform.persistence.CollectionInitializer;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.CompoundIndexDefinition;
+import org.springframework.stereotype.Component;
+
+/**
+ * One index for each set of equality filters people combine, each ending in the order of the
+ * results: a filter that skipped a leading field would read far too much.
+ */
+@Component
+class ListingIndexes implements CollectionInitializer {
+
+    private static final List<List<String>> EQUAL =
+            List.of(
+                    List.of(),
+                    List.of("purpose"),
+                    List.of("format"),
+                    List.of("purpose", "format"),
+                    List.of("organizationId"),
+                    List.of("words"));
+
+    @Override
+    public void initialize(MongoOperations mongo) {
+        CollectionInitializer.create(mongo, Listing.COLLECTION);
+        for (var leading : EQUAL) {
+            var fields = new ArrayList<>(leading);
+            fields.addAll(Listing.ORDER);
+            var keys = new Document();
+            fields.forEach(it -> keys.append(it, 1));
+            mongo.indexOps(Listing.class).createIndex(new CompoundIndexDefinition(keys));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.safetynets.groups.gate.application;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.safetynets.contracts.WireEnums;
+import org.safetynets.groups.group.domain.GroupChanged;
+import org.springframework.stereotype.Component;
+
+/** How often the gate paused and resumed groups. */
+@Component
+class GateMetrics {
+
+    private final MeterRegistry meters;
+
+    GateMetrics(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void count(GroupChanged changed) {
+        meters.counter("nets.gate.groups", "change", WireEnums.wire(changed.change())).increment();
+    }
+}

@@ -1,0 +1,76 @@
+package org.safetynets.groups.gate.application;
+
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import org.safetynets.groups.group.domain.Group;
+import org.safetynets.groups.group.domain.GroupStatus;
+import org.springframework.stereotype.Component;
+
+/** Reviews all groups of an item, until a fresh look finds nothing more to do. */
+@Component
+class GateReviewer {
+
+    /** Pauses conflict with nothing of their own; a few at once keep the database busy. */
+    private static final int AT_ONCE = 4;
+
+    /** A group that keeps changing under us is left to the next claim of the item. */
+    private static final int ROUNDS = 10;
+
+    private final ReviewingGroups reviewing;
+    private final GateMetrics metrics;
+    private final ExecutorService pool =
+            Executors.newFixedThreadPool(
+                    AT_ONCE, Thread.ofPlatform().daemon().name("gate-review-", 0).factory());
+
+    GateReviewer(ReviewingGroups reviewing, GateMetrics metrics) {
+        this.reviewing = reviewing;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Whether it came to an end. A transaction may rest on what was true when it began; the last
+     * look, after all have committed, finds whatever changed meanwhile.
+     */
+    boolean review(ReviewItem item) throws InterruptedException, ExecutionException {
+        for (var round = 0; round < ROUNDS; round++) {
+            var needing = reviewing.needing(item);
+            if (needing.isEmpty()) {
+                return true;
+            }
+            Predicate<Group> paused = it -> it.status() == GroupStatus.PAUSED;
+            atOnce(needing.stream().filter(paused.negate()).toList());
+            // Resuming holds the person's standing, so these would only conflict with each other.
+            needing.stream().filter(paused).forEach(this::review);
+        }
+        return false;
+    }
+
+    private void atOnce(List<Group> groups) throws InterruptedException, ExecutionException {
+        var tasks = new ArrayList<Callable<Void>>();
+        for (var group : groups) {
+            tasks.add(
+                    () -> {
+                        review(group);
+                        return null;
+                    });
+        }
+        for (var result : pool.invokeAll(tasks)) {
+            result.get();
+        }
+    }
+
+    void review(Group group) {
+        reviewing.review(group.organizationId(), group.id()).ifPresent(metrics::count);
+    }
+
+    @PreDestroy
+    void stop() {
+        pool.shutdownNow();
+    }
+}

@@ -1,0 +1,57 @@
+package org.safetynets.groups.gate.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.safetynets.groups.group.application.Gates;
+import org.safetynets.groups.group.application.SavingGroups;
+import org.safetynets.groups.group.domain.Gate;
+import org.safetynets.groups.group.domain.GateReview;
+import org.safetynets.groups.group.domain.Group;
+import org.safetynets.groups.group.domain.GroupChanged;
+import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.group.domain.GroupStatus;
+import org.safetynets.groups.group.domain.Groups;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the gate again about groups, each in a short transaction of its own. */
+@Service
+public class ReviewingGroups {
+
+    private final Groups groups;
+    private final Gates gates;
+    private final SavingGroups saving;
+
+    ReviewingGroups(Groups groups, Gates gates, SavingGroups saving) {
+        this.groups = groups;
+        this.gates = gates;
+        this.saving = saving;
+    }
+
+    /** Pauses, resumes or dates anew one group if the gate says so; gives what changed. */
+    @Transactional
+    public Optional<GroupChanged> review(OrganizationId organization, GroupId id) {
+        return groups.find(organization, id)
+                .flatMap(group -> GateReview.of(group, gateFor(group)))
+                .map(saving::save);
+    }
+
+    /** Only what may resume needs to hold what it rests on: pausing is always safe. */
+    private Gate gateFor(Group group) {
+        return group.status() == GroupStatus.PAUSED
+                ? gates.held(group.organizationId(), group.profile())
+                : gates.seen(group.organizationId(), group.profile());
+    }
+
+    /** Those of an item's groups for which the gate says something new, read all at once. */
+    public List<Group> needing(ReviewItem item) {
+        var organization = item.organizationId();
+        var all =
+                item.personId()
+                        .map(it -> groups.gatedBy(organization, it))
+                        .orElseGet(() -> groups.gatedIn(organization));
+        var gate = gates.seenBy(organization, all);
+        return all.stream().filter(it -> GateReview.of(it, gate.apply(it)).isPresent()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+package org.safetynets.groups.group.domain;
+
+/** The policy holds. */
+public record Allowed() implements Verdict {}

@@ -1,0 +1,18 @@
+package org.safetynets.groups.group.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.safetynets.groups.certification.domain.Coverage;
+
+/**
+ * What decides whether a group may meet, as known at one moment.
+ *
+ * @param coverage the days on which its facilitators are certified for its purpose
+ * @param organizationActive its organization is not suspended
+ */
+public record Gate(Coverage coverage, boolean organizationActive, Instant now) {
+
+    LocalDate today(Plan plan) {
+        return plan.dayOf(now);
+    }
+}

@@ -1,0 +1,34 @@
+package org.safetynets.groups.group.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+
+/** The groups of all organizations. */
+public interface Groups {
+
+    Optional<Group> find(OrganizationId organization, GroupId id);
+
+    /** Writes a new group. */
+    void add(Group group);
+
+    /** Writes a group whose version is one up; fails when another change came first. */
+    void replace(Group group);
+
+    /** Groups that rest on the person and that the gate has a say in. */
+    List<Group> gatedBy(OrganizationId organization, PersonId facilitator);
+
+    /** Groups of the organization that the gate has a say in. */
+    List<Group> gatedIn(OrganizationId organization);
+
+    /** Groups, of any organization, whose gate may turn by the clock alone until that moment. */
+    List<Group> dueForReview(Instant until, int limit);
+
+    List<Group> ledBy(PersonId facilitator);
+
+    List<Group> page(OrganizationId organization, GroupFilter filter, int page, int size);
+
+    long count(OrganizationId organization, GroupFilter filter);
+}

@@ -1,0 +1,4 @@
+package org.safetynets.groups.group.domain;
+
+/** What a policy says. */
+public sealed interface Verdict permits Allowed, Refused {}

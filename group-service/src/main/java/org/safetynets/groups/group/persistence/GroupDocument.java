@@ -1,0 +1,127 @@
+package org.safetynets.groups.group.persistence;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.groups.group.domain.Charter;
+import org.safetynets.groups.group.domain.Format;
+import org.safetynets.groups.group.domain.Group;
+import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.group.domain.Plan;
+import org.safetynets.groups.group.domain.Profile;
+import org.safetynets.groups.group.domain.Seats;
+import org.safetynets.groups.group.domain.Visibility;
+import org.safetynets.groups.purpose.domain.PurposeCode;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A group as it is stored; dates and local times as text, since they have no zone to be shifted by.
+ *
+ * @param reviewDue when the clock alone may turn the gate
+ */
+@Document(GroupDocument.COLLECTION)
+record GroupDocument(
+        @Id UUID id,
+        UUID organizationId,
+        long version,
+        StateDocument state,
+        @Nullable Instant reviewDue,
+        ProfileDocument profile,
+        Seats seats) {
+
+    static final String COLLECTION = "groups";
+
+    record ProfileDocument(
+            String name,
+            String purpose,
+            List<UUID> facilitators,
+            Format format,
+            Visibility visibility,
+            String language,
+            PlanDocument plan,
+            Charter charter) {
+
+        static ProfileDocument of(Profile it) {
+            return new ProfileDocument(
+                    it.name(),
+                    it.purpose().value(),
+                    it.facilitators().stream().map(PersonId::value).toList(),
+                    it.format(),
+                    it.visibility(),
+                    it.language(),
+                    PlanDocument.of(it.plan()),
+                    it.charter());
+        }
+
+        Profile restore() {
+            return new Profile(
+                    name,
+                    new PurposeCode(purpose),
+                    facilitators.stream().map(PersonId::new).toList(),
+                    format,
+                    visibility,
+                    language,
+                    plan.restore(),
+                    charter);
+        }
+    }
+
+    record PlanDocument(
+            DayOfWeek weekday,
+            String startTime,
+            int durationMinutes,
+            int everyWeeks,
+            String zone,
+            String first) {
+
+        static PlanDocument of(Plan it) {
+            return new PlanDocument(
+                    it.weekday(),
+                    it.startTime().toString(),
+                    (int) it.duration().toMinutes(),
+                    it.everyWeeks(),
+                    it.zone().getId(),
+                    it.first().toString());
+        }
+
+        Plan restore() {
+            return new Plan(
+                    weekday,
+                    LocalTime.parse(startTime),
+                    Duration.ofMinutes(durationMinutes),
+                    everyWeeks,
+                    ZoneId.of(zone),
+                    LocalDate.parse(first));
+        }
+    }
+
+    static GroupDocument of(Group it) {
+        return new GroupDocument(
+                it.id().value(),
+                it.organizationId().value(),
+                it.version(),
+                StateDocument.of(it.state()),
+                it.reviewDue().orElse(null),
+                ProfileDocument.of(it.profile()),
+                it.seats());
+    }
+
+    Group restore() {
+        return new Group(
+                new GroupId(id),
+                new OrganizationId(organizationId),
+                version,
+                state.restore(),
+                profile.restore(),
+                seats);
+    }
+}

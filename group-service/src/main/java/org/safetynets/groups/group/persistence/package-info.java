@@ -1,0 +1,5 @@
+/** Groups in MongoDB. */
+@NullMarked
+package org.safetynets.groups.group.persistence;
+
+import org.jspecify.annotations.NullMarked;

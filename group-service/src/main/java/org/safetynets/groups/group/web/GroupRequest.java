@@ -1,0 +1,47 @@
+package org.safetynets.groups.group.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.safetynets.groups.group.domain.Format;
+import org.safetynets.groups.group.domain.Profile;
+import org.safetynets.groups.group.domain.Visibility;
+import org.safetynets.groups.purpose.domain.PurposeCode;
+import org.safetynets.platform.kernel.PersonId;
+
+/**
+ * What a coordinator says about a group.
+ *
+ * @param purpose code of a purpose of the network
+ * @param language BCP 47, for example en or es
+ */
+record GroupRequest(
+        @NotBlank @Size(max = 80) String name,
+        @NotNull @Pattern(regexp = PurposeCode.FORM) String purpose,
+        @NotNull @Size(max = 6) List<@NotNull UUID> facilitators,
+        @Min(2) @Max(12) int capacity,
+        @NotNull Format format,
+        @NotNull Visibility visibility,
+        @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?") String language,
+        @NotNull @Valid ScheduleJson schedule,
+        @NotNull @Valid CharterJson charter) {
+
+    Profile profile(LocalDate from) {
+        return new Profile(
+                name.strip(),
+                new PurposeCode(purpose),
+                facilitators.stream().map(PersonId::new).toList(),
+                format,
+                visibility,
+                language,
+                schedule.plan(from),
+                charter.charter());
+    }
+}

@@ -1,0 +1,66 @@
+package org.safetynets.groups.joining.application;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.safetynets.groups.group.domain.Group;
+import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.group.domain.Groups;
+import org.safetynets.groups.joining.application.AskResult.Asked;
+import org.safetynets.groups.joining.application.AskResult.NotAsked;
+import org.safetynets.groups.joining.application.AskResult.Stopped;
+import org.safetynets.groups.joining.domain.AlreadyRequested;
+import org.safetynets.groups.joining.domain.Answers;
+import org.safetynets.groups.joining.domain.Member;
+import org.safetynets.groups.joining.domain.Placement;
+import org.safetynets.groups.joining.domain.PlacementChanged;
+import org.safetynets.groups.joining.domain.PlacementId;
+import org.safetynets.groups.joining.domain.Placements;
+import org.safetynets.groups.joining.domain.Route;
+import org.safetynets.groups.joining.domain.Screening;
+import org.safetynets.platform.Ids;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes requests to join groups that take requests. */
+@Service
+public class AskingToJoin {
+
+    private final Groups groups;
+    private final Placements placements;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AskingToJoin(
+            Groups groups, Placements placements, ApplicationEventPublisher events, Clock clock) {
+        this.groups = groups;
+        this.placements = placements;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Empty when no such group takes requests now. */
+    @Transactional
+    public Optional<AskResult> ask(
+            OrganizationId organization, GroupId id, Member member, Answers answers) {
+        return groups.find(organization, id)
+                .filter(it -> it.takesRequests(clock.instant()))
+                .map(it -> ask(it, member, Screening.of(answers)));
+    }
+
+    private AskResult ask(Group group, Member member, Screening screening) {
+        if (screening.route() == Route.STOP) {
+            return new Stopped(group, screening);
+        }
+        var live = placements.live(group.organizationId(), group.id(), member.personId());
+        if (live.isPresent()) {
+            return new NotAsked(new AlreadyRequested());
+        }
+        var id = new PlacementId(Ids.next());
+        var placement = Placement.request(id, group, member, screening, clock.instant());
+        placements.add(placement);
+        events.publishEvent(new PlacementChanged(placement));
+        return new Asked(placement, group, screening);
+    }
+}

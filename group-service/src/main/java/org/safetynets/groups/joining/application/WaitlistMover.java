@@ -1,0 +1,51 @@
+package org.safetynets.groups.joining.application;
+
+import java.time.Clock;
+import org.safetynets.groups.group.application.SavingGroups;
+import org.safetynets.groups.group.domain.GroupChanged;
+import org.safetynets.groups.group.domain.GroupChanged.Change;
+import org.safetynets.groups.joining.domain.PlacementChanged;
+import org.safetynets.groups.joining.domain.Placements;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a seat that became free, for whatever reason, to who waits longest.
+ *
+ * <p>One seat at a time: its own change of the group brings it back for the next.
+ */
+@Component
+class WaitlistMover {
+
+    private final Placements placements;
+    private final SavingGroups saving;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WaitlistMover(
+            Placements placements,
+            SavingGroups saving,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.placements = placements;
+        this.saving = saving;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** After the projection and the event of the change that freed the seat. */
+    @EventListener
+    @Order(100)
+    void on(GroupChanged changed) {
+        var group = changed.group();
+        if (group.canMoveUp()) {
+            var first = placements.firstWaiting(group.organizationId(), group.id()).orElseThrow();
+            var seated = first.moveUp(clock.instant());
+            placements.replace(seated);
+            events.publishEvent(new PlacementChanged(seated));
+            saving.save(new GroupChanged(group.moveUp(), Change.SEATS_CHANGED));
+        }
+    }
+}

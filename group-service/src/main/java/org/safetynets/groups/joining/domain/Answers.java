@@ -1,0 +1,25 @@
+package org.safetynets.groups.joining.domain;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Coded answers, each one its question takes; they are routed and not kept. */
+public record Answers(Map<Question, String> given) {
+
+    public Answers {
+        given = Map.copyOf(given);
+        given.forEach(
+                (question, answer) -> {
+                    if (!question.answers().contains(answer)) {
+                        throw new IllegalArgumentException(question + " does not take that answer");
+                    }
+                });
+        if (!Stream.of(Question.values()).filter(Question::required).allMatch(given::containsKey)) {
+            throw new IllegalArgumentException("A required question has no answer");
+        }
+    }
+
+    String to(Question question) {
+        return given.getOrDefault(question, question.aboutSafety() ? "skip" : "");
+    }
+}

@@ -1,0 +1,4 @@
+package org.safetynets.groups.joining.domain;
+
+/** A placement after a step. */
+public record PlacementChanged(Placement placement) {}

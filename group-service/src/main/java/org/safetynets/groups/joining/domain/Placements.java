@@ -1,0 +1,43 @@
+package org.safetynets.groups.joining.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+
+/** The placements of all groups. */
+public interface Placements {
+
+    /** Writes a new request; fails when another live one of the person in the group came first. */
+    void add(Placement placement);
+
+    /** Writes a placement whose version is one up; fails when another change came first. */
+    void replace(Placement placement);
+
+    Optional<Placement> find(OrganizationId organization, GroupId group, PlacementId id);
+
+    /** The person's live placement in the group. */
+    Optional<Placement> live(OrganizationId organization, GroupId group, PersonId person);
+
+    /** Who waits longest for a seat in the group. */
+    Optional<Placement> firstWaiting(OrganizationId organization, GroupId group);
+
+    /** Who is seated or waits, in order. */
+    List<Placement> roster(OrganizationId organization, GroupId group);
+
+    List<Placement> page(
+            OrganizationId organization,
+            GroupId group,
+            Optional<PlacementStatus> status,
+            int page,
+            int size);
+
+    long count(OrganizationId organization, GroupId group, Optional<PlacementStatus> status);
+
+    /** All placements of one person, wherever they are, the newest first: theirs to see. */
+    List<Placement> ofPerson(PersonId person);
+
+    /** The person's live placement in a group of an organization they need not name. */
+    Optional<Placement> liveOfPerson(PersonId person, GroupId group);
+}

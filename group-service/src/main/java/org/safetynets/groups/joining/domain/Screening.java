@@ -1,0 +1,27 @@
+package org.safetynets.groups.joining.domain;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What screening answers lead to. A machine declines nobody: it says how a person goes on.
+ *
+ * @param resources help to show at once
+ */
+public record Screening(Route route, Set<Resource> resources, boolean guidelinesAccepted) {
+
+    public static Screening of(Answers answers) {
+        var matching = RoutingRule.ALL.stream().filter(it -> it.matches(answers)).toList();
+        var route =
+                matching.stream()
+                        .map(RoutingRule::route)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Route.STANDARD);
+        var resources =
+                matching.stream()
+                        .flatMap(it -> it.resources().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Screening(route, resources, answers.to(Question.Q15).equals("yes"));
+    }
+}

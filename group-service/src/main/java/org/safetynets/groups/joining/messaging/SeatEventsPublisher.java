@@ -1,0 +1,32 @@
+package org.safetynets.groups.joining.messaging;
+
+import org.safetynets.contracts.SeatChangedV1;
+import org.safetynets.groups.joining.domain.PlacementChanged;
+import org.safetynets.platform.outbox.Outbox;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells other services of seats; neither pseudonym nor route nor reason goes along. */
+@Component
+class SeatEventsPublisher {
+
+    private final Outbox outbox;
+
+    SeatEventsPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(PlacementChanged changed) {
+        var it = changed.placement();
+        outbox.append(
+                new SeatChangedV1(
+                        it.id().value(),
+                        it.version(),
+                        it.organizationId().value(),
+                        it.groupId().value(),
+                        it.personId().value(),
+                        SeatChangedV1.Change.valueOf(it.status().name()),
+                        SeatChangedV1.Status.valueOf(it.status().name())));
+    }
+}

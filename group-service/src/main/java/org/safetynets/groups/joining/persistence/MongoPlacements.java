@@ -1,0 +1,134 @@
+package org.safetynets.groups.joining.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.safetynets.groups.VersionedWrites;
+import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.joining.domain.Placement;
+import org.safetynets.groups.joining.domain.PlacementId;
+import org.safetynets.groups.joining.domain.PlacementStatus;
+import org.safetynets.groups.joining.domain.Placements;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** Placements in MongoDB. */
+@Repository
+class MongoPlacements implements Placements {
+
+    /** More than any one person has; a bound all the same. */
+    private static final int OF_ONE_PERSON = 200;
+
+    private final MongoOperations mongo;
+
+    MongoPlacements(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void add(Placement placement) {
+        VersionedWrites.insert(mongo, PlacementDocument.of(placement));
+    }
+
+    @Override
+    public void replace(Placement placement) {
+        VersionedWrites.replace(
+                mongo,
+                placement.organizationId().value(),
+                placement.id().value(),
+                placement.version(),
+                PlacementDocument.of(placement));
+    }
+
+    @Override
+    public Optional<Placement> find(OrganizationId organization, GroupId group, PlacementId id) {
+        return one(query(in(organization, group).and("_id").is(id.value())));
+    }
+
+    @Override
+    public Optional<Placement> live(OrganizationId organization, GroupId group, PersonId person) {
+        var live = in(organization, group).and("personId").is(person.value()).and("live").is(true);
+        return one(query(live));
+    }
+
+    @Override
+    public Optional<Placement> firstWaiting(OrganizationId organization, GroupId group) {
+        var waiting = in(organization, group).and("status").is(PlacementStatus.WAITLISTED);
+        return one(query(waiting).with(Sort.by("ticket")).limit(1));
+    }
+
+    @Override
+    public List<Placement> roster(OrganizationId organization, GroupId group) {
+        var statuses = List.of(PlacementStatus.SEATED, PlacementStatus.WAITLISTED);
+        var placed = in(organization, group).and("status").in(statuses);
+        return list(query(placed).with(Sort.by("status", "ticket")));
+    }
+
+    @Override
+    public List<Placement> page(
+            OrganizationId organization,
+            GroupId group,
+            Optional<PlacementStatus> status,
+            int page,
+            int size) {
+        return list(
+                query(with(status, in(organization, group)))
+                        .with(Sort.by(Direction.DESC, "requestedAt", "_id"))
+                        .skip((long) page * size)
+                        .limit(size));
+    }
+
+    @Override
+    public long count(
+            OrganizationId organization, GroupId group, Optional<PlacementStatus> status) {
+        var matching = query(with(status, in(organization, group)));
+        return mongo.count(matching, PlacementDocument.class);
+    }
+
+    @Override
+    public List<Placement> ofPerson(PersonId person) {
+        return list(
+                query(where("personId").is(person.value()))
+                        .with(Sort.by(Direction.DESC, "requestedAt"))
+                        .limit(OF_ONE_PERSON));
+    }
+
+    @Override
+    public Optional<Placement> liveOfPerson(PersonId person, GroupId group) {
+        return one(
+                query(
+                        where("personId")
+                                .is(person.value())
+                                .and("groupId")
+                                .is(group.value())
+                                .and("live")
+                                .is(true)));
+    }
+
+    private static Criteria in(OrganizationId organization, GroupId group) {
+        return where("organizationId").is(organization.value()).and("groupId").is(group.value());
+    }
+
+    private static Criteria with(Optional<PlacementStatus> status, Criteria criteria) {
+        return status.map(it -> criteria.and("status").is(it)).orElse(criteria);
+    }
+
+    private Optional<Placement> one(Query query) {
+        return Optional.ofNullable(mongo.findOne(query, PlacementDocument.class))
+                .map(PlacementDocument::restore);
+    }
+
+    private List<Placement> list(Query query) {
+        return mongo.find(query, PlacementDocument.class).stream()
+                .map(PlacementDocument::restore)
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.safetynets.groups.joining.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.joining.application.AskResult;
+import org.safetynets.groups.joining.application.AskResult.Asked;
+import org.safetynets.groups.joining.application.AskResult.NotAsked;
+import org.safetynets.groups.joining.application.AskResult.Stopped;
+import org.safetynets.groups.joining.application.AskingToJoin;
+import org.safetynets.groups.joining.domain.Member;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.problems.NotFoundException;
+import org.safetynets.platform.problems.RefusedException;
+import org.safetynets.platform.security.AllowSignedIn;
+import org.safetynets.platform.security.Caller;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asking to join, by anyone who is signed in. */
+@RestController
+class AskController {
+
+    private final AskingToJoin asking;
+
+    AskController(AskingToJoin asking) {
+        this.asking = asking;
+    }
+
+    /** 201 with the request; 200 when the screening stopped and nothing was kept. */
+    @PostMapping("/api/groups/organizations/{organizationId}/groups/{groupId}/join-requests")
+    @AllowSignedIn
+    ResponseEntity<JoinRequestResponse> ask(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @Valid @RequestBody AskRequest request,
+            Caller caller) {
+        var member = new Member(caller.personId(), caller.pseudonym());
+        return asking.ask(
+                        new OrganizationId(organizationId),
+                        new GroupId(groupId),
+                        member,
+                        request.toAnswers())
+                .map(it -> answer(it, member))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static ResponseEntity<JoinRequestResponse> answer(AskResult result, Member member) {
+        return switch (result) {
+            case Asked(var placement, var group, var screening) ->
+                    ResponseEntity.status(HttpStatus.CREATED)
+                            .body(JoinRequestResponse.of(placement, group, screening.resources()));
+            case Stopped(var group, var screening) ->
+                    ResponseEntity.ok(JoinRequestResponse.stopped(screening, group, member));
+            case NotAsked(var reason) -> throw new RefusedException(reason);
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.safetynets.groups.joining.web;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.groups.group.domain.Group;
+import org.safetynets.groups.joining.domain.Member;
+import org.safetynets.groups.joining.domain.Placement;
+import org.safetynets.groups.joining.domain.PlacementStatus;
+import org.safetynets.groups.joining.domain.Resource;
+import org.safetynets.groups.joining.domain.Route;
+import org.safetynets.groups.joining.domain.Screening;
+
+/**
+ * A request to join, as the one who asked and the ones who decide see it.
+ *
+ * @param joinRequestId none when the screening stopped: nothing was kept
+ * @param seat once accepted
+ * @param resources kinds of help to show at once; said only in the answer to asking
+ */
+public record JoinRequestResponse(
+        @Nullable UUID joinRequestId,
+        UUID groupId,
+        String groupName,
+        UUID organizationId,
+        UUID personId,
+        String pseudonym,
+        Route route,
+        @Nullable Status status,
+        @Nullable Seat seat,
+        @Nullable Set<Resource> resources,
+        @Nullable Instant requestedAt) {
+
+    enum Status {
+        REQUESTED,
+        ACCEPTED,
+        DECLINED,
+        WITHDRAWN
+    }
+
+    enum Seat {
+        SEATED,
+        WAITLISTED;
+
+        static @Nullable Seat of(PlacementStatus it) {
+            return switch (it) {
+                case SEATED -> SEATED;
+                case WAITLISTED -> WAITLISTED;
+                case REQUESTED, DECLINED, LEFT -> null;
+            };
+        }
+    }
+
+    public static JoinRequestResponse of(Placement it, Group group) {
+        return of(it, group, null);
+    }
+
+    static JoinRequestResponse of(Placement it, Group group, @Nullable Set<Resource> resources) {
+        return new JoinRequestResponse(
+                it.id().value(),
+                group.id().value(),
+                group.profile().name(),
+                group.organizationId().value(),
+                it.personId().value(),
+                it.pseudonym(),
+                it.route(),
+                status(it.status()),
+                Seat.of(it.status()),
+                resources,
+                it.requestedAt());
+    }
+
+    static JoinRequestResponse stopped(Screening screening, Group group, Member member) {
+        return new JoinRequestResponse(
+                null,
+                group.id().value(),
+                group.profile().name(),
+                group.organizationId().value(),
+                member.personId().value(),
+                member.pseudonym(),
+                screening.route(),
+                null,
+                null,
+                screening.resources(),
+                null);
+    }
+
+    private static Status status(PlacementStatus it) {
+        return switch (it) {
+            case REQUESTED -> Status.REQUESTED;
+            case SEATED, WAITLISTED -> Status.ACCEPTED;
+            case DECLINED -> Status.DECLINED;
+            case LEFT -> Status.WITHDRAWN;
+        };
+    }
+}

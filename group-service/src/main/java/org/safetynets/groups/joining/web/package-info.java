@@ -1,0 +1,5 @@
+/** The API of joining. */
+@NullMarked
+package org.safetynets.groups.joining.web;
+
+import org.jspecify.annotations.NullMarked;

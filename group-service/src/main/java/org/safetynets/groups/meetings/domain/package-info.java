@@ -1,0 +1,5 @@
+/** The meetings of a group. */
+@NullMarked
+package org.safetynets.groups.meetings.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What other services hear of meetings. */
+@NullMarked
+package org.safetynets.groups.meetings.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.safetynets.groups.meetings.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.safetynets.groups.VersionedWrites;
+import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.meetings.domain.Meeting;
+import org.safetynets.groups.meetings.domain.MeetingId;
+import org.safetynets.groups.meetings.domain.Meetings;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.persistence.CollectionInitializer;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Repository;
+
+/** Meetings in MongoDB. */
+@Repository
+class MongoMeetings implements Meetings, CollectionInitializer {
+
+    private final MongoOperations mongo;
+
+    MongoMeetings(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public void initialize(MongoOperations mongo) {
+        CollectionInitializer.create(mongo, MeetingDocument.COLLECTION);
+        mongo.indexOps(MeetingDocument.class)
+                .createIndex(
+                        new Index("groupId", Direction.ASC)
+                                .on("startsAt", Direction.DESC)
+                                .unique()
+                                .partial(PartialIndexFilter.of(where("takesPlace").is(true))));
+        mongo.indexOps(MeetingDocument.class)
+                .createIndex(
+                        new Index("organizationId", Direction.ASC)
+                                .on("groupId", Direction.ASC)
+                                .on("startsAt", Direction.DESC));
+    }
+
+    @Override
+    public Optional<Meeting> find(OrganizationId organization, GroupId group, MeetingId id) {
+        var it = in(organization, group).and("_id").is(id.value());
+        return Optional.ofNullable(mongo.findOne(query(it), MeetingDocument.class))
+                .map(MeetingDocument::restore);
+    }
+
+    @Override
+    public boolean existsAt(OrganizationId organization, GroupId group, Instant startsAt) {
+        var there = in(organization, group).and("startsAt").is(startsAt).and("takesPlace").is(true);
+        return mongo.exists(query(there), MeetingDocument.class);
+    }
+
+    @Override
+    public void add(Meeting meeting) {
+        VersionedWrites.insert(mongo, MeetingDocument.of(meeting));
+    }
+
+    @Override
+    public void replace(Meeting meeting) {
+        VersionedWrites.replace(
+                mongo,
+                meeting.organizationId().value(),
+                meeting.id().value(),
+                meeting.version(),
+                MeetingDocument.of(meeting));
+    }
+
+    @Override
+    public List<Meeting> page(OrganizationId organization, GroupId group, int page, int size) {
+        var latestFirst =
+                query(in(organization, group))
+                        .with(Sort.by(Direction.DESC, "startsAt"))
+                        .skip((long) page * size)
+                        .limit(size);
+        return mongo.find(latestFirst, MeetingDocument.class).stream()
+                .map(MeetingDocument::restore)
+                .toList();
+    }
+
+    @Override
+    public long count(OrganizationId organization, GroupId group) {
+        return mongo.count(query(in(organization, group)), MeetingDocument.class);
+    }
+
+    private static Criteria in(OrganizationId organization, GroupId group) {
+        return where("organizationId").is(organization.value()).and("groupId").is(group.value());
+    }
+}

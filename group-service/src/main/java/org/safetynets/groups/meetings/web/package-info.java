@@ -1,0 +1,5 @@
+/** The API of meetings. */
+@NullMarked
+package org.safetynets.groups.meetings.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeping the vocabulary of purposes. */
+@NullMarked
+package org.safetynets.groups.purpose.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The network's vocabulary of purposes. */
+@NullMarked
+package org.safetynets.groups.purpose.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.safetynets.groups.purpose.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.safetynets.groups.purpose.application.KeepingPurposes;
+import org.safetynets.groups.purpose.domain.PurposeCode;
+import org.safetynets.groups.purpose.domain.Purposes;
+import org.safetynets.platform.problems.InvalidRequestException;
+import org.safetynets.platform.security.AllowAnyone;
+import org.safetynets.platform.security.AllowNetworkAdmin;
+import org.safetynets.platform.web.Etags;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The network's purposes. */
+@RestController
+@RequestMapping("/api/groups/purposes")
+class PurposeController {
+
+    private final Purposes purposes;
+    private final KeepingPurposes keeping;
+
+    PurposeController(Purposes purposes, KeepingPurposes keeping) {
+        this.purposes = purposes;
+        this.keeping = keeping;
+    }
+
+    @GetMapping
+    @AllowAnyone
+    List<PurposeResponse> all() {
+        return purposes.all().stream().map(PurposeResponse::of).toList();
+    }
+
+    /** Adds a purpose (201) or changes it (200). */
+    @PutMapping("/{code}")
+    @AllowNetworkAdmin
+    ResponseEntity<PurposeResponse> keep(
+            @PathVariable @Pattern(regexp = PurposeCode.FORM) String code,
+            @Valid @RequestBody PurposeRequest request) {
+        if (request.code() != null && !request.code().equals(code)) {
+            throw new InvalidRequestException("code", "must be the one in the address");
+        }
+        var kept = keeping.keep(new PurposeCode(code), request.content(), request.isActive());
+        return ResponseEntity.status(kept.added() ? HttpStatus.CREATED : HttpStatus.OK)
+                .eTag(Etags.of(kept.purpose().version()))
+                .body(PurposeResponse.of(kept.purpose()));
+    }
+}
