@@ -1,5 +1,5 @@
 package org.safetynets.stack.demo;
 
 /** What differs between the demo's groups. */
-record GroupPlan(
+public record GroupPlan(
         String name, String purpose, Person facilitator, String weekday, String timeZone) {}
