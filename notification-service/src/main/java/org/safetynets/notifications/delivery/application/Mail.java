@@ -2,17 +2,22 @@ package org.safetynets.notifications.delivery.application;
 
 import org.safetynets.notifications.card.domain.EmailAddress;
 import org.safetynets.notifications.card.domain.Language;
+import org.safetynets.notifications.notice.domain.NoticeText;
 
 /**
  * A mail ready to be sent.
  *
  * @param id the same on every try, so that a mail server can tell a repetition
+ * @param invitation the words before the link
+ * @param link where to read more; the only address in the mail
+ * @param why why the person gets it
  */
 public record Mail(
         String id,
         EmailAddress to,
         Language language,
         String senderName,
-        String subject,
-        String text,
-        String html) {}
+        NoticeText text,
+        String invitation,
+        String link,
+        String why) {}

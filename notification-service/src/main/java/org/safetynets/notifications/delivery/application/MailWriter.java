@@ -4,14 +4,11 @@ import java.util.HashMap;
 import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.ContactCard;
 import org.safetynets.notifications.card.domain.EmailAddress;
-import org.safetynets.notifications.card.domain.Language;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.notice.application.Catalogue;
 import org.safetynets.notifications.notice.domain.Notice;
-import org.safetynets.notifications.notice.domain.NoticeText;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * Writes a delivery as a mail. Its one link leads to the inbox, whatever it is about, and nothing
@@ -45,39 +42,9 @@ public class MailWriter {
                 to,
                 language,
                 catalogue.line(language, "mail.sender"),
-                text.subject(),
-                plain(text, language),
-                html(text, language));
-    }
-
-    private String plain(NoticeText text, Language language) {
-        return "%s\n\n%s\n%s\n\n%s\n"
-                .formatted(
-                        text.body(),
-                        catalogue.line(language, "mail.open"),
-                        inboxAddress,
-                        catalogue.line(language, "mail.why"));
-    }
-
-    private String html(NoticeText text, Language language) {
-        return """
-        <!doctype html>
-        <html lang="%s">
-        <head><meta charset="utf-8"><title>%s</title></head>
-        <body>
-        <p>%s</p>
-        <p>%s <a href="%s">%s</a></p>
-        <p><small>%s</small></p>
-        </body>
-        </html>
-        """
-                .formatted(
-                        language.code(),
-                        HtmlUtils.htmlEscape(text.subject(), "UTF-8"),
-                        HtmlUtils.htmlEscape(text.body(), "UTF-8"),
-                        catalogue.line(language, "mail.open"),
-                        HtmlUtils.htmlEscape(inboxAddress, "UTF-8"),
-                        HtmlUtils.htmlEscape(inboxAddress, "UTF-8"),
-                        catalogue.line(language, "mail.why"));
+                text,
+                catalogue.line(language, "mail.open"),
+                inboxAddress,
+                catalogue.line(language, "mail.why"));
     }
 }

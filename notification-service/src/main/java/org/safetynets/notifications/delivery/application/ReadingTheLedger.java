@@ -1,10 +1,9 @@
 package org.safetynets.notifications.delivery.application;
 
+import java.util.List;
 import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.platform.kernel.PersonId;
-import org.safetynets.platform.web.Page;
-import org.safetynets.platform.web.PageRequest;
 import org.springframework.stereotype.Service;
 
 /** Shows a person what was decided about their messages. */
@@ -17,10 +16,12 @@ public class ReadingTheLedger {
         this.deliveries = deliveries;
     }
 
-    public Page<Delivery> of(PersonId person, PageRequest page) {
-        return Page.of(
-                deliveries.ledger(person, page.offset(), page.size()),
-                page,
-                deliveries.ledgerCount(person));
+    /** Part of the ledger, the latest decision first. */
+    public List<Delivery> latest(PersonId person, long skip, int limit) {
+        return deliveries.ledger(person, skip, limit);
+    }
+
+    public long count(PersonId person) {
+        return deliveries.ledgerCount(person);
     }
 }

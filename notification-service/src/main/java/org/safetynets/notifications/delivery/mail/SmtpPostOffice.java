@@ -38,8 +38,8 @@ class SmtpPostOffice implements PostOffice {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.from(), mail.senderName());
             helper.setTo(mail.to().value());
-            helper.setSubject(mail.subject());
-            helper.setText(mail.text(), mail.html());
+            helper.setSubject(mail.text().subject());
+            helper.setText(MailBody.plain(mail), MailBody.html(mail));
             helper.setSentDate(Date.from(clock.instant()));
             message.setHeader("Message-ID", "<" + mail.id() + "@" + settings.fromDomain() + ">");
             message.setHeader("Content-Language", mail.language().code());

@@ -22,6 +22,11 @@ class LedgerController {
     /** Each message that was sent to me, is held or was not sent, and why; the latest first. */
     @GetMapping("/api/notifications/ledger")
     Page<LedgerEntry> list(Caller caller, PageRequest page) {
-        return ledger.of(caller.personId(), page).map(LedgerEntry::of);
+        var person = caller.personId();
+        return Page.of(
+                        ledger.latest(person, page.offset(), page.size()),
+                        page,
+                        ledger.count(person))
+                .map(LedgerEntry::of);
     }
 }

@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.safetynets.notifications.inbox.domain.InboxMessage;
 import org.safetynets.notifications.inbox.domain.Inboxes;
 import org.safetynets.platform.kernel.PersonId;
-import org.safetynets.platform.web.Page;
-import org.safetynets.platform.web.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +23,13 @@ public class ReadingTheInbox {
         this.clock = clock;
     }
 
-    /** The newest first. */
-    public Page<InboxMessage> page(PersonId person, PageRequest page) {
-        return Page.of(
-                inboxes.newest(person, page.offset(), page.size()), page, inboxes.count(person));
+    /** Part of the inbox, the newest first. */
+    public List<InboxMessage> newest(PersonId person, long skip, int limit) {
+        return inboxes.newest(person, skip, limit);
+    }
+
+    public long count(PersonId person) {
+        return inboxes.count(person);
     }
 
     /** False when the person has no such message. */

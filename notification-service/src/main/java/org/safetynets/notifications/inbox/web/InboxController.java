@@ -30,7 +30,9 @@ class InboxController {
     /** My messages, the newest first. */
     @GetMapping
     Page<MessageResponse> list(Caller caller, PageRequest page) {
-        return inbox.page(caller.personId(), page).map(MessageResponse::of);
+        var person = caller.personId();
+        return Page.of(inbox.newest(person, page.offset(), page.size()), page, inbox.count(person))
+                .map(MessageResponse::of);
     }
 
     @PostMapping("/{messageId}/read")

@@ -1,0 +1,160 @@
+package org.safetynets.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.safetynets.contracts.GroupChangedV1.Change.OPENED;
+import static org.safetynets.contracts.GroupChangedV1.Change.PAUSED;
+import static org.safetynets.contracts.GroupChangedV1.Change.RESUMED;
+import static org.safetynets.contracts.SeatChangedV1.Change.LEFT;
+import static org.safetynets.contracts.SeatChangedV1.Change.REQUESTED;
+import static org.safetynets.contracts.SeatChangedV1.Change.SEATED;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.DeliverySettledV1;
+import org.safetynets.contracts.DeliverySettledV1.Channel;
+import org.safetynets.contracts.DeliverySettledV1.Outcome;
+import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.Published;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NotificationTest
+class GroupNoticesIT {
+
+    @Autowired World world;
+    @Autowired Given given;
+    @Autowired Published published;
+
+    private final UUID organization = UUID.randomUUID();
+    private final UUID group = UUID.randomUUID();
+    private final UUID member = UUID.randomUUID();
+    private final UUID leader = UUID.randomUUID();
+    private final UUID coordinator = UUID.randomUUID();
+
+    @BeforeEach
+    void anOpenGroupWithASeatedMember() {
+        world.coordinator(organization, coordinator);
+        given.event(world.group(organization, group, 1, OPENED, leader));
+        world.seat(organization, group, member, REQUESTED);
+        await().until(() -> world.subjects(coordinator).size() == 1);
+        world.seat(organization, group, member, SEATED);
+        await().until(() -> world.subjects(member).size() == 2);
+    }
+
+    @Test
+    void the_steps_to_a_seat_are_told_to_the_partner_discreetly_and_to_staff_openly() {
+        assertThat(world.subjects(member))
+                .containsExactly("Your request was updated", "Your form was received");
+        assertThat(world.subjects(coordinator))
+                .containsExactly("Somebody asks to join Tuesday Harbor");
+        assertThat(world.subjects(leader)).containsExactly("Somebody asks to join Tuesday Harbor");
+    }
+
+    @Test
+    void a_pause_reaches_members_discreetly_and_staff_openly_and_a_resumption_too() {
+        given.event(world.group(organization, group, 2, PAUSED, leader));
+        await().until(() -> world.subjects(coordinator).size() == 2);
+
+        assertThat(world.subjects(member)).startsWith("Schedule changed").hasSize(3);
+        assertThat(world.subjects(leader)).startsWith("Tuesday Harbor is paused");
+        assertThat(world.subjects(coordinator)).startsWith("Tuesday Harbor is paused");
+
+        given.event(world.group(organization, group, 3, RESUMED, leader));
+        await().until(() -> world.subjects(coordinator).size() == 3);
+        assertThat(world.subjects(leader)).startsWith("Tuesday Harbor goes on");
+    }
+
+    @Test
+    void the_same_event_twice_is_one_message_each() {
+        var paused = world.group(organization, group, 2, PAUSED, leader);
+        var id = UUID.randomUUID().toString();
+        given.event(paused, id, Instant.now());
+        given.event(paused, id, Instant.now());
+        given.event(world.group(organization, group, 3, RESUMED, leader));
+        await().until(() -> world.subjects(leader).size() == 3);
+
+        assertThat(world.subjects(leader)).filteredOn(it -> it.endsWith("paused")).hasSize(1);
+        assertThat(world.subjects(member)).hasSize(4);
+    }
+
+    @Test
+    void who_left_before_is_not_told() {
+        world.seat(organization, group, member, LEFT);
+        var other = UUID.randomUUID();
+        world.seat(organization, group, other, SEATED); // same topic: shows that the leave is taken
+        await().until(() -> !world.subjects(other).isEmpty());
+
+        given.event(world.group(organization, group, 2, PAUSED, leader));
+        await().until(() -> world.subjects(other).size() == 2);
+
+        assertThat(world.subjects(member)).hasSize(2);
+    }
+
+    @Test
+    void history_of_more_than_a_day_is_learnt_but_not_told() {
+        var stranger = UUID.randomUUID();
+        var yesterday = Instant.now().minus(Duration.ofHours(25));
+        given.event(
+                world.group(organization, group, 2, PAUSED, stranger),
+                UUID.randomUUID().toString(),
+                yesterday);
+        given.event(world.group(organization, group, 3, RESUMED, stranger));
+        await().until(() -> !world.subjects(stranger).isEmpty());
+
+        assertThat(world.subjects(stranger)).containsExactly("Tuesday Harbor goes on");
+        assertThat(world.subjects(coordinator)).doesNotContain("Tuesday Harbor is paused");
+    }
+
+    @Test
+    void a_step_in_a_group_that_is_not_known_yet_is_told_once_it_is() {
+        var unknown = UUID.randomUUID();
+        world.seat(organization, unknown, member, REQUESTED);
+        world.seat(organization, group, coordinator, SEATED); // taken after the step above
+        await().until(() -> world.subjects(coordinator).size() == 2);
+        assertThat(world.subjects(member)).hasSize(2);
+
+        given.event(world.group(organization, unknown, 1, OPENED, leader));
+
+        await().until(() -> world.subjects(member).size() == 3);
+        assertThat(world.subjects(leader)).hasSize(2);
+    }
+
+    @Test
+    void an_older_version_that_comes_late_changes_nothing() {
+        var newLeader = UUID.randomUUID();
+        given.event(world.group(organization, group, 5, RESUMED, newLeader));
+        given.event(world.group(organization, group, 4, OPENED, leader));
+        given.event(world.group(organization, group, 6, PAUSED, newLeader));
+        await().until(() -> world.subjects(newLeader).size() == 2);
+
+        assertThat(world.subjects(leader)).hasSize(1);
+    }
+
+    @Test
+    void what_became_of_each_message_is_published_and_in_the_ledger() {
+        var cause = given.event(world.group(organization, group, 2, PAUSED, leader));
+        await().until(() -> world.subjects(leader).size() == 2);
+
+        assertThat(world.ledger(member))
+                .contains("group.paused/in-app/sent/", "group.paused/email/not-sent/no-address");
+        await().untilAsserted(
+                        () ->
+                                assertThat(published.of(DeliverySettledV1.class))
+                                        .filteredOn(it -> it.causeId().toString().equals(cause))
+                                        .filteredOn(it -> it.personId().equals(member))
+                                        .extracting(
+                                                DeliverySettledV1::channel,
+                                                DeliverySettledV1::outcome,
+                                                DeliverySettledV1::why)
+                                        .containsExactlyInAnyOrder(
+                                                org.assertj.core.groups.Tuple.tuple(
+                                                        Channel.IN_APP, Outcome.SENT, null),
+                                                org.assertj.core.groups.Tuple.tuple(
+                                                        Channel.EMAIL,
+                                                        Outcome.NOT_SENT,
+                                                        "no-address")));
+    }
+}

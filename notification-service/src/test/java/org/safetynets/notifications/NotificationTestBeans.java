@@ -1,0 +1,29 @@
+package org.safetynets.notifications;
+
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.Given;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The mail server, and the world that tests speak of. */
+@TestConfiguration(proxyBeanMethods = false)
+class NotificationTestBeans {
+
+    @Bean
+    static MailSink mailSink() {
+        return new MailSink();
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar mailServer(MailSink sink) {
+        return registry -> registry.add("NETS_SMTP", sink::address);
+    }
+
+    @Bean
+    @Lazy
+    World world(Given given, Api api, MailSink mail) {
+        return new World(given, api, mail);
+    }
+}

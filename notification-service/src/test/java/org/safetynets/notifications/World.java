@@ -1,0 +1,145 @@
+package org.safetynets.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.safetynets.contracts.GroupChangedV1;
+import org.safetynets.contracts.GroupChangedV1.Change;
+import org.safetynets.contracts.GroupChangedV1.PauseReason;
+import org.safetynets.contracts.GroupChangedV1.Status;
+import org.safetynets.contracts.MeetingPlan;
+import org.safetynets.contracts.MembershipChangedV1;
+import org.safetynets.contracts.SeatChangedV1;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.Tokens;
+import tools.jackson.databind.JsonNode;
+
+/** An organization with a group, and what its people see. */
+final class World {
+
+    static final String GROUP_NAME = "Tuesday Harbor";
+    private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+
+    private final Given given;
+    private final Api api;
+    private final MailSink mail;
+
+    World(Given given, Api api, MailSink mail) {
+        this.given = given;
+        this.api = api;
+        this.mail = mail;
+    }
+
+    Api as(UUID person) {
+        return api.as(Tokens.of(person));
+    }
+
+    String coordinator(UUID organization, UUID person) {
+        return given.event(
+                new MembershipChangedV1(
+                        UUID.randomUUID(),
+                        1,
+                        organization,
+                        person,
+                        MembershipChangedV1.Change.GRANTED,
+                        Set.of("coordinator")));
+    }
+
+    String seat(UUID organization, UUID group, UUID person, SeatChangedV1.Change change) {
+        return given.event(
+                new SeatChangedV1(
+                        UUID.nameUUIDFromBytes(
+                                (group + "/" + person)
+                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        Instant.now().toEpochMilli(),
+                        organization,
+                        group,
+                        person,
+                        change,
+                        SeatChangedV1.Status.valueOf(change.name())));
+    }
+
+    GroupChangedV1 group(UUID organization, UUID group, long version, Change change, UUID leader) {
+        return new GroupChangedV1(
+                group,
+                version,
+                organization,
+                change,
+                change == Change.PAUSED ? Status.PAUSED : Status.OPEN,
+                change == Change.PAUSED ? PauseReason.NOT_CURRENTLY_CERTIFIED : null,
+                GROUP_NAME,
+                "BT_CORE",
+                Set.of(leader),
+                8,
+                1,
+                0,
+                GroupChangedV1.Visibility.PUBLIC,
+                GroupChangedV1.Format.ONLINE,
+                "en",
+                new MeetingPlan(DayOfWeek.TUESDAY, LocalTime.of(19, 0), 90, 1, "America/Chicago"),
+                null,
+                null);
+    }
+
+    /** Subjects in the person's inbox, the newest first. */
+    List<String> subjects(UUID person) {
+        return texts(as(person).get("/api/notifications/inbox").json(), "subject");
+    }
+
+    /** {@code event/channel/outcome/why} of the person's ledger, the latest first. */
+    List<String> ledger(UUID person) {
+        var items = as(person).get("/api/notifications/ledger").json().path("items");
+        return IntStream.range(0, items.size())
+                .mapToObj(items::get)
+                .map(
+                        it ->
+                                "%s/%s/%s/%s"
+                                        .formatted(
+                                                it.path("event").asString(),
+                                                it.path("channel").asString(),
+                                                it.path("outcome").asString(),
+                                                it.path("why").asString("")))
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode page, String field) {
+        var items = page.path("items");
+        return IntStream.range(0, items.size())
+                .mapToObj(it -> items.get(it).path(field).asString())
+                .toList();
+    }
+
+    /** Gives an address and confirms it with the code that the mail server got. */
+    String confirmedAddress(UUID person) {
+        var address = "p" + person + "@example.org";
+        var card = "/api/notifications/contact-card";
+        assertThat(as(person).post(card + "/email", Map.of("address", address)).status())
+                .isEqualTo(202);
+        var code = code(address);
+        var confirmed = as(person).post(card + "/email/confirmation", Map.of("code", code));
+        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
+        return address;
+    }
+
+    /** The code in the newest mail to the address. */
+    String code(String address) {
+        await().until(() -> !mail.to(address).isEmpty());
+        var match = CODE.matcher(Mails.bodies(mail.to(address).getLast()).getFirst());
+        assertThat(match.find()).isTrue();
+        return match.group();
+    }
+
+    List<String> mailSubjects(String address) {
+        return mail.to(address).stream().map(Mails::subject).toList();
+    }
+}
