@@ -1,0 +1,48 @@
+package org.safetynets.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Keeps a production deployment from running on what is written in the repository. */
+@Component
+final class DevelopmentDefaultsRefused implements InitializingBean {
+
+    private static final List<String> NEEDED =
+            List.of("NETS_CLIENT_SECRET", "NETS_MONGODB_URI", "NETS_KEYCLOAK", "NETS_GATEWAY");
+
+    private final Environment environment;
+
+    DevelopmentDefaultsRefused(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        if (!"production".equals(environment.getProperty("NETS_PROFILE"))) {
+            return;
+        }
+        var wrong = new ArrayList<String>();
+        NEEDED.stream()
+                .filter(it -> value(it).isBlank())
+                .forEach(it -> wrong.add(it + " is missing"));
+        if (value("NETS_CLIENT_SECRET").endsWith("-development")) {
+            wrong.add("NETS_CLIENT_SECRET is the development one");
+        }
+        for (var url : List.of("NETS_KEYCLOAK", "NETS_GATEWAY")) {
+            if (value(url).startsWith("http://")) {
+                wrong.add(url + " must be https");
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException(
+                    "NETS_PROFILE=production refuses to start: " + String.join("; ", wrong));
+        }
+    }
+
+    private String value(String name) {
+        return environment.getProperty(name, "");
+    }
+}

@@ -1,0 +1,72 @@
+package org.safetynets.gateway.edge;
+
+import org.safetynets.gateway.GatewaySettings;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Refuses bodies that are too large: by what they announce, else while they stream through. */
+@Component
+final class BodyLimit implements GlobalFilter, Ordered {
+
+    private final long most;
+
+    BodyLimit(GatewaySettings settings) {
+        this.most = settings.maxBody().toBytes();
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        var request = exchange.getRequest();
+        if (request.getHeaders().getContentLength() > most) {
+            return Mono.error(new BodyTooLargeException());
+        }
+        return request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING)
+                ? chain.filter(exchange.mutate().request(new Counted(request, most)).build())
+                : chain.filter(exchange);
+    }
+
+    /** A request whose body fails once it has grown too large. */
+    private static final class Counted extends ServerHttpRequestDecorator {
+
+        private final long most;
+
+        Counted(ServerHttpRequest delegate, long most) {
+            super(delegate);
+            this.most = most;
+        }
+
+        @Override
+        public Flux<DataBuffer> getBody() {
+            return Flux.defer(
+                    () -> {
+                        var seen = new long[1];
+                        return super.getBody()
+                                .handle(
+                                        (buffer, sink) -> {
+                                            seen[0] += buffer.readableByteCount();
+                                            if (seen[0] <= most) {
+                                                sink.next(buffer);
+                                            } else {
+                                                DataBufferUtils.release(buffer);
+                                                sink.error(new BodyTooLargeException());
+                                            }
+                                        });
+                    });
+        }
+    }
+}

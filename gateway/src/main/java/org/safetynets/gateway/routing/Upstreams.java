@@ -1,0 +1,53 @@
+package org.safetynets.gateway.routing;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.safetynets.gateway.GatewaySettings;
+import org.safetynets.gateway.edge.BodyTooLargeException;
+import org.springframework.stereotype.Component;
+
+/** All parts by the id of their route. */
+@Component
+final class Upstreams {
+
+    private static final CircuitBreakerConfig BREAKER =
+            CircuitBreakerConfig.custom()
+                    .slidingWindowSize(20)
+                    .minimumNumberOfCalls(10)
+                    .failureRateThreshold(50)
+                    .waitDurationInOpenState(Duration.ofSeconds(3))
+                    .permittedNumberOfCallsInHalfOpenState(3)
+                    .automaticTransitionFromOpenToHalfOpenEnabled(false)
+                    .ignoreExceptions(BodyTooLargeException.class)
+                    .build();
+
+    private final Map<String, Upstream> byRoute;
+
+    Upstreams(GatewaySettings settings, Clock clock) {
+        this.byRoute =
+                settings.upstreams().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        it -> upstream(it.getKey(), it.getValue(), clock)));
+        byRoute.put(Routes.STREAM, of("notifications"));
+    }
+
+    private static Upstream upstream(String name, List<URI> instances, Clock clock) {
+        return new Upstream(new Instances(instances, clock), CircuitBreaker.of(name, BREAKER));
+    }
+
+    Upstream of(String route) {
+        var upstream = byRoute.get(route);
+        if (upstream == null) {
+            throw new IllegalStateException("No instances are configured for " + route);
+        }
+        return upstream;
+    }
+}

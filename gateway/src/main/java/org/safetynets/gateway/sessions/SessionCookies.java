@@ -1,0 +1,66 @@
+package org.safetynets.gateway.sessions;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.gateway.GatewaySettings;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+
+/** The two cookies of the gateway: one for a session, one that ties a sign-in to its browser. */
+@Component
+public final class SessionCookies {
+
+    private static final Duration SIGN_IN = Duration.ofMinutes(30);
+
+    private final boolean secure;
+    private final String session;
+    private final String signIn;
+
+    SessionCookies(GatewaySettings settings) {
+        this.secure = settings.secure();
+        // Browsers share cookies between ports, and several stacks may run on one machine.
+        var suffix = secure ? "" : "-" + settings.publicUrl().getPort();
+        this.session = (secure ? "__Host-" : "") + "session" + suffix;
+        this.signIn = (secure ? "__Host-" : "") + "sign-in" + suffix;
+    }
+
+    public @Nullable String session(ServerHttpRequest request) {
+        return value(request, session);
+    }
+
+    public @Nullable String signIn(ServerHttpRequest request) {
+        return value(request, signIn);
+    }
+
+    /** Whether a cookie of this name is ours, and nobody else's business. */
+    public boolean isOurs(String name) {
+        return name.equals(session) || name.equals(signIn);
+    }
+
+    /** A session cookie ends with the browser; how long it is good for, the store decides. */
+    public ResponseCookie begin(String value) {
+        return cookie(session, value).build();
+    }
+
+    public ResponseCookie end() {
+        return cookie(session, "").maxAge(Duration.ZERO).build();
+    }
+
+    public ResponseCookie beginSignIn(String value) {
+        return cookie(signIn, value).maxAge(SIGN_IN).build();
+    }
+
+    private ResponseCookie.ResponseCookieBuilder cookie(String name, String value) {
+        return ResponseCookie.from(name, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax");
+    }
+
+    private static @Nullable String value(ServerHttpRequest request, String name) {
+        var cookie = request.getCookies().getFirst(name);
+        return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
+    }
+}
