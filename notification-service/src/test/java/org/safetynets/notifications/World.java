@@ -55,6 +55,16 @@ final class World {
                         Set.of("coordinator")));
     }
 
+    /** Waits until the coordinator's role is known here, which a group's pause shows. */
+    void awaitTaken(UUID organization, UUID coordinator) {
+        await().until(
+                        () -> {
+                            var group = UUID.randomUUID();
+                            given.event(group(organization, group, 1, Change.PAUSED, coordinator));
+                            return !ledger(coordinator).isEmpty();
+                        });
+    }
+
     String seat(UUID organization, UUID group, UUID person, SeatChangedV1.Change change) {
         return given.event(
                 new SeatChangedV1(

@@ -1,0 +1,137 @@
+package org.safetynets.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.safetynets.contracts.ReferralChangedV1.Dial.D0;
+import static org.safetynets.contracts.ReferralChangedV1.Dial.D1;
+import static org.safetynets.contracts.ReferralChangedV1.Dial.D2;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.CertificationChangedV1;
+import org.safetynets.contracts.GroupChangedV1;
+import org.safetynets.contracts.MeetingChangedV1;
+import org.safetynets.contracts.ReferralChangedV1;
+import org.safetynets.contracts.ReferralChangedV1.Dial;
+import org.safetynets.contracts.ReferralChangedV1.Status;
+import org.safetynets.contracts.SeatChangedV1;
+import org.safetynets.platform.test.Given;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NotificationTest
+class OtherNoticesIT {
+
+    @Autowired World world;
+    @Autowired Given given;
+
+    private final UUID organization = UUID.randomUUID();
+
+    @Test
+    void a_revocation_is_told_to_the_facilitator_and_the_coordinators() {
+        var facilitator = UUID.randomUUID();
+        var coordinator = UUID.randomUUID();
+        world.coordinator(organization, coordinator);
+        world.awaitTaken(organization, coordinator);
+
+        given.event(certification(facilitator, CertificationChangedV1.Change.REVOKED));
+
+        await().until(() -> !world.subjects(facilitator).isEmpty());
+        assertThat(world.subjects(facilitator)).containsExactly("Your certification is revoked");
+        assertThat(world.subjects(coordinator))
+                .startsWith("A facilitator's certification is revoked");
+    }
+
+    @Test
+    void meetings_to_come_are_told_to_members_and_past_ones_are_not() {
+        var group = UUID.randomUUID();
+        var member = UUID.randomUUID();
+        var leader = UUID.randomUUID();
+        given.event(world.group(organization, group, 1, GroupChangedV1.Change.OPENED, leader));
+        world.seat(organization, group, member, SeatChangedV1.Change.SEATED);
+        await().until(() -> world.subjects(member).size() == 1);
+        var soon = Instant.now().plus(Duration.ofDays(2));
+
+        given.event(
+                meeting(group, MeetingChangedV1.Change.SCHEDULED, soon.minus(Duration.ofDays(9))));
+        given.event(meeting(group, MeetingChangedV1.Change.SCHEDULED, soon));
+        await().until(() -> world.subjects(member).size() >= 2);
+        given.event(meeting(group, MeetingChangedV1.Change.CANCELLED, soon));
+        await().until(() -> world.subjects(member).size() >= 3);
+
+        assertThat(world.subjects(member))
+                .hasSize(3)
+                .startsWith("Schedule changed")
+                .anyMatch(it -> it.startsWith("Reminder: "));
+        assertThat(world.subjects(leader)).allMatch(it -> it.startsWith("Tuesday Harbor does not"));
+    }
+
+    @Test
+    void a_counselor_learns_nothing_at_d0_and_only_changes_of_what_they_may_see_after() {
+        var counselor = UUID.randomUUID();
+        var referral = UUID.randomUUID();
+        given.event(referral(referral, 1, counselor, Status.RECEIVED, D0));
+        given.event(referral(referral, 2, counselor, Status.CONSENTED, D0));
+        given.event(referral(referral, 3, counselor, Status.PLACED, D0));
+        given.event(referral(referral, 4, counselor, Status.PLACED, D1)); // told: open
+        given.event(referral(referral, 5, counselor, Status.WAITLISTED, D1));
+        given.event(referral(referral, 6, counselor, Status.SCREENING, D1));
+        given.event(referral(referral, 7, counselor, Status.PLACED, D2)); // told: placed
+        given.event(referral(referral, 7, counselor, Status.COMPLETED, D2)); // late copy
+        given.event(referral(referral, 8, counselor, Status.PLACED, D0));
+        given.event(referral(referral, 9, counselor, Status.COMPLETED, D1)); // told: closed
+
+        await().until(() -> world.subjects(counselor).size() >= 3);
+        var reference = referral.toString().substring(28).toUpperCase(java.util.Locale.ROOT);
+        assertThat(world.subjects(counselor))
+                .hasSize(3)
+                .containsOnly("Permitted update for " + reference);
+    }
+
+    private static ReferralChangedV1 referral(
+            UUID referral, long version, UUID counselor, Status status, Dial dial) {
+        return new ReferralChangedV1(
+                referral,
+                version,
+                UUID.nameUUIDFromBytes(new byte[] {1}),
+                counselor,
+                UUID.randomUUID(),
+                ReferralChangedV1.Change.PROGRESSED,
+                status,
+                dial);
+    }
+
+    private MeetingChangedV1 meeting(UUID group, MeetingChangedV1.Change change, Instant startsAt) {
+        return new MeetingChangedV1(
+                UUID.randomUUID(),
+                1,
+                organization,
+                group,
+                change,
+                MeetingChangedV1.Status.SCHEDULED,
+                startsAt,
+                startsAt.plus(Duration.ofMinutes(90)),
+                null,
+                null);
+    }
+
+    private CertificationChangedV1 certification(
+            UUID person, CertificationChangedV1.Change change) {
+        return new CertificationChangedV1(
+                UUID.randomUUID(),
+                2,
+                organization,
+                person,
+                change,
+                CertificationChangedV1.Status.REVOKED,
+                "BTPF",
+                "1.0.0",
+                "facilitator",
+                Set.of("BT_CORE"),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2028, 1, 1));
+    }
+}
