@@ -13,12 +13,13 @@ import org.safetynets.platform.test.Tokens;
 import org.springframework.context.annotation.Lazy;
 
 /** Sets up organizations and people through the API. */
+@Lazy
 public class Network {
 
     private final Api api;
     private final Tokens admin = Tokens.of(UUID.randomUUID()).named("admin").networkAdmin();
 
-    Network(@Lazy Api api) {
+    Network(Api api) {
         this.api = api;
     }
 

@@ -1,6 +1,8 @@
 package org.safetynets.identity.membership.application;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,7 @@ public class ChangingMemberships {
                         people.find(membership.person()).isPresent(),
                         memberships.coordinatedByAnother(
                                 membership.organization(), membership.person()));
-        var result = membership.hold(roles, by, roster, reason, clock.instant());
+        var result = membership.hold(roles, by, roster, reason, now());
         if (result instanceof Done done) {
             memberships.save(done.event());
             events.publishEvent(done.event());
@@ -85,8 +87,13 @@ public class ChangingMemberships {
         return result;
     }
 
+    /** The database keeps milliseconds, so nothing finer is promised. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     private Membership none(OrganizationId organization, PersonId person) {
-        return Membership.none(new MembershipId(Ids.next()), organization, person, clock.instant());
+        return Membership.none(new MembershipId(Ids.next()), organization, person, now());
     }
 
     /** What the granter holds now, whatever was true when their token was issued. */

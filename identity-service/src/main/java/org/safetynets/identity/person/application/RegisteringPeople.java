@@ -1,6 +1,7 @@
 package org.safetynets.identity.person.application;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.safetynets.identity.person.domain.People;
 import org.safetynets.identity.person.domain.Person;
 import org.safetynets.platform.kernel.PersonId;
@@ -30,7 +31,7 @@ public class RegisteringPeople {
     }
 
     private Person first(PersonId id, String pseudonym) {
-        var person = new Person(id, pseudonym, clock.instant());
+        var person = new Person(id, pseudonym, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         people.add(person);
         return person;
     }

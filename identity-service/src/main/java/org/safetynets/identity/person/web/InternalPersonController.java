@@ -1,10 +1,11 @@
 package org.safetynets.identity.person.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.identity.person.domain.People;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.problems.InvalidRequestException;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.security.AllowServices;
 import org.safetynets.platform.security.Caller;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 class InternalPersonController {
 
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
+
+    private static final String REASON = "X-Reason";
 
     private final People people;
 
@@ -39,15 +42,18 @@ class InternalPersonController {
     })
     PersonResponse get(
             @PathVariable UUID personId,
-            @RequestHeader("X-Reason") @NotBlank @Size(max = 200) String reason,
+            @RequestHeader(name = REASON, required = false) @Nullable @Size(max = 200)
+                    String reason,
             Caller caller) {
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidRequestException(REASON, "must say why the person is looked up");
+        }
         var person = people.find(new PersonId(personId)).orElseThrow(NotFoundException::new);
-        AUDIT.atInfo()
-                .addKeyValue("action", "read-person")
-                .addKeyValue("person", personId)
-                .addKeyValue("by", caller.service().orElse(""))
-                .addKeyValue("reason", reason.replaceAll("\\p{Cntrl}", " "))
-                .log("A service read a person");
+        AUDIT.info(
+                "A service read a person: {} by {} because \"{}\"",
+                personId,
+                caller.service().orElse(""),
+                reason.replaceAll("\\p{Cntrl}", " "));
         return PersonResponse.of(person);
     }
 }

@@ -38,15 +38,22 @@ public class Projecting {
             projector.project(projection);
             projections.settled(projection);
         } catch (RuntimeException e) {
-            var spread = ThreadLocalRandom.current().nextDouble();
-            var pause = RetryPause.after(projection.attempts(), spread);
-            projections.failed(projection, pause);
+            retryLater(projection, e);
+        }
+    }
+
+    private void retryLater(Projection projection, RuntimeException why) {
+        var spread = ThreadLocalRandom.current().nextDouble();
+        var pause = RetryPause.after(projection.attempts(), spread);
+        projections.failed(projection, pause);
+        // After attempts 1, 2, 4, 8 and so on: a long outage must not fill the log.
+        if (Integer.bitCount(projection.attempts()) == 1) {
             LOG.warn(
                     "Keycloak does not have {} yet (attempt {}, again in {} ms): {}",
                     projection.target().key(),
                     projection.attempts(),
                     pause.toMillis(),
-                    e.toString());
+                    why.toString());
         }
     }
 }

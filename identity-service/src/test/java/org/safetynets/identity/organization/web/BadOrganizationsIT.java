@@ -23,7 +23,7 @@ class BadOrganizationsIT {
             value = {
                 "name | {\"timeZone\":\"Europe/Zurich\",\"languages\":[\"en\"]}",
                 "name | {\"name\":\"  \",\"timeZone\":\"Europe/Zurich\",\"languages\":[\"en\"]}",
-                "name | {\"name\":7,\"timeZone\":\"Europe/Zurich\",\"languages\":[\"en\"],\"x\":1}",
+                "name | {\"name\":[\"A\"],\"timeZone\":\"UTC\",\"languages\":[\"en\"]}",
                 "timeZone | {\"name\":\"A\",\"timeZone\":\"Mars/Base\",\"languages\":[\"en\"]}",
                 "timeZone | {\"name\":\"A\",\"languages\":[\"en\"]}",
                 "languages | {\"name\":\"A\",\"timeZone\":\"UTC\",\"languages\":[]}",

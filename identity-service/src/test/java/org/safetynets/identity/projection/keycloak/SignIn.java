@@ -1,0 +1,101 @@
+package org.safetynets.identity.projection.keycloak;
+
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.stack.junit.Infrastructure;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+
+/** A demo account that signs in at the real Keycloak. */
+final class SignIn {
+
+    private final RestClient tokens =
+            RestClient.create(
+                    Infrastructure.keycloak().issuer() + "/protocol/openid-connect/token");
+    private final String name;
+
+    SignIn(String name) {
+        this.name = name;
+    }
+
+    /** What Keycloak hands out. */
+    record Granted(String accessToken, String refreshToken) {
+        Map<String, Object> claims() {
+            try {
+                return SignedJWT.parse(accessToken).getJWTClaimsSet().getClaims();
+            } catch (ParseException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        UUID person() {
+            return UUID.fromString((String) claims().get("sub"));
+        }
+    }
+
+    Granted fresh() {
+        return ask(
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "username",
+                        name,
+                        "password",
+                        name,
+                        "scope",
+                        "openid organization:*"));
+    }
+
+    /** Whether the session that the token belongs to goes on. */
+    boolean lives(Granted granted) {
+        try {
+            ask(Map.of("grant_type", "refresh_token", "refresh_token", granted.refreshToken()));
+            return true;
+        } catch (HttpClientErrorException.BadRequest e) {
+            return false;
+        }
+    }
+
+    /** The roles in a fresh token; empty when it does not know the person there at all. */
+    Optional<Set<String>> roles(OrganizationId organization) {
+        return fresh().claims().get("organization") instanceof Map<?, ?> all
+                        && all.get(organization.toString()) instanceof Map<?, ?> detail
+                ? Optional.of(groups(detail))
+                : Optional.empty();
+    }
+
+    private static Set<String> groups(Map<?, ?> detail) {
+        var names = new HashSet<String>();
+        if (detail.get("groups") instanceof Collection<?> groups) {
+            groups.forEach(it -> names.add(String.valueOf(it)));
+        }
+        return names;
+    }
+
+    private Granted ask(Map<String, String> parameters) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.setAll(parameters);
+        form.set("client_id", "nets-cli");
+        var answer =
+                tokens.post()
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .body(form)
+                        .retrieve()
+                        .body(Map.class);
+        if (answer == null) {
+            throw new IllegalStateException("Keycloak gave no answer");
+        }
+        return new Granted(
+                String.valueOf(answer.get("access_token")),
+                String.valueOf(answer.get("refresh_token")));
+    }
+}
