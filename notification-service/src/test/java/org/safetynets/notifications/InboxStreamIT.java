@@ -92,14 +92,12 @@ class InboxStreamIT {
 
     @Test
     void an_id_that_is_none_is_refused() {
-        assertThat(
-                        api.as(Tokens.of(leader))
-                                .with("Accept", "text/event-stream")
-                                .with("Last-Event-ID", "x")
-                                .get("/api/notifications/inbox/stream")
-                                .status())
-                .isEqualTo(400);
-        assertThat(api.get("/api/notifications/inbox/stream").status()).isEqualTo(401);
+        try (var refused = new StreamReader(api.base(), token(leader), "Last-Event-ID", "x");
+                var unknown = new StreamReader(api.base(), "junk")) {
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(unknown.status()).isEqualTo(401);
+        }
     }
 
     @Test

@@ -1,0 +1,125 @@
+package org.safetynets.notifications.delivery.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safetynets.notifications.NotificationTest;
+import org.safetynets.notifications.card.domain.ContactDecision;
+import org.safetynets.notifications.card.domain.Why;
+import org.safetynets.notifications.delivery.domain.Deliveries;
+import org.safetynets.notifications.delivery.domain.Deliveries.Claim;
+import org.safetynets.notifications.delivery.domain.Delivery;
+import org.safetynets.notifications.delivery.domain.Order;
+import org.safetynets.notifications.notice.domain.Facts;
+import org.safetynets.notifications.notice.domain.Notice;
+import org.safetynets.notifications.notice.domain.Reader;
+import org.safetynets.platform.kernel.PersonId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** All due in a far future, so that the service's own workers leave them alone. */
+@NotificationTest
+class DeliveriesIT {
+
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant FUTURE = Instant.parse("2100-01-01T00:00:00Z");
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    @Autowired Deliveries deliveries;
+    @Autowired MongoOperations mongo;
+
+    @BeforeEach
+    void nothing() {
+        mongo.remove(new Query(), DeliveryCollection.NAME);
+    }
+
+    @Test
+    void of_many_workers_each_delivery_is_claimed_by_one()
+            throws InterruptedException, ExecutionException {
+        deliveries.add(IntStream.range(0, 60).mapToObj(_ -> held(UUID.randomUUID())).toList());
+
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var claims =
+                    workers.invokeAll(
+                            IntStream.range(0, 80)
+                                    .<java.util.concurrent.Callable<Optional<Claim>>>mapToObj(
+                                            _ -> () -> deliveries.claimDue(FUTURE, LEASE))
+                                    .toList());
+            var claimed = new java.util.ArrayList<UUID>();
+            for (var claim : claims) {
+                claim.get().ifPresent(it -> claimed.add(it.delivery().id()));
+            }
+            assertThat(claimed).hasSize(60).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_claim_that_is_not_settled_comes_back_and_the_first_worker_is_too_late() {
+        deliveries.add(List.of(held(UUID.randomUUID())));
+        var first = deliveries.claimDue(FUTURE, LEASE).orElseThrow();
+        assertThat(deliveries.claimDue(FUTURE, LEASE)).isEmpty();
+
+        var second = deliveries.claimDue(FUTURE.plus(LEASE), LEASE).orElseThrow();
+
+        assertThat(second.delivery().id()).isEqualTo(first.delivery().id());
+        assertThat(deliveries.settle(first, first.delivery().sent(FUTURE))).isFalse();
+        assertThat(deliveries.settle(second, second.delivery().sent(FUTURE))).isTrue();
+        assertThat(deliveries.claimDue(FUTURE.plus(Duration.ofDays(9)), LEASE)).isEmpty();
+    }
+
+    @Test
+    void what_is_stored_comes_back_the_same() {
+        var delivery = held(UUID.randomUUID());
+        deliveries.add(List.of(delivery));
+
+        assertThat(deliveries.ledger(delivery.order().person(), 0, 10)).containsExactly(delivery);
+        assertThat(deliveries.toldOf(delivery.order().causeId()))
+                .containsExactly(delivery.order().person());
+    }
+
+    @Test
+    void for_an_event_a_person_has_one_delivery_by_each_channel() {
+        var delivery = held(UUID.randomUUID());
+        var again =
+                Delivery.byEmail(
+                        UUID.randomUUID(), delivery.order(), new ContactDecision.Send(), NOW);
+        deliveries.add(List.of(delivery));
+
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> deliveries.add(List.of(again)));
+    }
+
+    private static Delivery held(UUID cause) {
+        var order =
+                new Order(
+                        cause,
+                        Optional.empty(),
+                        new PersonId(UUID.randomUUID()),
+                        Notice.MEETING_SCHEDULED,
+                        Reader.PARTICIPANT,
+                        new Facts(
+                                Optional.of("Tuesday Harbor"),
+                                Optional.of(
+                                        new Facts.LocalMoment(
+                                                NOW, java.time.ZoneId.of("America/Chicago"))),
+                                Optional.empty()),
+                        Optional.of("/groups/1"));
+        return Delivery.byEmail(
+                UUID.randomUUID(),
+                order,
+                new ContactDecision.Hold(FUTURE.minusSeconds(1), Why.QUIET_HOURS),
+                NOW);
+    }
+}
