@@ -1,0 +1,44 @@
+package org.safetynets.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class OpenApiIT {
+
+    private static final String REFERRALS =
+            "/api/referrals/organizations/{organizationId}/referrals";
+
+    @Autowired Api api;
+
+    @Test
+    void describes_every_operation_and_nothing_internal() {
+        // when: the first description is made on request, which takes long on a busy machine
+        var document =
+                await().atMost(Duration.ofMinutes(2))
+                        .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                        .until(() -> api.get("/openapi"), it -> true);
+        // then
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.json().get("paths").propertyNames())
+                .contains(
+                        REFERRALS,
+                        REFERRALS + "/{referralId}",
+                        "/api/referrals/organizations/{organizationId}/capacity",
+                        "/api/referrals/claims",
+                        "/api/referrals/mine",
+                        "/api/referrals/mine/{referralId}/dial",
+                        "/api/referrals/mine/{referralId}/receipts",
+                        "/api/referrals/crisis-resources");
+        assertThat(document.json().get("paths").get(REFERRALS).get("post").toString())
+                .contains("\"x-roles\"")
+                .doesNotContain("request-key");
+    }
+}
