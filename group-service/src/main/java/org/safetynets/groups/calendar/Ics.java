@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.WeekDay;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -39,6 +41,7 @@ final class Ics {
     static final String TITLE = "Appointment";
 
     private static final Duration REFRESH = Duration.ofHours(1);
+    private static final ZoneId EMPTY = ZoneId.of("Etc/UTC");
     private static final TimeZoneRegistry ZONES =
             TimeZoneRegistryFactory.getInstance().createRegistry();
 
@@ -49,10 +52,11 @@ final class Ics {
         calendar.add(new ProdId("-//Calendar//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new RefreshInterval(new ParameterList(), REFRESH));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
-        appointments.stream()
-                .map(it -> it.plan().zone())
+        // The standard wants at least one component, so an empty feed still has a zone.
+        Stream.concat(Stream.of(EMPTY), appointments.stream().map(it -> it.plan().zone()))
+                .skip(appointments.isEmpty() ? 0 : 1)
                 .distinct()
                 .flatMap(it -> Stream.ofNullable(ZONES.getTimeZone(it.getId())))
                 .forEach(it -> calendar.add(it.getVTimeZone()));

@@ -1,0 +1,197 @@
+package org.safetynets.groups.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safetynets.contracts.GroupChangedV1;
+import org.safetynets.contracts.SeatChangedV1;
+import org.safetynets.contracts.SeatChangedV1.Change;
+import org.safetynets.groups.World;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.Published;
+import org.safetynets.platform.test.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class JoiningIT {
+
+    @Autowired Api api;
+    @Autowired Given given;
+    @Autowired Published published;
+    World world;
+    UUID group;
+
+    @BeforeEach
+    void world() {
+        world = new World(api, given);
+        group = world.openGroup(2);
+    }
+
+    @Test
+    void a_partner_asks_is_accepted_and_seated_under_the_pseudonym() {
+        var fern = World.partner("Fern");
+        assertThat(view(fern)).isEqualTo(404);
+        var request = world.asked(fern, group);
+        assertThat(view(fern)).isEqualTo(404);
+        var again = world.ask(fern, group, World.CALM);
+        assertThat(again.problem()).isEqualTo("already-requested");
+
+        var accepted = world.accept(group, request);
+
+        assertThat(accepted.text("status")).isEqualTo("accepted");
+        assertThat(accepted.text("seat")).isEqualTo("seated");
+        assertThat(world.roster(group, "seated")).containsExactly("Fern");
+        assertThat(view(fern)).isEqualTo(200);
+        var mine = api.as(fern).get("/api/groups/mine");
+        assertThat(mine.text("seats", "0", "groupName")).isEqualTo("Steady Steps");
+        assertThat(mine.text("seats", "0", "groupStatus")).isEqualTo("open");
+        assertThat(mine.text("requests", "0", "status")).isEqualTo("accepted");
+        assertThat(world.accept(group, request).problem()).isEqualTo("already-decided");
+        await().untilAsserted(
+                        () ->
+                                assertThat(published.of(SeatChangedV1.class))
+                                        .filteredOn(it -> it.groupId().equals(group))
+                                        .extracting(SeatChangedV1::change)
+                                        .containsExactly(Change.REQUESTED, Change.SEATED));
+        await().untilAsserted(
+                        () ->
+                                assertThat(published.of(GroupChangedV1.class, group))
+                                        .last()
+                                        .extracting(GroupChangedV1::seatsTaken)
+                                        .isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Q1,no,''", "Q3,no,youth"})
+    void a_stopped_screening_keeps_nothing(String question, String answer, String resource) {
+        var fern = World.partner("Fern");
+        var stopped = world.ask(fern, group, with(question, answer));
+        assertThat(stopped.status()).isEqualTo(200);
+        assertThat(stopped.text("route")).isEqualTo("stop");
+        assertThat(stopped.text("joinRequestId")).isEmpty();
+        assertThat(stopped.text("resources", "0")).isEqualTo(resource);
+        assertThat(api.as(fern).get("/api/groups/mine").json().path("requests")).isEmpty();
+        assertThat(world.coordinator().get(world.group(group) + "/join-requests").text("total"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void red_holds_the_placement_for_a_coordinator_with_a_reason() {
+        var asked = world.ask(World.partner("Fern"), group, with("Q8", "plan"));
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(asked.text("route")).isEqualTo("red");
+        assertThat(asked.text("resources", "0")).isEqualTo("suicide");
+        var request = asked.text("joinRequestId");
+
+        assertThat(world.accept(group, request).problem()).isEqualTo("placement-held");
+        var decision = world.group(group) + "/join-requests/" + request + "/decision";
+        var body = Map.of("accept", true, "reason", "Talked");
+        assertThat(world.facilitator().post(decision, body).problem()).isEqualTo("placement-held");
+        var released = world.decide(group, request, Map.of("accept", true, "reason", "Talked"));
+        assertThat(released.text("seat")).isEqualTo("seated");
+    }
+
+    @Test
+    void a_call_goes_on_by_a_person_and_a_decline_is_a_persons() {
+        var asked = world.ask(World.partner("Fern"), group, with("Q6", "past"));
+        assertThat(asked.text("route")).isEqualTo("call");
+        var request = asked.text("joinRequestId");
+        var declined = world.decide(group, request, Map.of("accept", false, "reason", "Other"));
+        assertThat(declined.text("status")).isEqualTo("declined");
+        var again = world.ask(World.partner("Ivy"), group, with("Q15", "no"));
+        assertThat(world.accept(group, again.text("joinRequestId")).problem())
+                .isEqualTo("guidelines-not-accepted");
+    }
+
+    @Test
+    void who_waits_longest_gets_the_seat_that_somebody_leaves() {
+        var ash = World.partner("Ash");
+        var clover = World.partner("Clover");
+        world.accept(group, world.asked(ash, group));
+        world.accept(group, world.asked(World.partner("Birch"), group));
+        world.accept(group, world.asked(clover, group));
+        world.accept(group, world.asked(World.partner("Dill"), group));
+        assertThat(world.roster(group, "waitlisted")).containsExactly("Clover", "Dill");
+        var listed = api.get("/api/groups/listed/" + group);
+        assertThat(listed.text("seatsFree")).isEqualTo("0");
+        assertThat(listed.text("waitlistOpen")).isEqualTo("true");
+
+        assertThat(leave(ash)).isEqualTo(204);
+
+        assertThat(world.roster(group, "seated")).containsExactly("Birch", "Clover");
+        assertThat(world.roster(group, "waitlisted")).containsExactly("Dill");
+        assertThat(leave(ash)).isEqualTo(404);
+        assertThat(view(ash)).isEqualTo(404);
+        assertThat(view(clover)).isEqualTo(200);
+        var counts = world.coordinator().get(world.group(group));
+        assertThat(counts.text("seatsTaken")).isEqualTo("2");
+        assertThat(counts.text("waitlisted")).isEqualTo("1");
+    }
+
+    @Test
+    void more_seats_let_those_who_wait_move_up() {
+        for (var name : new String[] {"Ash", "Birch", "Clover", "Dill", "Elm"}) {
+            world.accept(group, world.asked(World.partner(name), group));
+        }
+        var tag = world.coordinator().get(world.group(group)).header("ETag");
+        var body = world.groupBody(4, world.facilitatorId);
+        var changed = world.coordinator().with("If-Match", tag).put(world.group(group), body);
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+        assertThat(world.roster(group, "seated")).containsExactly("Ash", "Birch", "Clover", "Dill");
+        assertThat(world.roster(group, "waitlisted")).containsExactly("Elm");
+        body.put("capacity", 3);
+        var tooFew =
+                world.coordinator()
+                        .with(
+                                "If-Match",
+                                world.coordinator().get(world.group(group)).header("ETag"))
+                        .put(world.group(group), body);
+        assertThat(tooFew.problem()).isEqualTo("capacity-below-seats-taken");
+    }
+
+    @Test
+    void answers_are_codes_and_nothing_else() {
+        var fern = World.partner("Fern");
+        var html = world.ask(fern, group, with("Q6", "<script>alert(1)</script>"));
+        assertThat(html.status()).isEqualTo(400);
+        assertThat(html.text("errors", "0", "field")).isEqualTo("answers.Q6");
+        assertThat(world.ask(fern, group, with("Q99", "yes")).status()).isEqualTo(400);
+        assertThat(world.ask(fern, group, Map.of("Q1", "yes")).text("errors", "0", "field"))
+                .isEqualTo("answers.Q3");
+        assertThat(world.ask(fern, group, with("Q6", "x".repeat(1_100_000))).status())
+                .isBetween(400, 413);
+        assertThat(api.as(fern).get("/api/groups/mine").json().path("requests")).isEmpty();
+    }
+
+    @Test
+    void only_a_group_that_is_open_takes_requests() {
+        var draft = world.draft(2, world.facilitatorId);
+        assertThat(world.ask(World.partner("Fern"), draft, World.CALM).status()).isEqualTo(404);
+        var other = new World(api, given);
+        var path = other.group(group) + "/join-requests";
+        var elsewhere = api.as(World.partner("Fern")).post(path, Map.of("answers", World.CALM));
+        assertThat(elsewhere.status()).isEqualTo(404);
+    }
+
+    private int view(org.safetynets.platform.test.Tokens who) {
+        return api.as(who).get(world.group(group) + "/view").status();
+    }
+
+    private int leave(org.safetynets.platform.test.Tokens who) {
+        return api.as(who).delete("/api/groups/mine/seats/" + group).status();
+    }
+
+    private static Map<String, String> with(String question, String answer) {
+        var answers = new HashMap<>(World.CALM);
+        answers.put(question, answer);
+        return answers;
+    }
+}
