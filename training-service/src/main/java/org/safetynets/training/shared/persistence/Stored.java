@@ -22,8 +22,8 @@ public final class Stored {
     public static void insert(MongoOperations mongo, Object document) {
         try {
             mongo.insert(document);
-        } catch (DuplicateKeyException e) {
-            throw (StaleVersionException) new StaleVersionException().initCause(e);
+        } catch (DuplicateKeyException _) {
+            throw new StaleVersionException();
         }
     }
 

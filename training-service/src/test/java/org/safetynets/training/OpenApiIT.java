@@ -1,0 +1,45 @@
+package org.safetynets.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class OpenApiIT {
+
+    private static final String ORGANIZATION = "/api/training/organizations/{organizationId}";
+
+    @Autowired private Api api;
+
+    @Test
+    void describes_every_operation_and_who_may_call_it() {
+        var paths = api.get("/openapi").json().path("paths");
+
+        assertThat(paths.propertyNames())
+                .contains(
+                        "/api/training/standards",
+                        "/api/training/standards/{standardId}",
+                        "/api/training/standards/{standardId}/publish",
+                        ORGANIZATION + "/cohorts",
+                        ORGANIZATION + "/cohorts/{cohortId}",
+                        ORGANIZATION + "/cohorts/{cohortId}/enrolments",
+                        ORGANIZATION + "/enrolments/{enrolmentId}",
+                        ORGANIZATION + "/enrolments/{enrolmentId}/evidence",
+                        ORGANIZATION + "/certifications",
+                        ORGANIZATION + "/certifications/{certificationId}",
+                        ORGANIZATION + "/certifications/{certificationId}/suspend",
+                        ORGANIZATION + "/certifications/{certificationId}/reinstate",
+                        ORGANIZATION + "/certifications/{certificationId}/revoke",
+                        "/api/training/my/certifications",
+                        "/verify/{code}");
+        assertThat(
+                        paths.path(ORGANIZATION + "/certifications")
+                                .path("post")
+                                .path("x-roles")
+                                .toString())
+                .contains("trainer");
+    }
+}
