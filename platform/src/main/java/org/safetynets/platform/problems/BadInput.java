@@ -2,7 +2,10 @@ package org.safetynets.platform.problems;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JacksonException;
@@ -23,22 +26,22 @@ final class BadInput {
         var whole =
                 e.getBindingResult().getGlobalErrors().stream()
                         .map(it -> new FieldError("", message(it.getDefaultMessage())));
-        return java.util.stream.Stream.concat(fields, whole).toList();
+        return Stream.concat(fields, whole).toList();
     }
 
     static List<FieldError> errors(HandlerMethodValidationException e) {
-        return e.getParameterValidationResults().stream()
-                .flatMap(
-                        result ->
-                                result.getResolvableErrors().stream()
-                                        .map(
-                                                it ->
-                                                        new FieldError(
-                                                                String.valueOf(
-                                                                        result.getMethodParameter()
-                                                                                .getParameterName()),
-                                                                message(it.getDefaultMessage()))))
-                .toList();
+        return e.getParameterValidationResults().stream().flatMap(BadInput::errors).toList();
+    }
+
+    /** A body's errors are told by their own paths, a parameter's by its name. */
+    private static Stream<FieldError> errors(ParameterValidationResult result) {
+        if (result instanceof ParameterErrors body) {
+            return body.getFieldErrors().stream()
+                    .map(it -> new FieldError(it.getField(), message(it.getDefaultMessage())));
+        }
+        var name = String.valueOf(result.getMethodParameter().getParameterName());
+        return result.getResolvableErrors().stream()
+                .map(it -> new FieldError(name, message(it.getDefaultMessage())));
     }
 
     static List<FieldError> errors(HttpMessageNotReadableException e) {

@@ -66,6 +66,16 @@ class ApiIT {
     }
 
     @Test
+    void a_parameter_and_a_body_name_their_own_fields() {
+        var body = "{\"name\":\" \",\"kind\":\"online\",\"size\":1}";
+        var answer = api.as(SOMEONE).post("/api/sample/bodies/too-long", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("id", "name");
+    }
+
+    @Test
     void too_much_is_refused_announced_or_not() {
         var big = "{\"name\":\"" + "x".repeat(1_100_000) + "\"}";
 

@@ -73,6 +73,11 @@ public class CounterController {
         return body;
     }
 
+    @PostMapping("/bodies/{id}")
+    Body named(@PathVariable @Size(max = 5) String id, @RequestBody @Valid Body body) {
+        return body;
+    }
+
     @GetMapping("/kinds/{kind}")
     Kind kind(@PathVariable Kind kind) {
         return kind;
