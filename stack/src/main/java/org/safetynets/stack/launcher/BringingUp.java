@@ -19,7 +19,7 @@ public final class BringingUp {
     public boolean run() {
         Preflight.requireSpace(stack.site().project(), stack.site().cache().root());
         build();
-        List<Planned> missing = missing(new Plan(stack));
+        List<Planned> missing = missing(new Plan(stack, progress));
         if (missing.isEmpty()) {
             return false;
         }
@@ -32,7 +32,7 @@ public final class BringingUp {
 
     /** One process of the plan, alone. */
     public void start(String name) {
-        Planned planned = new Plan(stack).named(name);
+        Planned planned = new Plan(stack, progress).named(name);
         if (stack.table().alive(name).isPresent()) {
             throw new Refused(name + " runs already");
         }

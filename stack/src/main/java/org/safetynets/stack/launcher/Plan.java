@@ -24,7 +24,7 @@ public final class Plan {
     private final Map<String, Planned> processes = new LinkedHashMap<>();
     private final Map<String, String> variables = new HashMap<>();
 
-    public Plan(Stack stack) {
+    public Plan(Stack stack, Progress progress) {
         this.stack = stack;
         this.ports = new OffsetPorts(stack.settings().offset());
         addPart(new Mongodb(stack.site()), List.of("mongodb"));
@@ -33,7 +33,7 @@ public final class Plan {
         addPart(new Keycloak(stack.site()), List.of("keycloak"));
         Set<String> stores = Set.copyOf(processes.keySet());
         var environments = new ServiceEnvironment(stack.site(), stack.settings(), variables);
-        var launches = new ServiceLaunches(stack.site(), environments);
+        var launches = new ServiceLaunches(stack.site(), environments, progress::say);
         Service.all().forEach(service -> addService(service, launches, stores));
     }
 

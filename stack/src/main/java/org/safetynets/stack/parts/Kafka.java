@@ -34,7 +34,8 @@ public final class Kafka implements Part<KafkaAddress> {
         Path data = site.data(name());
         var home = new KafkaHome(site.cache());
         Path configuration = home.prepare(data, port, site.ports().of(name() + "-controller"));
-        List<String> command = home.java("-Xms96m", "-Xmx256m");
+        Optional<String> trained = new KafkaAot(site.cache(), home).option();
+        List<String> command = home.java(trained.stream().toArray(String[]::new));
         command.addAll(List.of("kafka.Kafka", configuration.toString()));
         return new Launch(
                 name(),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.safetynets.stack.cache.Cache;
 import org.safetynets.stack.cache.Folders;
 import org.safetynets.stack.cache.MavenArtifacts;
@@ -36,16 +37,24 @@ final class KafkaHome {
         return configuration(data, storage, port, controllerPort);
     }
 
-    /** A JVM with the broker's libraries, up to but without its main class. */
-    List<String> java(String... options) {
-        // Quoted by nobody: the JVM itself expands the star.
-        return JavaCommand.small(libraries + File.separator + "*", withLogging(options));
+    String name() {
+        return libraries.getFileName().toString();
     }
 
-    private String[] withLogging(String... options) {
-        var all = new ArrayList<>(List.of(options));
-        all.add("-Dlog4j2.configurationFile=" + libraries.resolve("log4j2.xml"));
-        return all.toArray(String[]::new);
+    /** A JVM with the broker's libraries, up to but without its main class. */
+    List<String> java(String... more) {
+        var options = new ArrayList<>(List.of(more));
+        options.addAll(List.of("-Xms96m", "-Xmx256m"));
+        options.add("-Dlog4j2.configurationFile=" + libraries.resolve("log4j2.xml"));
+        return JavaCommand.small(classpath(), options.toArray(String[]::new));
+    }
+
+    /** Each jar by name and in order, as an AOT cache wants it. */
+    private String classpath() {
+        return Folders.files(libraries).stream()
+                .map(Path::toString)
+                .filter(file -> file.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void fetch(Path folder) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.safetynets.stack.cache.Checksum;
 import org.safetynets.stack.parts.Site;
 import org.safetynets.stack.process.Command;
@@ -17,8 +18,10 @@ final class AotCache {
     private final Site site;
     private final Application application;
     private final List<String> options;
+    private final Consumer<String> told;
 
-    AotCache(Site site, Application application, List<String> options) {
+    AotCache(Site site, Application application, List<String> options, Consumer<String> told) {
+        this.told = told;
         this.site = site;
         this.application = application;
         this.options = options;
@@ -53,6 +56,7 @@ final class AotCache {
     }
 
     private void run(Path draft, Path jar, Map<String, String> environment) {
+        told.accept("Training " + jar.getFileName() + " to start faster, once for this build");
         var line = new ArrayList<String>();
         line.add(JavaCommand.java());
         line.addAll(options);

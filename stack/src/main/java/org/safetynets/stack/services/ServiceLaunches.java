@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.safetynets.stack.parts.Site;
 import org.safetynets.stack.process.JavaCommand;
 import org.safetynets.stack.process.Launch;
@@ -15,10 +16,13 @@ import org.safetynets.stack.process.Probe;
 public final class ServiceLaunches {
     private final Site site;
     private final ServiceEnvironment environments;
+    private final Consumer<String> told;
 
-    public ServiceLaunches(Site site, ServiceEnvironment environments) {
+    /** Tells what takes a while. */
+    public ServiceLaunches(Site site, ServiceEnvironment environments, Consumer<String> told) {
         this.site = site;
         this.environments = environments;
+        this.told = told;
     }
 
     /** Changes when the service has been built anew. */
@@ -31,7 +35,7 @@ public final class ServiceLaunches {
         var application = new Application(site.project(), service);
         List<String> options = JavaOptions.of(site, service);
         Map<String, String> environment = environments.of(service, port);
-        Optional<Path> cache = new AotCache(site, application, options).train(environment);
+        Optional<Path> cache = new AotCache(site, application, options, told).train(environment);
         var line = new ArrayList<String>();
         line.add(JavaCommand.java());
         line.addAll(options);
