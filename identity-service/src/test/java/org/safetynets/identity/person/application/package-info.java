@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.person.application;
+
+import org.jspecify.annotations.NullMarked;
