@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.gateway.GatewaySettings;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.stereotype.Component;
 
 /** The two cookies of the gateway: one for a session, one that ties a sign-in to its browser. */
-@Component
 public final class SessionCookies {
 
     private static final Duration SIGN_IN = Duration.ofMinutes(30);
@@ -17,12 +15,16 @@ public final class SessionCookies {
     private final String session;
     private final String signIn;
 
-    SessionCookies(GatewaySettings settings) {
+    private SessionCookies(GatewaySettings settings) {
         this.secure = settings.secure();
         // Browsers share cookies between ports, and several stacks may run on one machine.
         var suffix = secure ? "" : "-" + settings.publicUrl().getPort();
         this.session = (secure ? "__Host-" : "") + "session" + suffix;
         this.signIn = (secure ? "__Host-" : "") + "sign-in" + suffix;
+    }
+
+    public static SessionCookies of(GatewaySettings settings) {
+        return new SessionCookies(settings);
     }
 
     public @Nullable String session(ServerHttpRequest request) {

@@ -7,6 +7,7 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.safetynets.gateway.GatewaySettings;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ public class SessionStore {
     @Bean
     MongoDatabase database(MongoClient client, @Value("${spring.mongodb.database}") String name) {
         return client.getDatabase(name);
+    }
+
+    @Bean
+    SessionCookies sessionCookies(GatewaySettings settings) {
+        return SessionCookies.of(settings);
     }
 
     @Bean

@@ -22,7 +22,7 @@ import reactor.netty.http.client.HttpClient;
 @Configuration(proxyBeanMethods = false)
 class KeycloakClient {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
     ClientRegistration keycloakRegistration(GatewaySettings settings) {

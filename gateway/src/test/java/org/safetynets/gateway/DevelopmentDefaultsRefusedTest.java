@@ -1,0 +1,59 @@
+package org.safetynets.gateway;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+class DevelopmentDefaultsRefusedTest {
+
+    private static final Map<String, String> GOOD =
+            Map.of(
+                    "NETS_PROFILE", "production",
+                    "NETS_CLIENT_SECRET", "k2Jd8...",
+                    "NETS_MONGODB_URI", "mongodb://db/",
+                    "NETS_KEYCLOAK", "https://login.example",
+                    "NETS_GATEWAY", "https://nets.example");
+
+    @Test
+    void production_starts_with_settings_of_its_own() {
+        assertThatCode(() -> check("NETS_PROFILE", "production")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void production_refuses_the_development_secret() {
+        assertThatThrownBy(() -> check("NETS_CLIENT_SECRET", "gateway-development"))
+                .hasMessageContaining("NETS_CLIENT_SECRET");
+    }
+
+    @Test
+    void production_refuses_plain_http() {
+        assertThatThrownBy(() -> check("NETS_GATEWAY", "http://nets.example"))
+                .hasMessageContaining("NETS_GATEWAY must be https");
+    }
+
+    @Test
+    void production_refuses_a_setting_left_out() {
+        assertThatThrownBy(() -> check("NETS_MONGODB_URI", ""))
+                .hasMessageContaining("NETS_MONGODB_URI is missing");
+    }
+
+    @Test
+    void development_takes_everything() {
+        assertThatCode(() -> check("NETS_PROFILE", "development")).doesNotThrowAnyException();
+        assertThatCode(
+                        () ->
+                                new DevelopmentDefaultsRefused(new MockEnvironment())
+                                        .afterPropertiesSet())
+                .doesNotThrowAnyException();
+    }
+
+    private static void check(String name, String value) {
+        var environment = new MockEnvironment();
+        GOOD.forEach(environment::setProperty);
+        environment.setProperty(name, value);
+        new DevelopmentDefaultsRefused(environment).afterPropertiesSet();
+    }
+}

@@ -1,0 +1,65 @@
+package org.safetynets.gateway.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.gateway.support.RunningGateway.send;
+import static org.safetynets.gateway.support.SharedGateway.GATEWAY;
+import static org.safetynets.gateway.support.SharedGateway.UPSTREAM;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safetynets.stack.junit.InfrastructurePart;
+import org.safetynets.stack.junit.RealInfrastructure;
+
+@RealInfrastructure({InfrastructurePart.MONGODB, InfrastructurePart.KEYCLOAK})
+class BodyLimitIT {
+
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    @BeforeEach
+    void forget() {
+        UPSTREAM.reset();
+    }
+
+    @Test
+    void a_body_that_says_it_is_too_large_is_refused_unread() {
+        // when
+        var answer =
+                send(
+                        GATEWAY.request("/api/groups/search")
+                                .POST(BodyPublishers.ofByteArray(new byte[MEBIBYTE + 1])));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("/problems/body-too-large");
+        assertThat(UPSTREAM.all()).isEmpty();
+    }
+
+    @Test
+    void a_body_that_turns_out_too_large_is_refused_on_the_way() {
+        // when
+        var answer =
+                send(
+                        GATEWAY.request("/api/groups/search")
+                                .POST(
+                                        BodyPublishers.ofInputStream(
+                                                () ->
+                                                        new ByteArrayInputStream(
+                                                                new byte[2 * MEBIBYTE]))));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(UPSTREAM.all()).isEmpty();
+    }
+
+    @Test
+    void the_largest_body_passes() {
+        // when
+        var answer =
+                send(
+                        GATEWAY.request("/api/groups/search")
+                                .POST(BodyPublishers.ofByteArray(new byte[MEBIBYTE])));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(UPSTREAM.last().bodyLength()).isEqualTo(MEBIBYTE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.gateway.guard;
+
+import org.jspecify.annotations.NullMarked;

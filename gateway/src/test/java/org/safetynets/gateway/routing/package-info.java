@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

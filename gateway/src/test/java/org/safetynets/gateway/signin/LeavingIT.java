@@ -1,0 +1,123 @@
+package org.safetynets.gateway.signin;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.safetynets.gateway.support.SharedGateway.GATEWAY;
+import static org.safetynets.gateway.support.SharedGateway.UPSTREAM;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safetynets.gateway.support.DemoAccount;
+import org.safetynets.gateway.support.KeycloakAdmin;
+import org.safetynets.gateway.support.PlainBrowser;
+import org.safetynets.stack.junit.InfrastructurePart;
+import org.safetynets.stack.junit.RealInfrastructure;
+
+@RealInfrastructure({InfrastructurePart.MONGODB, InfrastructurePart.KEYCLOAK})
+class LeavingIT {
+
+    private final PlainBrowser browser = new PlainBrowser();
+
+    @BeforeEach
+    void forget() {
+        UPSTREAM.reset();
+    }
+
+    @Test
+    void signing_out_ends_the_session_here_and_at_keycloak() {
+        // given
+        browser.signIn(GATEWAY.url(), "counselor2");
+        var kept = Map.copyOf(browser.cookies());
+        // when
+        var answer =
+                browser.send(
+                        GATEWAY.request("/logout")
+                                .POST(BodyPublishers.noBody())
+                                .header("Sec-Fetch-Site", "same-origin"));
+        var end = browser.follow(answer);
+        // then
+        assertThat(end.uri().toString()).isEqualTo(GATEWAY.url() + "/");
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).isPresent();
+        assertThat(isSignedInWith(kept)).isFalse();
+        await().atMost(20, SECONDS)
+                .until(() -> KeycloakAdmin.sessions(DemoAccount.id("counselor2")) == 0);
+    }
+
+    @Test
+    void exit_leads_to_the_neutral_page_at_once_and_leaves_nothing_behind() {
+        // given
+        browser.signIn(GATEWAY.url(), "safety2");
+        var kept = Map.copyOf(browser.cookies());
+        // when
+        var answer = browser.get(GATEWAY.url() + "/exit");
+        // then
+        assertThat(PlainBrowser.location(answer).toString())
+                .isEqualTo("https://www.bbc.com/weather");
+        assertThat(answer.headers().firstValue("Clear-Site-Data").orElseThrow())
+                .contains("cookies", "storage", "cache");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        await().atMost(20, SECONDS).untilAsserted(() -> assertThat(isSignedInWith(kept)).isFalse());
+        await().atMost(20, SECONDS)
+                .until(() -> KeycloakAdmin.sessions(DemoAccount.id("safety2")) == 0);
+    }
+
+    @Test
+    void exit_works_for_somebody_who_never_signed_in() {
+        // when
+        var answer = browser.get(GATEWAY.url() + "/exit");
+        // then
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_session_ended_at_keycloak_ends_here_by_the_back_channel() {
+        // given
+        browser.signIn(GATEWAY.url(), "trainer2");
+        assertThat(isSignedInWith(browser.cookies())).isTrue();
+        // when
+        KeycloakAdmin.endSessions(DemoAccount.id("trainer2"));
+        // then
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(isSignedInWith(browser.cookies())).isFalse());
+    }
+
+    @Test
+    void a_made_up_logout_token_ends_nothing() {
+        // given
+        browser.signIn(GATEWAY.url(), "supervisor2");
+        // when
+        var answer =
+                new PlainBrowser()
+                        .send(
+                                GATEWAY.request("/logout/connect/back-channel/keycloak")
+                                        .header("Content-Type", "application/x-www-form-urlencoded")
+                                        .POST(BodyPublishers.ofString("logout_token=ey.made.up")));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(isSignedInWith(browser.cookies())).isTrue();
+    }
+
+    @Test
+    void the_token_of_one_who_is_signed_in_is_no_logout_token() {
+        // given
+        var token = KeycloakAdmin.accessToken("supervisor2");
+        // when
+        var answer =
+                new PlainBrowser()
+                        .send(
+                                GATEWAY.request("/logout/connect/back-channel/keycloak")
+                                        .header("Content-Type", "application/x-www-form-urlencoded")
+                                        .POST(BodyPublishers.ofString("logout_token=" + token)));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    private static boolean isSignedInWith(Map<String, String> cookies) {
+        var copy = new PlainBrowser();
+        copy.cookies().putAll(cookies);
+        return copy.send(GATEWAY.request("/api/groups/mine")).statusCode() == 200;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.safetynets.gateway.support;
+
+import java.util.Map;
+
+/** The gateway most tests talk to; it starts once and ends with the JVM. */
+public final class SharedGateway {
+
+    public static final UpstreamServer UPSTREAM = UpstreamServer.start();
+    public static final RunningGateway GATEWAY =
+            RunningGateway.start(UPSTREAM.url(), Map.of("safety-nets.gateway.answer-within", "2s"));
+
+    private SharedGateway() {}
+}

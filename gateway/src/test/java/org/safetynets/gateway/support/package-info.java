@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.gateway.support;
+
+import org.jspecify.annotations.NullMarked;
