@@ -1,6 +1,7 @@
 package org.safetynets.groups.calendar;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.security.AllowAnyone;
@@ -8,6 +9,7 @@ import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** A person's private calendar feed: whoever has the address can read it. */
 @RestController
 class CalendarController {
+
+    private static final MediaType CALENDAR =
+            new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final Feeds feeds;
     private final Appointments appointments;
@@ -58,10 +63,14 @@ class CalendarController {
         feeds.revoke(caller.personId());
     }
 
-    @GetMapping(path = "/calendar/{token}.ics", produces = "text/calendar;charset=utf-8")
+    /** Whatever a calendar program says it accepts, this is what there is. */
+    @GetMapping("/calendar/{token}.ics")
     @AllowAnyone
-    String feed(@PathVariable String token) {
+    ResponseEntity<byte[]> feed(@PathVariable String token) {
         var owner = feeds.owner(new FeedToken(token)).orElseThrow(NotFoundException::new);
-        return Ics.of(appointments.of(owner), clock.instant());
+        var feed = Ics.of(appointments.of(owner), clock.instant());
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .body(feed.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.CertificationChangedV1.Status;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.GroupChangedV1.Change;
 import org.safetynets.groups.World;
@@ -133,12 +134,29 @@ class GroupsIT {
     }
 
     @Test
-    void a_paused_group_resumes_when_it_is_given_a_certified_facilitator() {
+    void an_open_group_is_not_given_to_somebody_who_is_not_certified() {
         var id = world.openGroup(8);
-        var uncertified = UUID.randomUUID();
-        var body = world.groupBody(8, uncertified);
+        var body = world.groupBody(8, UUID.randomUUID());
         var refused = world.coordinator().with("If-Match", "\"2\"").put(world.group(id), body);
         assertThat(refused.problem()).isEqualTo("not-currently-certified");
+    }
+
+    @Test
+    void a_paused_group_resumes_when_it_is_given_a_certified_facilitator() {
+        var id = world.draft(8, world.facilitatorId);
+        var certification = world.certified();
+        world.open(id);
+        var substitute = UUID.randomUUID();
+        given.event(world.certification(substitute, UUID.randomUUID(), 1, Status.ACTIVE));
+        world.turn(certification, 2, Status.REVOKED);
+        world.awaitStatus(id, "paused");
+
+        var tag = world.coordinator().get(world.group(id)).header("ETag");
+        var body = world.groupBody(8, substitute);
+        var changed = world.coordinator().with("If-Match", tag).put(world.group(id), body);
+
+        assertThat(changed.text("status")).as(changed.toString()).isEqualTo("open");
+        assertThat(world.found(id)).isTrue();
     }
 
     @Test

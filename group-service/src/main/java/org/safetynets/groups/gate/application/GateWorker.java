@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.Groups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,9 +79,18 @@ public class GateWorker {
     /** A known expiry pauses at midnight in the group's zone, with no event. */
     void reviewByClock() {
         var due = groups.dueForReview(clock.instant(), BATCH);
-        due.forEach(reviewer::review);
+        due.forEach(this::reviewOne);
         if (due.size() == BATCH) {
             wake();
+        }
+    }
+
+    /** Nor must one group that cannot be reviewed now. */
+    private void reviewOne(Group group) {
+        try {
+            reviewer.review(group);
+        } catch (RuntimeException e) {
+            LOG.warn("A group due by the clock will be reviewed by the next sweep", e);
         }
     }
 

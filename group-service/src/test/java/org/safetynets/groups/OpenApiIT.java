@@ -1,0 +1,27 @@
+package org.safetynets.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class OpenApiIT {
+
+    @Autowired Api api;
+
+    @Test
+    void the_api_describes_itself_with_the_roles_each_address_asks_for() {
+        var document = api.get("/openapi");
+        assertThat(document.status()).isEqualTo(200);
+        var open =
+                document.json()
+                        .path("paths")
+                        .path("/api/groups/organizations/{organizationId}/groups/{groupId}/open")
+                        .path("post");
+        assertThat(open.path("x-roles").toString()).contains("coordinator");
+        assertThat(document.json().path("paths").has("/api/groups/search")).isTrue();
+    }
+}
