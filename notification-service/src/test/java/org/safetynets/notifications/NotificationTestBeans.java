@@ -1,5 +1,7 @@
 package org.safetynets.notifications;
 
+import org.safetynets.notifications.audience.domain.Memberships;
+import org.safetynets.notifications.audience.domain.Seats;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -23,7 +25,7 @@ class NotificationTestBeans {
 
     @Bean
     @Lazy
-    World world(Given given, Api api, MailSink mail) {
-        return new World(given, api, mail);
+    World world(Given given, Api api, MailSink mail, Memberships memberships, Seats seats) {
+        return new World(given, api, mail, memberships, seats);
     }
 }

@@ -3,7 +3,9 @@ package org.safetynets.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,6 +21,10 @@ import org.safetynets.contracts.GroupChangedV1.Status;
 import org.safetynets.contracts.MeetingPlan;
 import org.safetynets.contracts.MembershipChangedV1;
 import org.safetynets.contracts.SeatChangedV1;
+import org.safetynets.notifications.audience.domain.Memberships;
+import org.safetynets.notifications.audience.domain.Seats;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.Tokens;
@@ -28,24 +34,33 @@ import tools.jackson.databind.JsonNode;
 final class World {
 
     static final String GROUP_NAME = "Tuesday Harbor";
+
+    /** A broker that has just started takes its time to hand out topics. */
+    private static final Duration FIRST_EVENTS = Duration.ofSeconds(60);
+
     private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
 
     private final Given given;
     private final Api api;
     private final MailSink mail;
+    private final Memberships memberships;
+    private final Seats seats;
 
-    World(Given given, Api api, MailSink mail) {
+    World(Given given, Api api, MailSink mail, Memberships memberships, Seats seats) {
         this.given = given;
         this.api = api;
         this.mail = mail;
+        this.memberships = memberships;
+        this.seats = seats;
     }
 
     Api as(UUID person) {
         return api.as(Tokens.of(person));
     }
 
-    String coordinator(UUID organization, UUID person) {
-        return given.event(
+    /** Known here when it returns: topics come in any order. */
+    void coordinator(UUID organization, UUID person) {
+        given.event(
                 new MembershipChangedV1(
                         UUID.randomUUID(),
                         1,
@@ -53,24 +68,24 @@ final class World {
                         person,
                         MembershipChangedV1.Change.GRANTED,
                         Set.of("coordinator")));
+        await().atMost(FIRST_EVENTS)
+                .until(
+                        () ->
+                                memberships
+                                        .holding(new OrganizationId(organization), "coordinator")
+                                        .contains(new PersonId(person)));
     }
 
-    /** Waits until the coordinator's role is known here, which a group's pause shows. */
-    void awaitTaken(UUID organization, UUID coordinator) {
-        await().until(
-                        () -> {
-                            var group = UUID.randomUUID();
-                            given.event(group(organization, group, 1, Change.PAUSED, coordinator));
-                            return !ledger(coordinator).isEmpty();
-                        });
+    boolean isSeated(UUID organization, UUID group, UUID person) {
+        return seats.seatedIn(new OrganizationId(organization), group)
+                .contains(new PersonId(person));
     }
 
     String seat(UUID organization, UUID group, UUID person, SeatChangedV1.Change change) {
         return given.event(
                 new SeatChangedV1(
                         UUID.nameUUIDFromBytes(
-                                (group + "/" + person)
-                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                                (group + "/" + person).getBytes(StandardCharsets.UTF_8)),
                         Instant.now().toEpochMilli(),
                         organization,
                         group,
