@@ -13,6 +13,16 @@
     }
   });
 
+  // What has no place of its own is told by the reader's clock; without script it says UTC.
+  const words = new Intl.DateTimeFormat(document.documentElement.lang, {
+    weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit',
+  });
+  const ownClock = (part) => part.querySelectorAll('time[data-own-clock]').forEach((time) => {
+    time.textContent = words.format(new Date(time.dateTime));
+  });
+  ownClock(document);
+  document.body.addEventListener('htmx:afterSettle', (event) => ownClock(event.target));
+
   // After a form came back with errors, begin at the list of them.
   document.querySelector('[data-focus]')?.focus();
 })();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.groups.Group;
 import org.safetynets.portal.services.groups.JoinRequest;
 import org.safetynets.portal.services.groups.Mine;
 import org.safetynets.portal.services.groups.MySeat;
@@ -14,10 +15,12 @@ import org.safetynets.portal.services.training.Certification;
 /**
  * What is a person's own: groups, messages, certifications.
  *
+ * @param nextGroup the group that meets first, which knows its own clock
  * @param staff holds a role somewhere, so that an empty list of own groups is nothing to mention
  */
 public record OwnPart(
         Part<Mine> mine,
+        Part<Group> nextGroup,
         Part<List<Message>> messages,
         Part<List<Certification>> certifications,
         NextStep nextStep,
@@ -25,7 +28,11 @@ public record OwnPart(
 
     /** The seat whose group meets first. */
     public Optional<MySeat> nextMeeting() {
-        return seats().stream()
+        return first(mine);
+    }
+
+    static Optional<MySeat> first(Part<Mine> mine) {
+        return mine.map(Mine::seats).or(List.of()).stream()
                 .filter(seat -> seat.nextMeeting() != null && seat.seat().equals("seated"))
                 .min(Comparator.comparing(seat -> Objects.requireNonNull(seat.nextMeeting())));
     }

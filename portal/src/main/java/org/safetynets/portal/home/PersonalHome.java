@@ -4,6 +4,7 @@ import java.util.List;
 import org.safetynets.portal.layout.Viewer;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.Slice;
+import org.safetynets.portal.services.groups.Group;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.Mine;
 import org.safetynets.portal.services.notifications.ContactCard;
@@ -33,10 +34,17 @@ class PersonalHome {
                 viewer.organizations().values().stream().anyMatch(it -> it.contains("facilitator"));
         return new OwnPart(
                 mine,
+                nextGroup(mine),
                 messages,
                 leads ? Part.of(training::mine) : new Part<>(List.of()),
                 nextStep(mine, Part.of(notifications::card)),
                 !viewer.organizations().isEmpty() || viewer.networkAdmin());
+    }
+
+    private Part<Group> nextGroup(Part<Mine> mine) {
+        return OwnPart.first(mine)
+                .map(seat -> Part.of(() -> groups.view(seat.organizationId(), seat.groupId())))
+                .orElse(new Part<>(null));
     }
 
     private static NextStep nextStep(Part<Mine> mine, Part<ContactCard> card) {

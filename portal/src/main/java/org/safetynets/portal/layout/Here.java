@@ -5,7 +5,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
-/** Tells templates ({@code @here}) where a person is, to come back there after switching. */
+/** Tells templates ({@code #here}) where a person is, to come back there after switching. */
 @Component
 class Here {
 

@@ -2,7 +2,7 @@ package org.safetynets.portal.layout;
 
 import org.springframework.stereotype.Component;
 
-/** How a state looks ({@code @states} in templates): the same everywhere, always with an icon. */
+/** How a state looks ({@code #states} in templates): the same everywhere, always with an icon. */
 @Component
 class States {
 

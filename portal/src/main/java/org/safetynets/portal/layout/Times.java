@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Days and hours in the person's language and the group's zone ({@code @times} in templates). */
+/** Days and hours in the person's language and the group's zone ({@code #times} in templates). */
 @Component
 public class Times {
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Tells controllers and templates ({@code @viewers}) who is looking. */
+/** Tells controllers and templates ({@code #viewers}) who is looking. */
 @Component
 public class Viewers {
 

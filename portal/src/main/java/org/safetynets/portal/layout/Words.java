@@ -4,7 +4,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Words for the codes of the services ({@code @words} in templates). */
+/** Words for the codes of the services ({@code #words} in templates). */
 @Component
 public class Words {
 

@@ -1,0 +1,157 @@
+package org.safetynets.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.portal.test.Person.CORA;
+import static org.safetynets.portal.test.Person.RIVER;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.safetynets.portal.test.EveryPage;
+import org.safetynets.portal.test.Page;
+import org.safetynets.portal.test.PortalTest;
+import org.safetynets.portal.test.Visit;
+
+/** What holds for every page. */
+class PagesTest extends PortalTest {
+
+    static Iterable<Page> pages() {
+        return EveryPage.ALL;
+    }
+
+    private Visit visitor(Page page) {
+        return page.person() == null ? asNobody() : as(page.person());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_page_is_shown_and_leaves_no_word_untranslated(Page page) {
+        for (var language : new String[] {"en", "es"}) {
+            // when
+            var response = visitor(page).with("Cookie", "language=" + language).get(page.path());
+            // then
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.body()).contains("<html lang=\"" + language).doesNotContain("??");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_page_has_what_keeps_a_person_safe(Page page) {
+        // when
+        var response = visitor(page).get(page.path());
+        var html = Visit.page(response);
+        // then
+        assertThat(html.select(".leave a.govuk-exit-this-page__button[href=/exit]").text())
+                .isEqualTo("Emergency Exit this page");
+        assertThat(html.select(".leave a[href=/crisis], footer a[href=/crisis]")).hasSize(2);
+        assertThat(html.select("a.skip[href=#main]")).isNotEmpty();
+        assertThat(html.select("h1")).hasSize(1);
+        assertThat(html.select("meta[name=robots]").attr("content")).contains("noindex");
+        assertThat(response.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+        assertThat(response.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(
+                        it ->
+                                assertThat(it)
+                                        .contains("default-src 'none'")
+                                        .doesNotContain("unsafe"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_title_says_nothing_to_somebody_who_reads_along(Page page) {
+        assertThat(visitor(page).page(page.path()).title())
+                .isIn(
+                        "Home",
+                        "Messages",
+                        "Calendar",
+                        "Groups",
+                        "Search",
+                        "Records",
+                        "Settings",
+                        "Form",
+                        "Help",
+                        "Information",
+                        "Page");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_page_holds_script_or_style_of_its_own(Page page) {
+        var html = visitor(page).page(page.path());
+        assertThat(html.select("script:not([src]), style, [style], [onclick], [onload]")).isEmpty();
+        assertThat(html.select("script[src^=http], link[href^=http]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/home", "/inbox", "/contact", "/referrals", "/requests/x"})
+    void a_page_of_ones_own_leads_to_signing_in_first(String path) {
+        // when
+        var response = asNobody().get(path);
+        // then
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location")).hasValue("/login?returnTo=" + path);
+    }
+
+    @Test
+    void a_token_for_another_application_is_no_sign_in() {
+        // given
+        var stranger = new Visit("http://localhost:" + port, SERVICES.tokenForOthers(RIVER));
+        // when
+        var response = stranger.get("/home");
+        // then
+        assertThat(response.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_background_request_is_told_where_to_sign_in() {
+        // when
+        var response =
+                asNobody()
+                        .with("HX-Request", "true")
+                        .with("HX-Current-URL", "http://localhost:8080/inbox")
+                        .get("/inbox/list");
+        // then
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.headers().firstValue("HX-Redirect")).hasValue("/login?returnTo=/inbox");
+    }
+
+    @Test
+    void a_form_sent_after_the_sign_in_ended_gets_a_page_and_not_a_blank() {
+        // when
+        var response = asNobody().post("/contact", "useEmail", "true");
+        // then
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(Visit.page(response).select("h1").text()).isEqualTo("You are signed out");
+    }
+
+    @Test
+    void the_header_says_who_i_am_and_where() {
+        var who = as(CORA).page("/home").select(".who");
+        assertThat(who.text()).contains("cora", "harbor", "Sign out");
+    }
+
+    @Test
+    void the_language_is_kept_in_a_cookie_that_goes_with_the_browser() {
+        // when
+        var response = asNobody().post("/language", "language", "es", "returnTo", "/safety");
+        // then
+        assertThat(response.headers().firstValue("Location")).hasValue("/safety");
+        assertThat(response.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(
+                        it ->
+                                assertThat(it)
+                                        .startsWith("language=es;")
+                                        .contains("HttpOnly", "SameSite=Lax")
+                                        .doesNotContain("Max-Age", "Expires"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere"})
+    void switching_the_language_leads_nowhere_else(String elsewhere) {
+        var response = asNobody().post("/language", "language", "en", "returnTo", elsewhere);
+        assertThat(response.headers().firstValue("Location")).hasValue("/");
+    }
+}

@@ -1,0 +1,42 @@
+package org.safetynets.portal.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Runs axe inside the page. The builder that comes with axe opens a second page for every run,
+ * which takes longer than axe itself.
+ */
+final class Axe {
+
+    private static final String SOURCE = source();
+    private static final String RUN =
+            """
+            () => axe.run(document, {resultTypes: ['violations']}).then(found =>
+              found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html + ' — '
+                + rule.nodes[0].failureSummary))
+            """;
+
+    private Axe() {}
+
+    @SuppressWarnings("unchecked")
+    static List<String> violations(Page page) {
+        page.evaluate(SOURCE);
+        return (List<String>) page.evaluate(RUN);
+    }
+
+    private static String source() {
+        try (var axe = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            if (axe == null) {
+                throw new IllegalStateException("axe is not on the class path");
+            }
+            return new String(axe.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages in a real Chromium. */
+@NullMarked
+package org.safetynets.portal.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.safetynets.portal.test;
+
+/** A request that reached a service. */
+public record Received(String method, String path, String body, String authorization) {}

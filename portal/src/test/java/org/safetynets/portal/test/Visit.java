@@ -1,0 +1,84 @@
+package org.safetynets.portal.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at pages as a browser without JavaScript would, without following redirects. */
+public final class Visit {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String portal;
+    private final @Nullable String token;
+    private final List<String> headers = new ArrayList<>();
+
+    public Visit(String portal, @Nullable String token) {
+        this.portal = portal;
+        this.token = token;
+    }
+
+    public Visit with(String header, String value) {
+        headers.addAll(List.of(header, value));
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(portal + path)));
+    }
+
+    public Document page(String path) {
+        return page(get(path));
+    }
+
+    public static Document page(HttpResponse<String> response) {
+        return Jsoup.parse(response.body());
+    }
+
+    /** Posts a form: names and values in turn. */
+    public HttpResponse<String> post(String path, String... fields) {
+        var body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(body.isEmpty() ? "" : "&")
+                    .append(encoded(fields[i]))
+                    .append('=')
+                    .append(encoded(fields[i + 1]));
+        }
+        return send(
+                HttpRequest.newBuilder(URI.create(portal + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        request.header("Accept", "text/html");
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (!headers.isEmpty()) {
+            request.headers(headers.toArray(String[]::new));
+        }
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
