@@ -42,7 +42,7 @@ final class ErrorsAsProblems implements ErrorWebExceptionHandler {
                     problems.answer(exchange, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
             case TimeoutException late ->
                     problems.answer(exchange, HttpStatus.GATEWAY_TIMEOUT, "request-timeout");
-            case CallNotPermittedException open -> unavailable(exchange, error);
+            case CallNotPermittedException open -> answerUnavailable(exchange);
             case IOException unreachable -> unavailable(exchange, error);
             case WebClientException keycloak -> unavailable(exchange, error);
             case MongoException store -> unavailable(exchange, error);
@@ -70,6 +70,10 @@ final class ErrorsAsProblems implements ErrorWebExceptionHandler {
 
     private Mono<Void> unavailable(ServerWebExchange exchange, Throwable error) {
         LOG.warn("[{}] not available: {}", RequestId.of(exchange), error.toString());
+        return answerUnavailable(exchange);
+    }
+
+    private Mono<Void> answerUnavailable(ServerWebExchange exchange) {
         return problems.answer(
                 exchange, HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", SOON);
     }

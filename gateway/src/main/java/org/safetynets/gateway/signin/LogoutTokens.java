@@ -8,7 +8,9 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.stereotype.Component;
@@ -20,19 +22,23 @@ final class LogoutTokens {
 
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
 
+    private static final String TYPE = "logout+jwt";
+
     private final ReactiveJwtDecoder decoder;
 
     LogoutTokens(GatewaySettings settings, WebClient keycloak) {
         var nimbus =
                 NimbusReactiveJwtDecoder.withJwkSetUri(settings.keycloak().endpoint("certs"))
                         .webClient(keycloak)
-                        // Its type is "logout+jwt", which the rules below imply.
+                        // The rules below look at the type.
                         .validateType(false)
                         .build();
         OAuth2TokenValidator<Jwt> rules = it -> check(it, settings.keycloak().clientId());
         nimbus.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
-                        JwtValidators.createDefaultWithIssuer(settings.keycloak().issuer()),
+                        new JwtTypeValidator(TYPE),
+                        new JwtTimestampValidator(),
+                        new JwtIssuerValidator(settings.keycloak().issuer()),
                         rules));
         this.decoder = nimbus;
     }
