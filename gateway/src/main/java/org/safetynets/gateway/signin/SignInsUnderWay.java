@@ -10,7 +10,6 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
-import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.safetynets.gateway.sessions.SessionCookies;
@@ -20,8 +19,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.server.ServerAuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
-import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
-import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -35,13 +32,10 @@ final class SignInsUnderWay
         implements ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final String BROWSER = "browser";
-    private static final String ENDS_AT = "endsAt";
 
     private final MongoCollection<Document> documents;
     private final SessionCookies cookies;
     private final ClientRegistration registration;
-    private final String authorizationUri;
     private final Clock clock;
 
     SignInsUnderWay(
@@ -52,8 +46,6 @@ final class SignInsUnderWay
         this.documents = database.getCollection(SessionStore.SIGN_INS);
         this.cookies = cookies;
         this.registration = registration;
-        this.authorizationUri =
-                Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri());
         this.clock = clock;
     }
 
@@ -63,32 +55,26 @@ final class SignInsUnderWay
         var known = cookies.signIn(exchange.getRequest());
         var browser = known == null ? SessionKeys.fresh() : known;
         exchange.getResponse().addCookie(cookies.beginSignIn(browser));
-        var document =
-                new Document("_id", request.getState())
-                        .append(BROWSER, SessionKeys.digest(browser))
-                        .append(ENDS_AT, Date.from(clock.instant().plus(PATIENCE)))
-                        .append("redirectUri", request.getRedirectUri())
-                        .append("verifier", request.getAttribute(PkceParameterNames.CODE_VERIFIER))
-                        .append("nonce", request.getAttribute(OidcParameterNames.NONCE))
-                        .append("returnTo", request.getAttribute(SignInRequests.RETURN_TO));
-        return Mono.from(documents.insertOne(document)).then();
+        var endsAt = clock.instant().plus(PATIENCE);
+        return Mono.from(documents.insertOne(SignInDocument.of(request, browser, endsAt))).then();
     }
 
     @Override
     public Mono<OAuth2AuthorizationRequest> loadAuthorizationRequest(ServerWebExchange exchange) {
         return Mono.defer(() -> Mono.from(documents.find(ofThis(exchange)).first()))
-                .map(this::read);
+                .map(it -> SignInDocument.read(it, registration));
     }
 
     @Override
     public Mono<OAuth2AuthorizationRequest> removeAuthorizationRequest(ServerWebExchange exchange) {
         return Mono.defer(() -> Mono.from(documents.findOneAndDelete(ofThis(exchange))))
                 .doOnNext(it -> rememberReturn(exchange, it))
-                .map(this::read);
+                .map(it -> SignInDocument.read(it, registration));
     }
 
     private static void rememberReturn(ServerWebExchange exchange, Document document) {
-        exchange.getAttributes().put(SignInRequests.RETURN_TO, document.getString("returnTo"));
+        exchange.getAttributes()
+                .put(SignInRequests.RETURN_TO, document.getString(SignInDocument.RETURN_TO));
     }
 
     private Bson ofThis(ServerWebExchange exchange) {
@@ -99,27 +85,7 @@ final class SignInsUnderWay
         }
         return and(
                 eq("_id", state),
-                eq(BROWSER, SessionKeys.digest(browser)),
-                gt(ENDS_AT, Date.from(clock.instant())));
-    }
-
-    private OAuth2AuthorizationRequest read(Document document) {
-        return OAuth2AuthorizationRequest.authorizationCode()
-                .clientId(registration.getClientId())
-                .authorizationUri(authorizationUri)
-                .scopes(registration.getScopes())
-                .redirectUri(document.getString("redirectUri"))
-                .state(document.getString("_id"))
-                .attributes(
-                        it -> {
-                            it.put(
-                                    OAuth2ParameterNames.REGISTRATION_ID,
-                                    registration.getRegistrationId());
-                            it.put(
-                                    PkceParameterNames.CODE_VERIFIER,
-                                    document.getString("verifier"));
-                            it.put(OidcParameterNames.NONCE, document.getString("nonce"));
-                        })
-                .build();
+                eq(SignInDocument.BROWSER, SessionKeys.digest(browser)),
+                gt(SignInDocument.ENDS_AT, Date.from(clock.instant())));
     }
 }
