@@ -6,10 +6,16 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 
 /** Clients for internal APIs, with client credentials and time-outs. */
@@ -26,17 +32,44 @@ public class InternalAutoConfiguration {
             ClientRegistrationRepository registrations,
             OAuth2AuthorizedClientService authorizedClients,
             Environment environment) {
-        var credentials =
-                new OAuth2ClientHttpRequestInterceptor(
-                        new AuthorizedClientServiceOAuth2AuthorizedClientManager(
-                                registrations, authorizedClients));
-        credentials.setClientRegistrationIdResolver(request -> "internal");
         var requests =
                 new JdkClientHttpRequestFactory(
                         HttpClient.newBuilder().connectTimeout(CONNECT).build());
         requests.setReadTimeout(READ);
+        var credentials =
+                new OAuth2ClientHttpRequestInterceptor(
+                        tokens(registrations, authorizedClients, requests));
+        credentials.setClientRegistrationIdResolver(request -> "internal");
+        credentials.setAuthorizationFailureHandler(
+                OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(authorizedClients));
         return new ServiceClients(
                 RestClient.builder().requestFactory(requests).requestInterceptor(credentials),
                 environment);
+    }
+
+    /** Asks for tokens with the same patience as for everything else. */
+    private static OAuth2AuthorizedClientManager tokens(
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizedClientService authorizedClients,
+            JdkClientHttpRequestFactory requests) {
+        var answers = new RestClientClientCredentialsTokenResponseClient();
+        answers.setRestClient(
+                RestClient.builder()
+                        .requestFactory(requests)
+                        .configureMessageConverters(
+                                it ->
+                                        it.addCustomConverter(new FormHttpMessageConverter())
+                                                .addCustomConverter(
+                                                        new OAuth2AccessTokenResponseHttpMessageConverter()))
+                        .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                        .build());
+        var manager =
+                new AuthorizedClientServiceOAuth2AuthorizedClientManager(
+                        registrations, authorizedClients);
+        manager.setAuthorizedClientProvider(
+                OAuth2AuthorizedClientProviderBuilder.builder()
+                        .clientCredentials(it -> it.accessTokenResponseClient(answers))
+                        .build());
+        return manager;
     }
 }

@@ -7,6 +7,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -42,6 +45,16 @@ final class BadInput {
         var name = String.valueOf(result.getMethodParameter().getParameterName());
         return result.getResolvableErrors().stream()
                 .map(it -> new FieldError(name, message(it.getDefaultMessage())));
+    }
+
+    static List<FieldError> errors(MissingRequestValueException e) {
+        var name =
+                switch (e) {
+                    case MissingRequestHeaderException it -> it.getHeaderName();
+                    case MissingServletRequestParameterException it -> it.getParameterName();
+                    default -> "";
+                };
+        return List.of(new FieldError(name, "is missing"));
     }
 
     static List<FieldError> errors(HttpMessageNotReadableException e) {

@@ -20,6 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -120,6 +121,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                     case MethodArgumentNotValidException it ->
                             problems.invalid(BadInput.errors(it), status, path);
                     case HandlerMethodValidationException it ->
+                            problems.invalid(BadInput.errors(it), status, path);
+                    case MissingRequestValueException it ->
                             problems.invalid(BadInput.errors(it), status, path);
                     case HttpMessageNotReadableException it when bodyTooLarge(it) ->
                             problems.of("body-too-large", HttpStatus.CONTENT_TOO_LARGE, path);

@@ -76,6 +76,14 @@ class ApiIT {
     }
 
     @Test
+    void a_missing_header_is_named() {
+        var answer = api.as(SOMEONE).get("/api/sample/reasons");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("errors", "0", "field")).isEqualTo("X-Reason");
+    }
+
+    @Test
     void too_much_is_refused_announced_or_not() {
         var big = "{\"name\":\"" + "x".repeat(1_100_000) + "\"}";
 

@@ -78,6 +78,11 @@ public class CounterController {
         return body;
     }
 
+    @GetMapping("/reasons")
+    String reason(@RequestHeader("X-Reason") String reason) {
+        return reason;
+    }
+
     @GetMapping("/kinds/{kind}")
     Kind kind(@PathVariable Kind kind) {
         return kind;
