@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.safetynets.stack.process.Command;
 import org.safetynets.stack.services.Service;
 
 /** Brings the services' jars up to date. */
@@ -29,13 +29,12 @@ public final class Build {
     }
 
     /** Runs Maven for these services and what they rest on. */
-    public void run(List<Service> services) {
+    public void run(List<Service> services, Consumer<String> told) {
         long started = System.currentTimeMillis();
         String modules = services.stream().map(Service::module).collect(Collectors.joining(","));
         Path log = project.resolve(".nets").resolve("build.log");
-        Command.of(
-                        project,
-                        log,
+        new MavenBuild(project, log, told)
+                .run(
                         List.of(
                                 "mvn",
                                 "-B",
@@ -47,8 +46,7 @@ public final class Build {
                                 "-DskipITs",
                                 "-Dspotless.check.skip",
                                 "-Djacoco.skip",
-                                "package"))
-                .run();
+                                "package"));
         remember(started);
     }
 

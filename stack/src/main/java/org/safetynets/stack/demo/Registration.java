@@ -16,8 +16,7 @@ final class Registration {
 
     void register(String pseudonym, String password) {
         var browser = new Browser();
-        var login = browser.get(URI.create(api.url("/oauth2/authorization/keycloak")));
-        var form = browser.get(link(login));
+        var form = browser.get(URI.create(api.url("/register")));
         Element html = Jsoup.parse(form.body(), form.address().toString());
         Element fields = html.selectFirst("form");
         if (fields == null) {
@@ -35,15 +34,5 @@ final class Registration {
         if (!home.address().toString().startsWith(api.url("/"))) {
             throw new StepFailed("Not signed in after registering, but at " + home.address());
         }
-    }
-
-    private static URI link(Browser.Page login) {
-        Element link =
-                Jsoup.parse(login.body(), login.address().toString())
-                        .selectFirst("a[href*=registration]");
-        if (link == null) {
-            throw new StepFailed("No link to register at " + login.address());
-        }
-        return URI.create(link.absUrl("href"));
     }
 }

@@ -44,9 +44,7 @@ public final class BringingUp {
         var build = new Build(stack.site().project());
         List<Service> stale = build.stale();
         if (!stale.isEmpty()) {
-            progress.say(
-                    "Building " + String.join(", ", stale.stream().map(Service::module).toList()));
-            build.run(stale);
+            build.run(stale, progress::say);
         }
     }
 
