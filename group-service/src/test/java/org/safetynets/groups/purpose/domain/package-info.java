@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.safetynets.groups.purpose.domain;
+
+import org.jspecify.annotations.NullMarked;
