@@ -1,13 +1,12 @@
-/* One page over the OpenAPI documents of all services. */
-window.addEventListener('load', () => {
-  const services = ['identity', 'training', 'groups', 'notifications', 'referrals'];
-  window.SwaggerUIBundle({
+/* The OpenAPI documents of all services, one at a time. */
+window.addEventListener('DOMContentLoaded', () => {
+  const service = document.querySelector('#service');
+  const show = () => window.SwaggerUIBundle({
     dom_id: '#swagger-ui',
-    urls: services.map((name) => ({ name, url: `/openapi/${name}.json` })),
-    presets: [window.SwaggerUIBundle.presets.apis, window.SwaggerUIStandalonePreset],
-    plugins: [window.SwaggerUIBundle.plugins.DownloadUrl],
-    layout: 'StandaloneLayout',
+    url: `/openapi/${service.value}.json`,
     deepLinking: false,
     validatorUrl: null,
   });
+  service.addEventListener('change', show);
+  show();
 });

@@ -10,6 +10,7 @@ import org.safetynets.portal.services.groups.Group;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.JoiningApi;
 import org.safetynets.portal.services.groups.MeetingsApi;
+import org.safetynets.portal.services.groups.Seat;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -42,9 +43,14 @@ public class GroupPages {
     public Group group(UUID organizationId, UUID groupId, Viewer viewer) {
         if (viewer.staffOf(organizationId)) {
             return Found.of(() -> groups.group(organizationId, groupId))
-                    .orElseGet(() -> groups.view(organizationId, groupId));
+                    .orElseGet(() -> groups.view(organizationId, groupId).group());
         }
-        return groups.view(organizationId, groupId);
+        return groups.view(organizationId, groupId).group();
+    }
+
+    /** Who has a place or waits for one, for those who look after the group. */
+    public List<Seat> roster(UUID organizationId, UUID groupId) {
+        return groups.roster(organizationId, groupId);
     }
 
     private GroupPage page(UUID organizationId, UUID groupId, Viewer viewer) {
@@ -66,7 +72,7 @@ public class GroupPages {
                 organizationId,
                 coordinates,
                 leads,
-                Part.of(() -> groups.roster(organizationId, groupId)),
+                Part.of(() -> roster(organizationId, groupId)),
                 Part.of(() -> joining.requests(organizationId, groupId)).map(Slice::items),
                 Part.of(() -> meetings.meetings(organizationId, groupId)).map(Slice::items));
     }

@@ -44,6 +44,7 @@ class CrisisController {
     }
 
     private Part<List<CrisisResource>> resources(String country) {
-        return Part.of(() -> referrals.crisisResources(country));
+        return Part.of(() -> referrals.crisisResources(country))
+                .map(found -> found.stream().flatMap(it -> it.resources().stream()).toList());
     }
 }

@@ -43,7 +43,7 @@ public record OwnPart(
 
     public List<JoinRequest> waiting() {
         return mine.map(Mine::requests).or(List.of()).stream()
-                .filter(request -> request.status().equals("requested"))
+                .filter(JoinRequest::waiting)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.Slice;
 import org.safetynets.portal.services.groups.Group;
 import org.safetynets.portal.services.groups.GroupsApi;
+import org.safetynets.portal.services.groups.JoinRequest;
 import org.safetynets.portal.services.groups.Mine;
 import org.safetynets.portal.services.notifications.ContactCard;
 import org.safetynets.portal.services.notifications.Message;
@@ -36,14 +37,19 @@ class PersonalHome {
                 mine,
                 nextGroup(mine),
                 messages,
-                leads ? Part.of(training::mine) : new Part<>(List.of()),
+                leads ? Part.of(training::mine).map(Slice::items) : new Part<>(List.of()),
                 nextStep(mine, Part.of(notifications::card)),
                 !viewer.organizations().isEmpty() || viewer.networkAdmin());
     }
 
     private Part<Group> nextGroup(Part<Mine> mine) {
         return OwnPart.first(mine)
-                .map(seat -> Part.of(() -> groups.view(seat.organizationId(), seat.groupId())))
+                .map(
+                        seat ->
+                                Part.of(
+                                        () ->
+                                                groups.view(seat.organizationId(), seat.groupId())
+                                                        .group()))
                 .orElse(new Part<>(null));
     }
 
@@ -53,8 +59,7 @@ class PersonalHome {
             return NextStep.NOTHING;
         }
         if (groups.seats().isEmpty()) {
-            boolean waiting =
-                    groups.requests().stream().anyMatch(it -> it.status().equals("requested"));
+            boolean waiting = groups.requests().stream().anyMatch(JoinRequest::waiting);
             return waiting ? NextStep.WAIT_FOR_ANSWER : NextStep.FIND_A_GROUP;
         }
         var contact = card.value();

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.groups.GroupsApi;
+import org.safetynets.portal.services.groups.JoinRequest;
 import org.safetynets.portal.services.groups.JoiningApi;
 import org.safetynets.portal.services.groups.Listing;
 import org.springframework.stereotype.Controller;
@@ -65,13 +66,27 @@ class AskController {
 
     @PostMapping("/questions")
     String send(@ModelAttribute("group") Listing group, Form form, Model model) {
+        if (form.value("Q3").isEmpty()) {
+            return questions(form.wrong("Q3", "form.error.choose"), model);
+        }
         var screening = Question.answers(form);
         var asked =
                 Outcome.of(() -> joining.ask(group.organizationId(), group.groupId(), screening));
         return switch (asked) {
-            case Outcome.Done(var request) -> "redirect:/requests/" + request.joinRequestId();
+            case Outcome.Done(var request) -> "redirect:" + next(group, request);
             case Outcome.Refused(var problem) -> questions(form.refused(problem), model);
         };
+    }
+
+    @GetMapping("/stopped")
+    String stopped() {
+        return "joining/stopped";
+    }
+
+    private static String next(Listing group, JoinRequest request) {
+        return request.joinRequestId() == null
+                ? "/groups/listed/" + group.groupId() + "/ask/stopped"
+                : "/requests/" + request.joinRequestId();
     }
 
     private String questions(Form form, Model model) {

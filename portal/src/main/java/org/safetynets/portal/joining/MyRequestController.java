@@ -22,7 +22,7 @@ class MyRequestController {
     String show(@PathVariable UUID joinRequestId, Model model) {
         var request =
                 groups.mine().requests().stream()
-                        .filter(it -> it.joinRequestId().equals(joinRequestId))
+                        .filter(it -> joinRequestId.equals(it.joinRequestId()))
                         .findFirst()
                         .orElseThrow(NothingHere::new);
         model.addAttribute("request", request);

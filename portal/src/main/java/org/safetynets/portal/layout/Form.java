@@ -10,8 +10,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What was typed into a form and what is wrong with it. A page shown again from it keeps every
- * value. Errors are message codes, except the words a service gave for a field.
+ * What was typed into a form and what is wrong with it, as message codes. A page shown again from
+ * it keeps every value.
  */
 public final class Form {
 
@@ -91,8 +91,9 @@ public final class Form {
     public Form refused(Problem refusal) {
         problem = refusal;
         refusal.fieldErrors().stream()
-                .filter(error -> typed.containsKey(error.field()))
-                .forEach(error -> errors.put(error.field(), error.message()));
+                .map(error -> error.field().substring(error.field().lastIndexOf('.') + 1))
+                .filter(typed::containsKey)
+                .forEach(field -> errors.put(field, "form.error.check"));
         return this;
     }
 

@@ -24,11 +24,6 @@ public class Words {
         return message(family + "." + code, "");
     }
 
-    /** The message of that code, or the text itself where it is not a code. */
-    public String orText(String codeOrText) {
-        return message(codeOrText, codeOrText);
-    }
-
     /** A problem's words: {@code title}, {@code detail} or {@code help}. */
     public String problem(String name, String part) {
         return message(name + "." + part, message("internal-error." + part, name));

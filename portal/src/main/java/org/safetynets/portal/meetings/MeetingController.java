@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.safetynets.portal.group.GroupPages;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewer;
-import org.safetynets.portal.problems.NothingHere;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.groups.MeetingsApi;
 import org.springframework.stereotype.Controller;
@@ -97,13 +96,13 @@ class MeetingController {
 
     private String page(
             UUID organizationId, UUID groupId, UUID meetingId, Viewer viewer, Model model) {
-        var meeting =
-                meetings.meetings(organizationId, groupId).items().stream()
-                        .filter(it -> it.meetingId().equals(meetingId))
-                        .findFirst()
-                        .orElseThrow(NothingHere::new);
+        var meeting = meetings.meeting(organizationId, groupId, meetingId);
+        var group = groups.group(organizationId, groupId, viewer);
         model.addAttribute("meeting", meeting);
-        model.addAttribute("group", groups.group(organizationId, groupId, viewer));
+        model.addAttribute("group", group);
+        model.addAttribute("leads", group.ledBy(viewer.personId()));
+        model.addAttribute(
+                "people", AttendanceForm.people(meeting, groups.roster(organizationId, groupId)));
         model.addAttribute("organizationId", organizationId);
         return "meetings/meeting";
     }

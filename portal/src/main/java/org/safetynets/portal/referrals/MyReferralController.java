@@ -61,7 +61,7 @@ class MyReferralController {
 
     private String page(Form form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("referrals", referrals.mine());
+        model.addAttribute("referrals", referrals.mine().items());
         model.addAttribute("settings", DIAL);
         return "referrals/mine";
     }

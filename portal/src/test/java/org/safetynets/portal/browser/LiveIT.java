@@ -28,7 +28,7 @@ class LiveIT extends BrowserTest {
         var page = listening(GROUP);
         assertThat(page.locator("#status .status")).hasText("Open");
         // when
-        SERVICES.given("GET", GROUP_API + "/view", "groups/group-paused.json");
+        SERVICES.given("GET", GROUP_API + "/view", "groups/view-paused.json");
         gateway().news("Schedule changed");
         // then
         assertThat(page.locator("#status .status")).hasText("Paused");

@@ -36,6 +36,7 @@ public final class EveryPage {
                     new Page("ask-alone", Scenario.LISTED + "/ask", RIVER),
                     new Page("ask-questions", Scenario.LISTED + "/ask/questions", RIVER),
                     new Page("ask-later", Scenario.LISTED + "/ask/later", RIVER),
+                    new Page("ask-stopped", Scenario.LISTED + "/ask/stopped", RIVER),
                     new Page("asked", "/requests/" + Scenario.REQUEST_ID, RIVER),
                     new Page("contact", "/contact", RIVER),
                     new Page("certifications", Scenario.CERTIFICATIONS, TESS),

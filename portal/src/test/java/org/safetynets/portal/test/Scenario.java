@@ -71,12 +71,13 @@ public final class Scenario {
                         "/api/groups/organizations/" + HARBOR + "/groups",
                         "groups/groups.json")
                 .given("GET", GROUP_API, "groups/group-open.json")
-                .given("GET", GROUP_API + "/view", "groups/group-open.json");
+                .given("GET", GROUP_API + "/view", "groups/view-open.json");
     }
 
     private static void joining(Services services) {
         services.given("GET", GROUP_API + "/join-requests", "groups/join-requests.json")
                 .given("GET", GROUP_API + "/roster", "groups/roster.json")
-                .given("GET", GROUP_API + "/meetings", "groups/meetings.json");
+                .given("GET", GROUP_API + "/meetings", "groups/meetings.json")
+                .given("GET", GROUP_API + MEETING, "groups/meeting.json");
     }
 }

@@ -37,7 +37,7 @@ public interface GroupsApi {
 
     /** The group as its members see it. */
     @GetExchange("/organizations/{organizationId}/groups/{groupId}/view")
-    Group view(@PathVariable UUID organizationId, @PathVariable UUID groupId);
+    GroupView view(@PathVariable UUID organizationId, @PathVariable UUID groupId);
 
     /** {@code step}: open, pause, resume or close. */
     @PostExchange("/organizations/{organizationId}/groups/{groupId}/{step}")

@@ -12,4 +12,9 @@ public record Meeting(
         Instant startsAt,
         Instant endsAt,
         String status,
-        @Nullable List<Attendee> attendance) {}
+        @Nullable List<Attendee> attendance) {
+
+    public List<Attendee> recorded() {
+        return attendance == null ? List.of() : attendance;
+    }
+}

@@ -16,6 +16,12 @@ public interface MeetingsApi {
     @GetExchange
     Slice<Meeting> meetings(@PathVariable UUID organizationId, @PathVariable UUID groupId);
 
+    @GetExchange("/{meetingId}")
+    Meeting meeting(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID meetingId);
+
     @PostExchange
     Meeting schedule(
             @PathVariable UUID organizationId,

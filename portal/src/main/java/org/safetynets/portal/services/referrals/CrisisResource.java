@@ -1,13 +1,27 @@
 package org.safetynets.portal.services.referrals;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody to turn to now. */
+/**
+ * Somebody to turn to now.
+ *
+ * @param kinds what for, for example {@code partner-violence}
+ */
 public record CrisisResource(
-        String name,
-        @Nullable String kind,
-        @Nullable String phone,
-        @Nullable String text,
-        @Nullable String url,
-        @Nullable String hours,
-        @Nullable String note) {}
+        String name, List<String> kinds, List<Contact> contacts, @Nullable String note) {
+
+    /** One way to reach them: phone, text, web or email. */
+    public record Contact(String channel, String value) {
+
+        /** An address the browser can follow; text messages are shown as words. */
+        public @Nullable String href() {
+            return switch (channel) {
+                case "phone" -> "tel:" + value.replaceAll("[^+\\d]", "");
+                case "email" -> "mailto:" + value;
+                case "web" -> value.startsWith("https://") ? value : null;
+                default -> null;
+            };
+        }
+    }
+}

@@ -25,8 +25,8 @@ public interface ReferralsApi {
     @PostExchange("/claims")
     MyReferral claim(@RequestBody Claim claim);
 
-    @GetExchange("/mine")
-    List<MyReferral> mine();
+    @GetExchange("/mine?size=100")
+    Slice<MyReferral> mine();
 
     @PutExchange("/mine/{referralId}/dial")
     MyReferral turn(@PathVariable UUID referralId, @RequestBody Map<String, String> dial);
@@ -35,5 +35,5 @@ public interface ReferralsApi {
     void withdraw(@PathVariable UUID referralId);
 
     @GetExchange("/crisis-resources")
-    List<CrisisResource> crisisResources(@RequestParam String country);
+    List<CountryResources> crisisResources(@RequestParam String country);
 }

@@ -1,6 +1,5 @@
 package org.safetynets.portal.services.training;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safetynets.portal.services.Slice;
@@ -13,8 +12,8 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/training")
 public interface TrainingApi {
 
-    @GetExchange("/my/certifications")
-    List<Certification> mine();
+    @GetExchange("/my/certifications?size=100")
+    Slice<Certification> mine();
 
     @GetExchange("/organizations/{organizationId}/cohorts?size=100")
     Slice<Cohort> cohorts(@PathVariable UUID organizationId);
