@@ -1,0 +1,87 @@
+package org.safetynets.benchmarks;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.safetynets.benchmarks.relay.RelayBenchmark;
+import org.safetynets.benchmarks.report.Heading;
+import org.safetynets.benchmarks.report.Report;
+import org.safetynets.benchmarks.report.ResultFile;
+import org.safetynets.benchmarks.startup.StartupBenchmark;
+import org.safetynets.stack.parts.Project;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs benchmarks by name, prints one line of JSON a figure and keeps them in a file. */
+@Command(name = "benchmarks", description = "Measures us beside our peers.")
+public final class Benchmarks implements Callable<Integer> {
+
+    private static final List<Benchmark> ALL =
+            List.of(new RelayBenchmark(), new StartupBenchmark());
+
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "relay, startup; else all.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--rounds", description = "How often everybody is measured (${DEFAULT-VALUE}).")
+    private int rounds = 3;
+
+    @Option(names = "--short", description = "One round of little work; nothing is kept.")
+    private boolean brief;
+
+    /** Exits with 1 when something happened that must never happen. */
+    public static void main(String... args) {
+        System.exit(new CommandLine(new Benchmarks()).execute(args));
+    }
+
+    @Override
+    public Integer call() {
+        var extent = new Extent(brief ? 1 : rounds, brief);
+        var status = 0;
+        for (var benchmark : chosen()) {
+            status = Math.max(status, run(benchmark, extent));
+        }
+        return status;
+    }
+
+    private List<Benchmark> chosen() {
+        if (names.isEmpty()) {
+            return ALL;
+        }
+        return names.stream().map(Benchmarks::named).toList();
+    }
+
+    private static Benchmark named(String name) {
+        return ALL.stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No benchmark " + name));
+    }
+
+    private int run(Benchmark benchmark, Extent extent) {
+        var heading =
+                new Heading(
+                        benchmark.name(),
+                        Instant.now(),
+                        "./nets bench " + benchmark.name(),
+                        Versions.all());
+        var report = benchmark.run(extent);
+        report.lines().forEach(System.out::println);
+        if (!extent.brief()) {
+            keep(heading, report);
+        }
+        var violations = benchmark.violations(report);
+        violations.forEach(System.err::println);
+        return violations.isEmpty() ? 0 : 1;
+    }
+
+    private static void keep(Heading heading, Report report) {
+        report.verdicts().forEach(System.err::println);
+        var results = Project.root(System.getenv()).resolve("benchmarks").resolve("results");
+        Path file = new ResultFile(results).write(heading, report.lines());
+        System.err.println("Kept in " + file);
+    }
+}

@@ -1,0 +1,5 @@
+/** Events on their way from a transaction to a consumer. */
+@NullMarked
+package org.safetynets.benchmarks.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Services from the start of their process to readiness. */
+@NullMarked
+package org.safetynets.benchmarks.startup;
+
+import org.jspecify.annotations.NullMarked;
