@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ public final class Visit {
 
     public static Document page(HttpResponse<String> response) {
         return Jsoup.parse(response.body());
+    }
+
+    /** Whose token that is. */
+    public static UUID subject(String authorization) {
+        var claims = Golden.decoded(authorization.split("\\.", 3)[1]);
+        return UUID.fromString(claims.replaceAll(".*\"sub\":\"([^\"]+)\".*", "$1"));
     }
 
     /** Posts a form: names and values in turn. */
