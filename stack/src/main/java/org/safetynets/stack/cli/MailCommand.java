@@ -13,6 +13,6 @@ final class MailCommand implements Runnable {
         var mailbox = Mailbox.of(which.stack().site());
         mailbox.addresses().stream()
                 .flatMap(address -> mailbox.messages(address).stream())
-                .forEach(System.out::println);
+                .forEach(message -> System.out.println(message.readable()));
     }
 }

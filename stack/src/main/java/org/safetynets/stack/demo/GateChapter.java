@@ -67,7 +67,10 @@ final class GateChapter {
                 Patience.until(
                         "the notice by e-mail",
                         () -> mails() > Integer.parseInt(scene.id("mails")));
-        String text = scene.network().mailbox().messages(email()).getLast();
+        String text = scene.network().mailbox().messages(email()).getLast().raw();
+        if (!text.contains(scene.network().api().url("/inbox"))) {
+            throw new StepFailed("The e-mail does not lead to the inbox: " + text);
+        }
         for (String revealing : new String[] {"betray", "certif", "Safety Nets", "support group"}) {
             if (text.contains(revealing)) {
                 throw new StepFailed("The e-mail says " + revealing);
@@ -106,7 +109,7 @@ final class GateChapter {
 
     private Optional<String> code() {
         return scene.network().mailbox().messages(email()).reversed().stream()
-                .map(CODE::matcher)
+                .map(message -> CODE.matcher(message.text()))
                 .filter(Matcher::find)
                 .map(it -> it.group(1))
                 .findFirst();

@@ -27,10 +27,10 @@ public final class Mailbox {
         return list("/api/user").map(user -> user.path("email").asString()).toList();
     }
 
-    /** Whole messages, headers and all, oldest first. */
-    public List<String> messages(String address) {
+    /** Oldest first. */
+    public List<Message> messages(String address) {
         return list("/api/user/" + encoded(address) + "/messages")
-                .map(message -> message.path("mimeMessage").asString())
+                .map(message -> new Message(message.path("mimeMessage").asString()))
                 .toList();
     }
 
