@@ -9,7 +9,6 @@ import org.safetynets.benchmarks.Extent;
 import org.safetynets.benchmarks.report.Goal;
 import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.Versus;
-import org.safetynets.stack.build.Build;
 import org.safetynets.stack.parts.Kafka;
 import org.safetynets.stack.parts.Mongodb;
 import org.safetynets.stack.parts.Part;
@@ -50,10 +49,6 @@ public final class StartupBenchmark implements Benchmark {
 
     private static List<Candidate> candidates(ThrowAwaySite throwAway, List<Service> services) {
         var site = throwAway.site();
-        var stale = new Build(site.project()).stale();
-        if (!stale.isEmpty()) {
-            new Build(site.project()).run(stale);
-        }
         var variables = new HashMap<String, String>();
         variables.putAll(started(throwAway, new Mongodb(site)));
         variables.putAll(started(throwAway, new Kafka(site)));
