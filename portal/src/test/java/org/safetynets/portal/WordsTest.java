@@ -27,8 +27,7 @@ class WordsTest {
             Pattern.compile(
                     "#words\\.(?:of|known)\\('([a-zA-Z.-]+)'"
                             + "|status\\('([a-z.-]+)'"
-                            + "|(?:select|choices)\\([^)]*?'(format|weekday|language|country|answer"
-                            + "|find\\.time|question\\.Q1|dial)'");
+                            + "|, '([a-zA-Z0-9.-]+)', \\$\\{");
 
     private static final Path SOURCES = Path.of("src/main");
 
