@@ -3,6 +3,7 @@ package org.safetynets.stack.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.safetynets.stack.launcher.ProcessStatus;
+import org.safetynets.stack.services.Service;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,15 +37,19 @@ final class StatusCommand implements Callable<Integer> {
         }
         System.out.printf(
                 "%-22s %-8s %8s %9s %9s  %s%n", "name", "health", "pid", "memory", "start", "url");
-        for (ProcessStatus it : all) {
-            System.out.printf(
-                    "%-22s %-8s %8d %6d MB %6d ms  %s%n",
-                    it.name(),
-                    it.health(),
-                    it.pid(),
-                    it.memory() >> 20,
-                    it.startMillis(),
-                    it.url());
-        }
+        all.forEach(StatusCommand::print);
+        long ours =
+                all.stream().filter(it -> ours(it.name())).mapToLong(ProcessStatus::memory).sum();
+        System.out.printf("%nThe services of ours together: %d MB%n", ours >> 20);
+    }
+
+    private static void print(ProcessStatus it) {
+        System.out.printf(
+                "%-22s %-8s %8d %6d MB %6d ms  %s%n",
+                it.name(), it.health(), it.pid(), it.memory() >> 20, it.startMillis(), it.url());
+    }
+
+    private static boolean ours(String name) {
+        return Service.all().stream().anyMatch(service -> name.startsWith(service.module()));
     }
 }

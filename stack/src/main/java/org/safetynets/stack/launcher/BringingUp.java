@@ -1,7 +1,10 @@
 package org.safetynets.stack.launcher;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.safetynets.stack.build.Build;
+import org.safetynets.stack.process.StartFailed;
+import org.safetynets.stack.services.OldApplications;
 import org.safetynets.stack.services.Service;
 import org.safetynets.stack.state.Entry;
 
@@ -27,6 +30,8 @@ public final class BringingUp {
         Preflight.requirePorts(missing);
         progress.say("Starting " + String.join(", ", missing.stream().map(Planned::name).toList()));
         new Upward(new Starting(stack.table(), progress)).start(missing);
+        missing.forEach(this::requireAlive);
+        new OldApplications(stack.site().project()).delete();
         return true;
     }
 
@@ -38,6 +43,14 @@ public final class BringingUp {
         }
         Preflight.requirePorts(List.of(planned));
         new Upward(new Starting(stack.table(), progress)).start(List.of(planned));
+    }
+
+    /** One that served and died of something that came later has not come up either. */
+    private void requireAlive(Planned planned) {
+        if (stack.table().alive(planned.name()).isEmpty()) {
+            Path log = stack.site().log(planned.name());
+            throw new StartFailed(planned.name(), "it ended soon after", log);
+        }
     }
 
     private void build() {
