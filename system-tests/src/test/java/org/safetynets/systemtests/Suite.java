@@ -18,7 +18,7 @@ import org.safetynets.stack.launcher.Stack;
  */
 final class Suite implements AutoCloseable {
 
-    private static final String OFFSET = "3000";
+    private static final String OFFSET = "4000";
     private static final Set<String> OURS = Set.of("NETS_AOT", "NETS_CACHE");
 
     private final String offset;
