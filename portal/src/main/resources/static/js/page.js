@@ -15,7 +15,7 @@
 
   // What has no place of its own is told by the reader's clock; without script it says UTC.
   const words = new Intl.DateTimeFormat(document.documentElement.lang, {
-    weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit',
+    dateStyle: 'long', timeStyle: 'short',
   });
   const ownClock = (part) => part.querySelectorAll('time[data-own-clock]').forEach((time) => {
     time.textContent = words.format(new Date(time.dateTime));

@@ -1,9 +1,14 @@
 package org.safetynets.portal.certifications;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.groups.GroupsApi;
+import org.safetynets.portal.services.groups.Purpose;
 import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +23,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CertificationController {
 
     private final TrainingApi training;
+    private final GroupsApi groups;
     private final Pseudonyms pseudonyms;
 
-    CertificationController(TrainingApi training, Pseudonyms pseudonyms) {
+    CertificationController(TrainingApi training, GroupsApi groups, Pseudonyms pseudonyms) {
         this.training = training;
+        this.groups = groups;
         this.pseudonyms = pseudonyms;
     }
 
@@ -66,11 +73,18 @@ class CertificationController {
         };
     }
 
+    /** Names of purposes by their codes; while they are out, the codes say enough. */
+    private Map<String, String> purposes() {
+        return Part.of(groups::purposes).or(List.of()).stream()
+                .collect(Collectors.toMap(Purpose::code, Purpose::name));
+    }
+
     private String page(UUID organizationId, UUID certificationId, Model model) {
         model.addAttribute("organizationId", organizationId);
         model.addAttribute(
                 "certification", training.certification(organizationId, certificationId));
         model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
+        model.addAttribute("purposes", purposes());
         return "certifications/certification";
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -38,9 +39,11 @@ public class Times {
                 .format(day);
     }
 
-    /** When something happened, in UTC unless a zone is known. */
+    /** When something happened, where no place is known; the script tells it by the own clock. */
     public String stamp(Instant at) {
-        return moment(at, "UTC") + " UTC";
+        var there = at.atOffset(ZoneOffset.UTC);
+        return message(
+                "times.day-and-hour", day(there.toLocalDate()), hour(there.toLocalTime()) + " UTC");
     }
 
     /** For example "Every Tuesday at 7:00 PM". */

@@ -59,6 +59,7 @@ final class TestGateway implements AutoCloseable {
         server.createContext("/openapi", exchange -> relay(exchange, URI.create(services.url())));
         server.createContext("/api/notifications/inbox/stream", this::listen);
         server.createContext("/exit", this::exit);
+        server.createContext("/login", exchange -> answer(exchange, 200, "<title>Sign in</title>"));
         server.createContext(
                 "/weather", exchange -> answer(exchange, 200, "<title>Weather</title>"));
         server.start();
