@@ -34,7 +34,7 @@ final class KafkaHome {
         if (!Files.exists(storage)) {
             Folders.copy(formatted.resolve("storage"), storage);
         }
-        return configuration(data, storage, port, controllerPort);
+        return new KafkaConfiguration(port, controllerPort, storage).writeTo(data);
     }
 
     String name() {
@@ -73,38 +73,11 @@ final class KafkaHome {
     }
 
     private void format(Path draft) {
-        Path configuration = configuration(draft, draft.resolve("storage"), 9092, 9093);
+        Path configuration =
+                new KafkaConfiguration(9092, 9093, draft.resolve("storage")).writeTo(draft);
         List<String> line = java();
         line.addAll(List.of("kafka.tools.StorageTool", "format", "-t", "c2FmZXR5LW5ldHMtMDAwMQ"));
         line.addAll(List.of("-c", configuration.toString()));
         Command.of(draft, draft.resolve("format.log"), line).run();
-    }
-
-    private static Path configuration(Path folder, Path storage, int port, int controllerPort) {
-        String text =
-                """
-                process.roles=broker,controller
-                node.id=1
-                controller.quorum.voters=1@127.0.0.1:%2$d
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
-                controller.listener.names=CONTROLLER
-                log.dirs=%3$s
-                offsets.topic.replication.factor=1
-                offsets.topic.num.partitions=8
-                transaction.state.log.replication.factor=1
-                transaction.state.log.min.isr=1
-                transaction.state.log.num.partitions=8
-                share.coordinator.state.topic.replication.factor=1
-                share.coordinator.state.topic.min.isr=1
-                group.initial.rebalance.delay.ms=0
-                log.cleaner.dedupe.buffer.size=16777216
-                """
-                        .formatted(port, controllerPort, storage);
-        try {
-            return Files.writeString(folder.resolve("server.properties"), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

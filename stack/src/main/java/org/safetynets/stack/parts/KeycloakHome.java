@@ -63,6 +63,8 @@ final class KeycloakHome {
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,
                         "--hostname=" + url,
+                        // One node: a cluster's caches would also listen beyond the loopback.
+                        "--cache=local",
                         "--import-realm"));
         return line;
     }
@@ -83,8 +85,7 @@ final class KeycloakHome {
             throw new UncheckedIOException(e);
         }
         Folders.delete(unpacked);
-        // One node: no cluster cache, which would also listen beyond the loopback.
-        var line = List.of("sh", "bin/kc.sh", "build", "--db=dev-file", "--cache=local");
+        var line = List.of("sh", "bin/kc.sh", "build", "--db=dev-file");
         Command.of(folder, folder.resolve("build.log"), line).run();
     }
 

@@ -1,0 +1,38 @@
+package org.safetynets.stack.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A broker alone on the loopback, its own controller, with everything held once. */
+record KafkaConfiguration(int port, int controllerPort, Path storage) {
+
+    Path writeTo(Path folder) {
+        String text =
+                """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%2$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                controller.listener.names=CONTROLLER
+                log.dirs=%3$s
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=8
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                transaction.state.log.num.partitions=8
+                share.coordinator.state.topic.replication.factor=1
+                share.coordinator.state.topic.min.isr=1
+                group.initial.rebalance.delay.ms=0
+                log.cleaner.dedupe.buffer.size=16777216
+                """
+                        .formatted(port, controllerPort, storage);
+        try {
+            return Files.writeString(folder.resolve("server.properties"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
