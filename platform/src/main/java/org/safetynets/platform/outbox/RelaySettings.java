@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long another instance waits before it takes over from one that is silent
  * @param retention how long published events stay in the outbox, to be resumed from
  * @param inFlight how many events may await Kafka's acknowledgement
- * @param saveEvery how often, at most, the position is saved while events flow
+ * @param saveEvery how often, at most, the position is saved while events flow: the relay waits for
+ *     it, and what was sent since is sent again after a crash
  */
 @ConfigurationProperties("nets.relay")
 public record RelaySettings(
@@ -19,4 +20,4 @@ public record RelaySettings(
         @DefaultValue("6s") Duration lease,
         @DefaultValue("7d") Duration retention,
         @DefaultValue("2000") int inFlight,
-        @DefaultValue("100ms") Duration saveEvery) {}
+        @DefaultValue("1s") Duration saveEvery) {}
