@@ -79,7 +79,9 @@ class RefusalsTest extends PortalTest {
         var page = Visit.page(as(CLEO).post(REFERRALS + "/new", "violence", "no"));
         // then
         assertThat(page.select("[role=alert] a[href=#suicide]").text())
-                .isEqualTo("Please choose one.");
+                .isEqualTo(
+                        "Thoughts, a plan or an attempt to end their life in the last 90 days? Please"
+                                + " choose one.");
         assertThat(page.select("#suicide").attr("aria-describedby")).contains("suicide-error");
         assertThat(SERVICES.received("POST", "/api/referrals" + REFERRALS)).isEmpty();
     }

@@ -44,11 +44,11 @@ class AskController {
 
     @PostMapping
     String alone(@PathVariable UUID groupId, Form form) {
-        return switch (form.value("alone")) {
+        return switch (form.value("Q1")) {
             case "yes" -> "redirect:/groups/listed/" + groupId + "/ask/questions";
             case "no" -> "redirect:/groups/listed/" + groupId + "/ask/later";
             default -> {
-                form.wrong("alone", "form.error.choose");
+                form.wrong("Q1", "form.error.choose");
                 yield "joining/alone";
             }
         };

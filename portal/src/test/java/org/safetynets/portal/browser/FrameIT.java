@@ -62,7 +62,7 @@ class FrameIT extends BrowserTest {
         SERVICES.given("POST", Scenario.GROUP_API + "/join-requests", "groups/join-request.json");
         var page = open(LISTED + "/ask", RIVER, Look.DESKTOP);
         // when
-        tabTo(page, "[name=alone]");
+        tabTo(page, "[name=Q1]");
         page.keyboard().press("Space");
         page.keyboard().press("Enter");
         page.waitForURL("**/questions");
