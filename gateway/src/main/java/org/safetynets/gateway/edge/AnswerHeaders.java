@@ -1,6 +1,7 @@
 package org.safetynets.gateway.edge;
 
 import java.net.URI;
+import java.util.Set;
 import org.safetynets.gateway.GatewaySettings;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -11,58 +12,55 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Puts the request id and the security headers on every answer, whoever wrote it. */
+/** Puts the request id and the security headers on every answer, whoever will write it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class AnswerHeaders implements WebFilter {
+public final class AnswerHeaders implements WebFilter {
 
-    private static final String CSP = "Content-Security-Policy";
-    private static final String HSTS = "max-age=31536000; includeSubDomains";
+    /** Names in lower case of what the gateway says, whatever a service may have said. */
+    public static final Set<String> OURS =
+            Set.of(
+                    "x-request-id",
+                    "x-content-type-options",
+                    "permissions-policy",
+                    "cross-origin-opener-policy",
+                    "strict-transport-security");
 
-    private final boolean secure;
-    private final String policy;
+    /** What a page may know better. */
+    public static final Set<String> YIELDING = Set.of("Content-Security-Policy", "Referrer-Policy");
+
+    private final HttpHeaders same = new HttpHeaders();
 
     AnswerHeaders(GatewaySettings settings) {
-        this.secure = settings.secure();
-        // Browsers hold form-action against redirects too: signing out goes on to Keycloak.
-        this.policy =
-                "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                        + " connect-src 'self'; font-src 'self'; object-src 'none';"
-                        + " base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-                        + origin(URI.create(settings.keycloak().url()))
-                        + " "
-                        + origin(settings.exitPage());
+        same.set("X-Content-Type-Options", "nosniff");
+        // With no-referrer, forms would send "Origin: null" and fail the same-origin check.
+        same.set("Referrer-Policy", "same-origin");
+        same.set(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+        same.set("Cross-Origin-Opener-Policy", "same-origin");
+        same.set("Content-Security-Policy", policy(settings));
+        if (settings.secure()) {
+            same.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        var response = exchange.getResponse();
-        var id = RequestId.of(exchange);
-        response.beforeCommit(
-                () -> {
-                    add(response.getHeaders(), id);
-                    return Mono.empty();
-                });
+        var headers = exchange.getResponse().getHeaders();
+        headers.addAll(same);
+        headers.set(RequestId.HEADER, RequestId.of(exchange));
         return chain.filter(exchange);
     }
 
-    private void add(HttpHeaders headers, String id) {
-        headers.set(RequestId.HEADER, id);
-        headers.set("X-Content-Type-Options", "nosniff");
-        // With no-referrer, forms would send "Origin: null" and fail the same-origin check.
-        if (!headers.containsHeader("Referrer-Policy")) {
-            headers.set("Referrer-Policy", "same-origin");
-        }
-        headers.set(
-                "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        if (!headers.containsHeader(CSP)) {
-            headers.set(CSP, policy);
-        }
-        if (secure) {
-            headers.set("Strict-Transport-Security", HSTS);
-        }
+    private static String policy(GatewaySettings settings) {
+        // Browsers hold form-action against redirects too: signing out goes on to Keycloak.
+        return "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                + " connect-src 'self'; font-src 'self'; object-src 'none';"
+                + " base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                + origin(URI.create(settings.keycloak().url()))
+                + " "
+                + origin(settings.exitPage());
     }
 
     private static String origin(URI address) {

@@ -8,7 +8,6 @@ import org.safetynets.gateway.sessions.Renewal;
 import org.safetynets.gateway.sessions.SessionCookies;
 import org.safetynets.gateway.sessions.Sessions;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -43,34 +42,40 @@ final class CallerFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
+        // Leaving must work even when looking up does not.
         if (OwnPaths.isOwn(request)) {
             return chain.filter(exchange);
         }
-        return identify(exchange, request)
-                .map(
-                        caller -> {
-                            Caller.set(exchange, caller);
-                            return true;
-                        })
-                .onErrorResume(BadJwtException.class, it -> Mono.just(false))
-                .flatMap(
-                        known ->
-                                known
-                                        ? chain.filter(exchange)
-                                        : refusals.unauthenticated(exchange));
-    }
-
-    private Mono<Caller> identify(ServerWebExchange exchange, ServerHttpRequest request) {
         var token = BearerToken.of(request);
         if (token != null) {
-            return accessTokens
-                    .verify(token)
-                    .map(it -> new Caller.Client(Objects.requireNonNull(it.getSubject())));
+            return identified(client(token), exchange, chain);
         }
         var cookie = cookies.session(request);
-        if (cookie == null) {
-            return Mono.just(Caller.NOBODY);
-        }
+        return cookie == null
+                ? chain.filter(exchange)
+                : identified(browser(cookie, exchange), exchange, chain);
+    }
+
+    private Mono<Void> identified(
+            Mono<Caller> caller, ServerWebExchange exchange, WebFilterChain chain) {
+        return caller.doOnNext(it -> Caller.set(exchange, it))
+                .onErrorResume(BadJwtException.class, it -> Mono.empty())
+                .flatMap(it -> chain.filter(exchange).thenReturn(it))
+                .switchIfEmpty(Mono.defer(() -> refused(exchange)))
+                .then();
+    }
+
+    private Mono<Caller> refused(ServerWebExchange exchange) {
+        return refusals.unauthenticated(exchange).then(Mono.empty());
+    }
+
+    private Mono<Caller> client(String token) {
+        return accessTokens
+                .verify(token)
+                .map(it -> new Caller.Client(Objects.requireNonNull(it.getSubject())));
+    }
+
+    private Mono<Caller> browser(String cookie, ServerWebExchange exchange) {
         return sessions.find(cookie)
                 .flatMap(renewal::fresh)
                 .<Caller>map(Caller.Browser::new)

@@ -2,9 +2,9 @@ package org.safetynets.gateway.problems;
 
 import com.mongodb.MongoException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import org.safetynets.gateway.edge.BodyTooLargeException;
 import org.safetynets.gateway.edge.RequestId;
 import org.slf4j.Logger;
@@ -40,7 +40,7 @@ final class ErrorsAsProblems implements ErrorWebExceptionHandler {
             case ResponseStatusException known -> known(exchange, known);
             case BodyTooLargeException large ->
                     problems.answer(exchange, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
-            case TimeoutException late ->
+            case ReadTimeoutException late ->
                     problems.answer(exchange, HttpStatus.GATEWAY_TIMEOUT, "request-timeout");
             case CallNotPermittedException open -> answerUnavailable(exchange);
             case IOException unreachable -> unavailable(exchange, error);

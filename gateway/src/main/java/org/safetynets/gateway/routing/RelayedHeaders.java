@@ -1,20 +1,27 @@
 package org.safetynets.gateway.routing;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.safetynets.gateway.callers.Caller;
 import org.safetynets.gateway.edge.RequestId;
 import org.safetynets.gateway.sessions.SessionCookies;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
-import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
-/** What a service gets to see: the caller's token and the request id, never our cookies. */
+/**
+ * What a service gets to see, made in one pass: the caller's token and the request id; never our
+ * cookies, what belongs to the connection alone, or what somebody claims a proxy has added.
+ */
 @Component
 final class RelayedHeaders implements HttpHeadersFilter {
+
+    private static final Set<String> REPLACED =
+            Set.of("cookie", "forwarded", "x-request-id", "host");
 
     private final SessionCookies cookies;
 
@@ -25,32 +32,40 @@ final class RelayedHeaders implements HttpHeadersFilter {
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
         var relayed = new HttpHeaders();
-        relayed.putAll(input);
+        var perConnection = ConnectionHeaders.of(input);
+        input.forEach(
+                (name, values) -> {
+                    var key = name.toLowerCase(Locale.ROOT);
+                    if (!REPLACED.contains(key)
+                            && !key.startsWith("x-forwarded-")
+                            && !perConnection.contains(key)) {
+                        relayed.put(name, values);
+                    }
+                });
+        // Both together are how requests are smuggled; the body is counted anew.
+        if (input.containsHeader(HttpHeaders.TRANSFER_ENCODING)) {
+            relayed.remove(HttpHeaders.CONTENT_LENGTH);
+        }
         relayed.set(RequestId.HEADER, RequestId.of(exchange));
+        relayCaller(relayed, exchange);
+        relayCookies(relayed, input.getOrEmpty(HttpHeaders.COOKIE), exchange);
+        return relayed;
+    }
+
+    private static void relayCaller(HttpHeaders relayed, ServerWebExchange exchange) {
         switch (Caller.of(exchange)) {
             case Caller.Client client -> {}
             case Caller.Browser browser ->
                     relayed.setBearerAuth(browser.session().tokens().access());
             case Caller.Nobody nobody -> relayed.remove(HttpHeaders.AUTHORIZATION);
         }
-        relayCookies(relayed, exchange);
-        return relayed;
     }
 
     /** The portal remembers a language or the like; services have no use for cookies. */
-    private void relayCookies(HttpHeaders relayed, ServerWebExchange exchange) {
-        if (!relayed.containsHeader(HttpHeaders.COOKIE)) {
-            return;
-        }
-        relayed.remove(HttpHeaders.COOKIE);
+    private void relayCookies(HttpHeaders relayed, List<String> given, ServerWebExchange exchange) {
         Route route = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
-        if (route.getId().equals("portal")) {
-            var others =
-                    exchange.getRequest().getCookies().values().stream()
-                            .flatMap(it -> it.stream())
-                            .filter(it -> !cookies.isOurs(it.getName()))
-                            .map(HttpCookie::toString)
-                            .collect(Collectors.joining("; "));
+        if (!given.isEmpty() && route.getId().equals(Routes.PORTAL)) {
+            var others = cookies.without(exchange.getRequest());
             if (!others.isEmpty()) {
                 relayed.set(HttpHeaders.COOKIE, others);
             }

@@ -1,11 +1,12 @@
 package org.safetynets.gateway.routing;
 
-import static org.springframework.cloud.gateway.support.RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.safetynets.gateway.GatewaySettings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.cloud.gateway.config.GatewayProperties;
+import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +19,10 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
+    /** Kept apart because a stream has no time within which the next message must come. */
     static final String STREAM = "notifications-stream";
+
+    static final String PORTAL = "portal";
 
     /** The address is put in when an instance has been chosen. */
     private static final String ANY_INSTANCE = "http://instance.invalid";
@@ -27,54 +31,40 @@ class Routes {
     private static final List<PathPattern> HIDDEN =
             patterns("/internal/**", "/actuator/**", "/oauth2/**", "/login/**", "/logout/**");
 
+    /** The library pairs it with its own way of sending, which {@link Sending} stands in for. */
     @Bean
-    RouteLocator routeLocator(RouteLocatorBuilder builder, GatewaySettings settings) {
+    NettyWriteResponseFilter answering(
+            GatewayProperties properties, ObjectProvider<List<HttpHeadersFilter>> headers) {
+        return new NettyWriteResponseFilter(properties.getStreamingMediaTypes(), headers);
+    }
+
+    @Bean
+    RouteLocator routeLocator(RouteLocatorBuilder builder) {
         var routes = builder.routes();
-        // A stream's first message may take as long as it likes.
-        add(routes, -1, STREAM, "/api/notifications/inbox/stream");
-        var within = settings.answerWithin().toMillis();
-        add(routes, within, "identity", "/api/identity/**", "/openapi/identity.json");
-        add(routes, within, "groups", "/api/groups/**", "/calendar/**", "/openapi/groups.json");
+        add(routes, STREAM, "/api/notifications/inbox/stream");
+        add(routes, "identity", "/api/identity/**", "/openapi/identity.json");
+        add(routes, "groups", "/api/groups/**", "/calendar/**", "/openapi/groups.json");
         add(
                 routes,
-                within,
                 "training",
                 "/api/training/**",
                 "/verify/**",
                 "/status-lists/**",
                 "/openapi/training.json");
+        add(routes, "notifications", "/api/notifications/**", "/openapi/notifications.json");
         add(
                 routes,
-                within,
-                "notifications",
-                "/api/notifications/**",
-                "/openapi/notifications.json");
-        add(
-                routes,
-                within,
                 "referrals",
                 "/api/referrals/**",
                 "/fhir/**",
                 "/hsds/**",
                 "/openapi/referrals.json");
-        return routes.route(
-                        "portal",
-                        it ->
-                                it.predicate(notAnyOf(HIDDEN))
-                                        .metadata(RESPONSE_TIMEOUT_ATTR, within)
-                                        .uri(ANY_INSTANCE))
-                .build();
+        return routes.route(PORTAL, it -> it.predicate(notAnyOf(HIDDEN)).uri(ANY_INSTANCE)).build();
     }
 
-    private static void add(
-            RouteLocatorBuilder.Builder routes, long within, String name, String... paths) {
+    private static void add(RouteLocatorBuilder.Builder routes, String name, String... paths) {
         var patterns = patterns(paths);
-        routes.route(
-                name,
-                it ->
-                        it.predicate(anyOf(patterns))
-                                .metadata(RESPONSE_TIMEOUT_ATTR, within)
-                                .uri(ANY_INSTANCE));
+        routes.route(name, it -> it.predicate(anyOf(patterns)).uri(ANY_INSTANCE));
     }
 
     private static Predicate<ServerWebExchange> anyOf(List<PathPattern> patterns) {

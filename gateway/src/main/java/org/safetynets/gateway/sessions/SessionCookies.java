@@ -1,8 +1,11 @@
 package org.safetynets.gateway.sessions;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.gateway.GatewaySettings;
+import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
@@ -35,9 +38,13 @@ public final class SessionCookies {
         return value(request, signIn);
     }
 
-    /** Whether a cookie of this name is ours, and nobody else's business. */
-    public boolean isOurs(String name) {
-        return name.equals(session) || name.equals(signIn);
+    /** A Cookie header with what is not ours, and so may go on to others; may be empty. */
+    public String without(ServerHttpRequest request) {
+        return request.getCookies().values().stream()
+                .flatMap(List::stream)
+                .filter(it -> !it.getName().equals(session) && !it.getName().equals(signIn))
+                .map(HttpCookie::toString)
+                .collect(Collectors.joining("; "));
     }
 
     /** A session cookie ends with the browser; how long it is good for, the store decides. */

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Updates.set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
@@ -23,6 +25,13 @@ public final class Sessions {
     /** Saves most writes: a session's end moves at most this often. */
     private static final Duration PROLONG_EVERY = Duration.ofMinutes(1);
 
+    /** A page asks for a dozen things at once; other instances may lag by this much. */
+    private static final Duration REMEMBER = Duration.ofSeconds(1);
+
+    private static final int MOST_REMEMBERED = 5_000;
+
+    private final Cache<String, Session> recent =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBER).build();
     private final MongoCollection<Document> documents;
     private final GatewaySettings.Sessions settings;
     private final Clock clock;
@@ -51,12 +60,17 @@ public final class Sessions {
     /** The live session of this cookie, prolonged by being asked for. */
     public Mono<Session> find(String cookie) {
         var id = SessionKeys.digest(cookie);
+        var known = recent.getIfPresent(id);
+        if (known != null) {
+            return Mono.just(known);
+        }
         var now = clock.instant();
         // The store's own clearing of ended sessions runs only once a minute.
         var alive = and(eq("_id", id), gt(SessionDocument.ENDS_AT, Date.from(now)));
         return Mono.from(documents.find(alive).first())
                 .map(SessionDocument::read)
-                .flatMap(it -> prolong(it, now));
+                .flatMap(it -> prolong(it, now))
+                .doOnNext(it -> recent.put(id, it));
     }
 
     private Mono<Session> prolong(Session session, Instant now) {
@@ -72,6 +86,7 @@ public final class Sessions {
     /** Keeps fresh tokens; empty when the session has ended meanwhile. */
     Mono<Session> renew(Session session, Tokens fresh) {
         var tokens = set("tokens", SessionDocument.of(fresh));
+        recent.invalidate(session.id());
         return Mono.from(documents.updateOne(eq("_id", session.id()), tokens))
                 .filter(it -> it.getMatchedCount() == 1)
                 .map(it -> session.with(fresh));
@@ -79,12 +94,16 @@ public final class Sessions {
 
     /** Ends the session of this cookie and gives what it was. */
     public Mono<Session> end(String cookie) {
-        return Mono.from(documents.findOneAndDelete(eq("_id", SessionKeys.digest(cookie))))
-                .map(SessionDocument::read);
+        var id = SessionKeys.digest(cookie);
+        return Mono.from(documents.findOneAndDelete(eq("_id", id)))
+                .map(SessionDocument::read)
+                .doFinally(it -> recent.invalidate(id));
     }
 
     Mono<Void> end(Session session) {
-        return Mono.from(documents.deleteOne(eq("_id", session.id()))).then();
+        return Mono.from(documents.deleteOne(eq("_id", session.id())))
+                .doFinally(it -> recent.invalidate(session.id()))
+                .then();
     }
 
     /** Ends what stands on one session at Keycloak. */
@@ -98,6 +117,8 @@ public final class Sessions {
     }
 
     private Mono<Long> delete(String field, String value) {
-        return Mono.from(documents.deleteMany(eq(field, value))).map(it -> it.getDeletedCount());
+        return Mono.from(documents.deleteMany(eq(field, value)))
+                .doFinally(it -> recent.invalidateAll())
+                .map(it -> it.getDeletedCount());
     }
 }

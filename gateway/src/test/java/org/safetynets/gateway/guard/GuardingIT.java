@@ -177,6 +177,24 @@ class GuardingIT {
     }
 
     @Test
+    void a_service_cannot_say_twice_what_the_gateway_says() {
+        // given
+        UPSTREAM.answer(
+                it -> {
+                    it.getResponseHeaders().set("X-Content-Type-Options", "whatever");
+                    it.getResponseHeaders().set("X-Request-Id", "another");
+                    it.getResponseHeaders().set("Referrer-Policy", "no-referrer");
+                    it.sendResponseHeaders(204, -1);
+                });
+        // when
+        var headers = send(GATEWAY.request("/").header("X-Request-Id", "abc-12345")).headers();
+        // then
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(headers.allValues("X-Request-Id")).containsExactly("abc-12345");
+        assertThat(headers.allValues("Referrer-Policy")).containsExactly("no-referrer");
+    }
+
+    @Test
     void a_stricter_policy_of_the_page_itself_stays() {
         // given
         UPSTREAM.answer(
