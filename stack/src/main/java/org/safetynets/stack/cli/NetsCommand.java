@@ -1,8 +1,8 @@
 package org.safetynets.stack.cli;
 
 import java.io.UncheckedIOException;
+import org.safetynets.stack.Refused;
 import org.safetynets.stack.demo.StepFailed;
-import org.safetynets.stack.launcher.Refused;
 import org.safetynets.stack.process.StartFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -2,9 +2,9 @@ package org.safetynets.stack.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.safetynets.stack.Refused;
 import org.safetynets.stack.launcher.BringingUp;
 import org.safetynets.stack.launcher.Progress;
-import org.safetynets.stack.launcher.Refused;
 import org.safetynets.stack.launcher.Stack;
 import org.safetynets.stack.launcher.StackLock;
 import org.safetynets.stack.launcher.Welcome;
@@ -20,7 +20,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--instances",
             paramLabel = "SERVICE=N",
-            description = "Runs several of one service, e.g. group-service=2.")
+            description = "Runs several of one service, e.g. group-service=2, from now on.")
     private Map<String, Integer> instances = Map.of();
 
     @Override
@@ -28,7 +28,7 @@ final class UpCommand implements Callable<Integer> {
         instances.forEach(UpCommand::require);
         Stack stack = which.stack();
         try (var lock = StackLock.of(stack)) {
-            bringUp(stack.with(instances), lock);
+            bringUp(instances.isEmpty() ? stack : stack.with(instances), lock);
         }
         return 0;
     }

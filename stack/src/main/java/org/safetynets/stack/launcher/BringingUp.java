@@ -2,6 +2,7 @@ package org.safetynets.stack.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.safetynets.stack.Refused;
 import org.safetynets.stack.build.Build;
 import org.safetynets.stack.process.StartFailed;
 import org.safetynets.stack.services.OldApplications;
@@ -22,7 +23,9 @@ public final class BringingUp {
     public boolean run() {
         Preflight.requireSpace(stack.site().project(), stack.site().cache().root());
         build();
-        List<Planned> missing = missing(new Plan(stack, progress));
+        var plan = new Plan(stack, progress);
+        stopSurplus(plan);
+        List<Planned> missing = missing(plan);
         if (missing.isEmpty()) {
             return false;
         }
@@ -70,6 +73,17 @@ public final class BringingUp {
                                         .filter(it -> it.version().equals(planned.version()))
                                         .isEmpty())
                 .toList();
+    }
+
+    /** Instances that are no longer asked for. */
+    private void stopSurplus(Plan plan) {
+        List<String> planned = plan.all().stream().map(Planned::name).toList();
+        List<String> surplus =
+                stack.table().all().stream()
+                        .map(Entry::name)
+                        .filter(name -> !planned.contains(name))
+                        .toList();
+        new Stopping(stack.table()).stop(surplus);
     }
 
     /** What runs in an older build makes way for the new one. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.safetynets.stack.Refused;
 import org.safetynets.stack.parts.Kafka;
 import org.safetynets.stack.parts.Keycloak;
 import org.safetynets.stack.parts.Mail;
@@ -74,7 +75,7 @@ public final class Plan {
                             Map.of(name, port),
                             needs(infrastructure),
                             ServiceLaunches.health(port),
-                            launches.version(service),
+                            launches.version(service, port),
                             () -> launches.launch(service, name, port)));
         }
     }

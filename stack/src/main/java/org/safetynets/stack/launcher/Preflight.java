@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.safetynets.stack.Refused;
 import org.safetynets.stack.process.FreePorts;
 import org.safetynets.stack.process.PortOwner;
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.stack.Refused;
 
 /** One launcher at a time changes a stack. */
 public final class StackLock implements AutoCloseable {

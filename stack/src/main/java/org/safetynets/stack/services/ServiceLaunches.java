@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.safetynets.stack.cache.Checksum;
 import org.safetynets.stack.parts.Site;
 import org.safetynets.stack.process.JavaCommand;
 import org.safetynets.stack.process.Launch;
@@ -25,9 +27,13 @@ public final class ServiceLaunches {
         this.told = told;
     }
 
-    /** Changes when the service has been built anew. */
-    public String version(Service service) {
-        return new Application(site.project(), service).version();
+    /** Changes when the service has been built anew or is to run with other surroundings. */
+    public String version(Service service, int port) {
+        var surroundings = new TreeMap<>(environments.of(service, port)).toString();
+        return new Application(site.project(), service).version()
+                + "-"
+                + Checksum.of(List.of(), surroundings, JavaOptions.of(site, service).toString())
+                        .substring(0, 8);
     }
 
     /** Takes the jar apart and trains its AOT cache when that has not been done. */

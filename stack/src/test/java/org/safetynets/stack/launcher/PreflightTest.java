@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.safetynets.stack.Refused;
 import org.safetynets.stack.process.FreePorts;
 import org.safetynets.stack.process.Launch;
 

@@ -1,4 +1,4 @@
-package org.safetynets.stack.launcher;
+package org.safetynets.stack;
 
 /** Why a command is not carried out, in words for the person who gave it. */
 public final class Refused extends RuntimeException {
