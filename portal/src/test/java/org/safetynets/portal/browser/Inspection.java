@@ -10,12 +10,13 @@ import java.util.List;
 
 /**
  * Looks a page over by day and by night: axe, the frame, and a screenshot in {@code
- * target/screenshots}, or in the folder named by {@code -Dscreenshots}.
+ * target/screenshots}. The folder named by {@code -Dscreenshots} gets the pictures of the day.
  */
 final class Inspection {
 
-    private static final Path SCREENSHOTS =
-            Path.of(System.getProperty("screenshots", "target/screenshots"));
+    private static final Path ALL = Path.of("target/screenshots");
+    private static final Path OF_THE_DAY =
+            Path.of(System.getProperty("screenshots", ALL.toString()));
 
     private Inspection() {}
 
@@ -24,11 +25,13 @@ final class Inspection {
         List<String> wrong = new ArrayList<>();
         for (var light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(light));
-            var full = name + "-" + look + (light == ColorScheme.DARK ? "-dark" : "");
+            boolean night = light == ColorScheme.DARK;
+            var full = name + "-" + look + (night ? "-dark" : "");
+            var folder = night ? ALL : OF_THE_DAY;
             page.screenshot(
                     new ScreenshotOptions()
                             .setFullPage(true)
-                            .setPath(SCREENSHOTS.resolve(full + ".png")));
+                            .setPath(folder.resolve(full + ".png")));
             Axe.violations(page).forEach(violation -> wrong.add(full + " " + violation));
             if ((Integer) page.evaluate("document.documentElement.scrollWidth") > look.width()) {
                 wrong.add(full + " sticks out to the right");
