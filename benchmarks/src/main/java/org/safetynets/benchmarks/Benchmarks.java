@@ -23,6 +23,10 @@ public final class Benchmarks implements Callable<Integer> {
     private static final List<Benchmark> ALL =
             List.of(new RelayBenchmark(), new StartupBenchmark());
 
+    /** As {@code ./nets bench} starts it. */
+    private static final String PROGRAM =
+            "java -jar benchmarks/target/benchmarks-0.1.0-SNAPSHOT.jar";
+
     @Parameters(arity = "0..*", paramLabel = "NAME", description = "relay, startup; else all.")
     private List<String> names = new ArrayList<>();
 
@@ -66,7 +70,7 @@ public final class Benchmarks implements Callable<Integer> {
                 new Heading(
                         benchmark.name(),
                         Instant.now(),
-                        "./nets bench " + benchmark.name(),
+                        PROGRAM + " " + benchmark.name() + " --rounds " + extent.rounds(),
                         Versions.all());
         var report = benchmark.run(extent);
         report.lines().forEach(System.out::println);

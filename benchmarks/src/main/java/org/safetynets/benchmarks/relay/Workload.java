@@ -12,7 +12,8 @@ import java.util.concurrent.Future;
 import org.safetynets.contracts.PurposeChangedV1;
 
 /**
- * Writers that each make their changes one after the other, to a few aggregates of their own.
+ * Writers that each make their changes one after the other, to a few aggregates of their own. One
+ * aggregate follows the other too: changes in quick succession are those that get out of order.
  *
  * @param writers at the same time
  * @param events each of them writes
@@ -54,8 +55,8 @@ record Workload(int writers, int events) {
         var aggregates = new UUID[AGGREGATES_PER_WRITER];
         Arrays.setAll(aggregates, it -> UUID.randomUUID());
         for (var i = 0; i < events; i++) {
-            var version = i / AGGREGATES_PER_WRITER + 1;
-            var event = event(aggregates[i % AGGREGATES_PER_WRITER], version);
+            var aggregate = aggregates[i * AGGREGATES_PER_WRITER / events];
+            var event = event(aggregate, i + 1);
             ledger.writing(event, System.nanoTime());
             contender.write(event);
             if (!contender.delivers()) {
