@@ -1,14 +1,14 @@
 package org.safetynets.gateway.signin;
 
-import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
-
 import java.net.URI;
+import org.safetynets.gateway.edge.OwnPaths;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
@@ -18,6 +18,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.Request
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.WebFilterExchange;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -39,7 +40,7 @@ class SignIn {
             SignInRequests requests,
             SignInsUnderWay underWay,
             SessionBeginning beginning) {
-        return http.securityMatcher(pathMatchers("/login", "/register", "/login/oauth2/code/*"))
+        return http.securityMatcher(SignIn::matches)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .requestCache(RequestCacheSpec::disable)
                 // Nothing here changes state by itself; the same-origin check covers the rest.
@@ -65,6 +66,18 @@ class SignIn {
                                                     return redirect(at, "/");
                                                 }))
                 .build();
+    }
+
+    private static Mono<MatchResult> matches(ServerWebExchange exchange) {
+        return OwnPaths.isSignIn(exchange.getRequest())
+                ? MatchResult.match()
+                : MatchResult.notMatch();
+    }
+
+    /** Measuring each of its filters would cost every request more than the filters do. */
+    @Bean
+    SecurityObservationSettings noObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static String returnTo(WebFilterExchange at) {
