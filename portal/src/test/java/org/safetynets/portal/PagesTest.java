@@ -134,6 +134,27 @@ class PagesTest extends PortalTest {
     }
 
     @Test
+    void who_waits_for_a_place_is_led_to_what_became_of_their_request() {
+        // given
+        SERVICES.answering("GET", "/api/groups/mine", 200, WAITING);
+        // then
+        assertThat(as(RIVER).page("/home").select("main .card.follow a").eachAttr("href"))
+                .containsExactly("/requests/0192f0c0-0000-7000-8000-000000000201");
+    }
+
+    private static final String WAITING =
+            """
+            {"seats": [{"groupId": "0192f0c0-0000-7000-8000-000000000101",
+               "organizationId": "0192f0c0-0000-7000-8000-0000000000a1",
+               "groupName": "Tuesday evening", "groupStatus": "open", "seat": "waitlisted"}],
+             "requests": [{"joinRequestId": "0192f0c0-0000-7000-8000-000000000201",
+               "groupId": "0192f0c0-0000-7000-8000-000000000101",
+               "organizationId": "0192f0c0-0000-7000-8000-0000000000a1",
+               "route": "standard", "status": "accepted", "seat": "waitlisted"}],
+             "facilitating": []}
+            """;
+
+    @Test
     void the_language_is_kept_in_a_cookie_that_goes_with_the_browser() {
         // when
         var response = asNobody().post("/language", "language", "es", "returnTo", "/safety");

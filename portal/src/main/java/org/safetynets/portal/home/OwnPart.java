@@ -41,6 +41,18 @@ public record OwnPart(
         return mine.map(Mine::seats).or(List.of());
     }
 
+    /** A waitlisted person does not see the group yet, but what became of their request. */
+    public String path(MySeat seat) {
+        if (seat.seat().equals("seated")) {
+            return "/organizations/" + seat.organizationId() + "/groups/" + seat.groupId();
+        }
+        return mine.map(Mine::requests).or(List.of()).stream()
+                .filter(request -> request.groupId().equals(seat.groupId()))
+                .findFirst()
+                .map(request -> "/requests/" + request.joinRequestId())
+                .orElse("/groups/listed/" + seat.groupId());
+    }
+
     public List<JoinRequest> waiting() {
         return mine.map(Mine::requests).or(List.of()).stream()
                 .filter(JoinRequest::waiting)
