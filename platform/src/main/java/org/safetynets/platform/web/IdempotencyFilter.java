@@ -65,14 +65,14 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         var repeatable = new RepeatableRequest(request);
-        var id = caller.get().id() + ":" + key;
+        var owned = new IdempotencyKey(caller.get().id().toString(), key);
         var fingerprint = repeatable.fingerprint();
-        var known = answers.find(id);
+        var known = answers.find(owned);
         if (known.isPresent()) {
             replay(known.get(), fingerprint, request, response);
             return;
         }
-        run(repeatable, response, chain, id, fingerprint);
+        run(repeatable, response, chain, owned, fingerprint);
     }
 
     private void replay(
@@ -94,7 +94,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             RepeatableRequest request,
             HttpServletResponse response,
             FilterChain chain,
-            String id,
+            IdempotencyKey key,
             String fingerprint)
             throws ServletException, IOException {
         try {
@@ -102,7 +102,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
                     () -> {
                         var attempt = new ContentCachingResponseWrapper(fresh(response));
                         transactions.executeWithoutResult(
-                                it -> attempt(request, attempt, chain, id, fingerprint, it));
+                                it -> attempt(request, attempt, chain, key, fingerprint, it));
                         unchecked(attempt::copyBodyToResponse);
                         return true;
                     });
@@ -119,10 +119,10 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             RepeatableRequest request,
             ContentCachingResponseWrapper response,
             FilterChain chain,
-            String id,
+            IdempotencyKey key,
             String fingerprint,
             TransactionStatus transaction) {
-        var known = answers.find(id);
+        var known = answers.find(key);
         if (known.isPresent()) {
             unchecked(() -> replay(known.get(), fingerprint, request, response));
             return;
@@ -133,7 +133,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             throw new StaleVersionException(); // answered inside, but worth another run
         }
         if (HttpStatus.valueOf(response.getStatus()).is2xxSuccessful()) {
-            answers.store(StoredAnswer.of(id, fingerprint, response));
+            answers.store(key, StoredAnswer.of(fingerprint, response));
         } else {
             transaction.setRollbackOnly();
         }

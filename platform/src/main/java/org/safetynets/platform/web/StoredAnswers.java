@@ -3,9 +3,7 @@ package org.safetynets.platform.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.safetynets.platform.persistence.CollectionInitializer;
@@ -13,7 +11,7 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 
-/** Answers kept for a day under caller and key; a key is taken once. */
+/** Answers kept for a day, locked by caller and key; a key is taken once. */
 public final class StoredAnswers implements CollectionInitializer {
 
     private static final String COLLECTION = "idempotencyKeys";
@@ -35,32 +33,18 @@ public final class StoredAnswers implements CollectionInitializer {
                 .createIndex(new Index().on("storedAt", Direction.ASC).expire(KEPT));
     }
 
-    Optional<StoredAnswer> find(String id) {
-        return Optional.ofNullable(mongo.findById(id, Document.class, COLLECTION))
-                .map(
-                        it ->
-                                new StoredAnswer(
-                                        it.getString("_id"),
-                                        it.getString("fingerprint"),
-                                        it.getInteger("status"),
-                                        headers(it.get("headers", Document.class)),
-                                        it.get("body", Binary.class)));
+    Optional<StoredAnswer> find(IdempotencyKey key) {
+        return Optional.ofNullable(mongo.findById(key.id(), Document.class, COLLECTION))
+                .map(it -> key.open(it.get("sealed", Binary.class).getData()))
+                .map(StoredAnswer::restore);
     }
 
-    /** Stores the answer in the present transaction; a second one under the id conflicts. */
-    void store(StoredAnswer answer) {
+    /** Stores the answer in the present transaction; a second one under the key conflicts. */
+    void store(IdempotencyKey key, StoredAnswer answer) {
         var document =
-                new Document("_id", answer.id())
-                        .append("fingerprint", answer.fingerprint())
-                        .append("status", answer.status())
-                        .append("headers", new Document(Map.copyOf(answer.headers())))
-                        .append("body", answer.body())
+                new Document("_id", key.id())
+                        .append("sealed", new Binary(key.seal(answer.bytes())))
                         .append("storedAt", Date.from(clock.instant()));
         mongo.execute(COLLECTION, it -> it.insertOne(document));
-    }
-
-    private static Map<String, String> headers(Document stored) {
-        return stored.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> String.valueOf(it.getValue())));
     }
 }

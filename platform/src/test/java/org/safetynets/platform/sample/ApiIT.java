@@ -1,5 +1,7 @@
 package org.safetynets.platform.sample;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +22,7 @@ import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 @ServiceTest
 class ApiIT {
@@ -28,6 +33,7 @@ class ApiIT {
     @Autowired Api api;
     @Autowired Counters counters;
     @Autowired AtomicInteger failures;
+    @Autowired MongoOperations mongo;
 
     @ParameterizedTest
     @CsvSource(
@@ -167,7 +173,7 @@ class ApiIT {
 
     @Test
     void an_entity_tag_guards_updates() {
-        var path = "/api/sample/counters/" + UUID.randomUUID();
+        var path = counter(UUID.randomUUID());
         var tag = api.as(SOMEONE).post(path, null).header("ETag");
 
         assertThat(api.as(SOMEONE).put(path, null).status()).isEqualTo(428);
@@ -181,15 +187,15 @@ class ApiIT {
         var keyed = api.as(SOMEONE).with("Idempotency-Key", UUID.randomUUID().toString());
         failures.set(1); // the first try meets a conflict inside
 
-        var first = keyed.post("/api/sample/counters/" + id, null);
-        var second = keyed.post("/api/sample/counters/" + id, null);
+        var first = keyed.post(counter(id), null);
+        var second = keyed.post(counter(id), null);
 
         assertThat(first.status()).as(first.toString()).isEqualTo(201);
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(counters.read(id)).isEqualTo(1);
-        var other = keyed.post("/api/sample/counters/" + UUID.randomUUID(), null);
+        var other = keyed.post(counter(UUID.randomUUID()), null);
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.problem()).isEqualTo("idempotency-key-reused");
     }
@@ -201,13 +207,33 @@ class ApiIT {
         try (var pool = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Answer>> answers =
                     pool.invokeAll(
-                            java.util.Collections.nCopies(
-                                    20, () -> keyed.post("/api/sample/counters/" + id, null)));
+                            java.util.Collections.nCopies(20, () -> keyed.post(counter(id), null)));
             for (var answer : answers) {
                 assertThat(answer.get().status()).isEqualTo(201);
             }
         }
         assertThat(counters.read(id)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_kept_for_a_repetition_cannot_be_read_without_the_key() {
+        var key = UUID.randomUUID().toString();
+        var id = UUID.randomUUID();
+
+        var answer = api.as(SOMEONE).with("Idempotency-Key", key).post(counter(id), null);
+
+        var before = new String(answer.body().getBytes(UTF_8), ISO_8859_1);
+        var kept = mongo.findAll(Document.class, "idempotencyKeys");
+        assertThat(kept).isNotEmpty();
+        assertThat(kept)
+                .allSatisfy(
+                        it -> {
+                            assertThat(it.keySet())
+                                    .containsExactlyInAnyOrder("_id", "sealed", "storedAt");
+                            var sealed = it.get("sealed", Binary.class).getData();
+                            assertThat(new String(sealed, ISO_8859_1)).doesNotContain(before);
+                            assertThat(it.getString("_id")).doesNotContain(key);
+                        });
     }
 
     @Test
@@ -223,8 +249,7 @@ class ApiIT {
         failures.set(2);
         var id = UUID.randomUUID();
 
-        assertThat(api.as(SOMEONE).post("/api/sample/counters/" + id, null).status())
-                .isEqualTo(201);
+        assertThat(api.as(SOMEONE).post(counter(id), null).status()).isEqualTo(201);
         assertThat(counters.read(id)).isEqualTo(1);
     }
 
@@ -243,5 +268,9 @@ class ApiIT {
 
     private static Tokens member(OrganizationId organization, Role role) {
         return Tokens.of(UUID.randomUUID()).with(organization, role);
+    }
+
+    private static String counter(UUID id) {
+        return "/api/sample/counters/" + id;
     }
 }

@@ -7,15 +7,10 @@ import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.referrals.referral.domain.UrgentAnswer;
 import org.safetynets.referrals.referral.domain.UrgentFlag;
 
-/**
- * A counselor's command to make a referral. The answers are weighed and not kept.
- *
- * @param requestKey the same for the same command sent again
- */
+/** A counselor's command to make a referral. The answers are weighed and not kept. */
 public record Refer(
         OrganizationId organization,
         PersonId counselor,
         String counselorPseudonym,
         Optional<String> suggestedPurpose,
-        Map<UrgentFlag, UrgentAnswer> answers,
-        Optional<String> requestKey) {}
+        Map<UrgentFlag, UrgentAnswer> answers) {}

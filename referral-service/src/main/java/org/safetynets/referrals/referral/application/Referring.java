@@ -4,8 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.safetynets.platform.Ids;
 import org.safetynets.referrals.referral.domain.ClaimCode;
-import org.safetynets.referrals.referral.domain.CodeAlreadyShown;
-import org.safetynets.referrals.referral.domain.CodeRequests;
 import org.safetynets.referrals.referral.domain.Origin;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralId;
@@ -18,13 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Referring {
 
     private final ReferralBook book;
-    private final CodeRequests requests;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Referring(ReferralBook book, CodeRequests requests, Clock clock) {
+    Referring(ReferralBook book, Clock clock) {
         this.book = book;
-        this.requests = requests;
         this.clock = clock;
     }
 
@@ -43,17 +39,9 @@ public class Referring {
                         origin,
                         command.answers(),
                         ClaimCode.random(random));
-        return result instanceof ReferringResult.Referred referred
-                ? once(command, referred)
-                : result;
-    }
-
-    private ReferringResult once(Refer command, ReferringResult.Referred referred) {
-        var key = command.requestKey();
-        if (key.isPresent() && !requests.take(command.counselor(), key.get())) {
-            return new ReferringResult.DoneBefore(new CodeAlreadyShown());
+        if (result instanceof ReferringResult.Referred referred) {
+            book.open(referred.referral());
         }
-        book.open(referred.referral());
-        return referred;
+        return result;
     }
 }

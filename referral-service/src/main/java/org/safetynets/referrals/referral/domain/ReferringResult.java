@@ -10,7 +10,4 @@ public sealed interface ReferringResult {
 
     /** Nothing was kept: these flags come first. */
     record ReferElsewhere(Set<UrgentFlag> flags) implements ReferringResult {}
-
-    /** Nothing more was kept: the same command had been carried out before. */
-    record DoneBefore(CodeAlreadyShown reason) implements ReferringResult {}
 }

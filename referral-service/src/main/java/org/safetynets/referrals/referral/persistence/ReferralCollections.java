@@ -20,10 +20,7 @@ class ReferralCollections implements CollectionInitializer {
         CollectionInitializer.create(mongo, "receipts");
         CollectionInitializer.create(mongo, "seats");
         CollectionInitializer.create(mongo, MongoClaimAttempts.COLLECTION);
-        CollectionInitializer.create(mongo, MongoCodeRequests.COLLECTION);
         indexReferrals(mongo);
-        mongo.indexOps(MongoCodeRequests.COLLECTION)
-                .createIndex(new Index("at", ASC).expire(Duration.ofDays(1)));
         mongo.indexOps("consents")
                 .createIndex(new Index("referralId", ASC).on("consent.signedAt", DESC));
         mongo.indexOps("receipts").createIndex(new Index("referralId", ASC).on("at", DESC));

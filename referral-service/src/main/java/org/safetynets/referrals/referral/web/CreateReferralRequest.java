@@ -21,13 +21,12 @@ record CreateReferralRequest(
         @Pattern(regexp = CountryResources.PATTERN) @Nullable String country,
         @NotNull @Valid UrgentFlagsRequest urgentFlags) {
 
-    Refer command(OrganizationId organization, Caller counselor, @Nullable String requestKey) {
+    Refer command(OrganizationId organization, Caller counselor) {
         return new Refer(
                 organization,
                 counselor.personId(),
                 counselor.pseudonym(),
                 Optional.ofNullable(suggestedPurpose),
-                urgentFlags.answers(),
-                Optional.ofNullable(requestKey));
+                urgentFlags.answers());
     }
 }

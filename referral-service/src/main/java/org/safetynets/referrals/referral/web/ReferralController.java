@@ -3,7 +3,6 @@ package org.safetynets.referrals.referral.web;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
@@ -16,14 +15,12 @@ import org.safetynets.referrals.crisis.CrisisDirectory;
 import org.safetynets.referrals.referral.application.Disclosing;
 import org.safetynets.referrals.referral.application.Referring;
 import org.safetynets.referrals.referral.domain.ReferralId;
-import org.safetynets.referrals.referral.domain.ReferringResult.DoneBefore;
 import org.safetynets.referrals.referral.domain.ReferringResult.ReferElsewhere;
 import org.safetynets.referrals.referral.domain.ReferringResult.Referred;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,11 +49,9 @@ class ReferralController {
     ResponseEntity<CreatedReferralResponse> refer(
             @PathVariable UUID organizationId,
             @RequestBody @Valid CreateReferralRequest body,
-            @RequestAttribute(name = CodesAreNotStored.KEY, required = false) @Nullable String key,
             Caller caller) {
-        var command = body.command(new OrganizationId(organizationId), caller, key);
+        var command = body.command(new OrganizationId(organizationId), caller);
         return switch (referring.refer(command)) {
-            case DoneBefore it -> throw new RefusedException(it.reason());
             case Referred it -> created(organizationId, CreatedReferralResponse.of(it));
             case ReferElsewhere it -> {
                 var country = body.country();
