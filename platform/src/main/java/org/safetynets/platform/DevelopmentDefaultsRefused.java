@@ -8,6 +8,9 @@ import org.springframework.core.env.Environment;
 /** Keeps a production deployment from running on what is written in the repository. */
 final class DevelopmentDefaultsRefused implements InitializingBean {
 
+    /** What a service needs besides, in its own settings: names with commas between. */
+    private static final String ALSO_NEEDED = "nets.needed-in-production";
+
     private static final List<String> NEEDED =
             List.of("NETS_CLIENT_SECRET", "NETS_MONGODB_URI", "NETS_KAFKA", "NETS_KEYCLOAK");
 
@@ -22,7 +25,11 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
         if (!"production".equals(environment.getProperty("NETS_PROFILE"))) {
             return;
         }
-        var missing = NEEDED.stream().filter(it -> environment.getProperty(it) == null).toList();
+        var also = environment.getProperty(ALSO_NEEDED, String[].class, new String[0]);
+        var missing =
+                Stream.concat(NEEDED.stream(), Stream.of(also))
+                        .filter(it -> environment.getProperty(it) == null)
+                        .toList();
         var secret = environment.getProperty("NETS_CLIENT_SECRET", "");
         var plain = environment.getProperty("NETS_KEYCLOAK", "").startsWith("http://");
         var wrong =
