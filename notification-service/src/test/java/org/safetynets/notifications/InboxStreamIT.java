@@ -30,6 +30,7 @@ class InboxStreamIT {
     @Autowired Environment environment;
 
     private final UUID organization = UUID.randomUUID();
+    private final UUID group = UUID.randomUUID();
     private final UUID leader = UUID.randomUUID();
 
     @AfterEach
@@ -143,7 +144,6 @@ class InboxStreamIT {
     }
 
     private void pause(long version) {
-        var group = UUID.nameUUIDFromBytes(new byte[] {(byte) leader.hashCode()});
         given.event(world.group(organization, group, version, Change.PAUSED, leader));
     }
 }
