@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of a group; its state is a fragment of its own, fetched again when news come. */
 @Controller
@@ -36,14 +37,20 @@ class GroupController {
         return pages.show(organizationId, groupId, viewer, model);
     }
 
+    /** What is new of the group, and what can be done now when it differs from what was shown. */
     @GetMapping("/status")
     String status(
             @PathVariable UUID organizationId,
             @PathVariable UUID groupId,
+            @RequestParam(defaultValue = "") String shown,
             Viewer viewer,
             Model model) {
-        model.addAttribute("group", pages.group(organizationId, groupId, viewer));
-        return "group/status :: status";
+        var page = pages.state(organizationId, groupId, viewer);
+        model.addAttribute("page", page);
+        model.addAttribute("group", page.group());
+        model.addAttribute("changed", !shown.equals(page.group().status()));
+        model.addAttribute("form", Form.empty());
+        return "group/status :: live";
     }
 
     @PostMapping("/{step:open|pause|resume|close}")

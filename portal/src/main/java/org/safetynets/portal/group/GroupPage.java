@@ -23,6 +23,22 @@ public record GroupPage(
         Part<List<JoinRequest>> requests,
         Part<List<Meeting>> meetings) {
 
+    static GroupPage withoutPeople(
+            Group group, UUID organizationId, boolean coordinates, boolean leads) {
+        return new GroupPage(
+                group,
+                organizationId,
+                coordinates,
+                leads,
+                new Part<>(List.of()),
+                new Part<>(List.of()),
+                new Part<>(List.of()));
+    }
+
+    public String path() {
+        return "/organizations/" + organizationId + "/groups/" + group.groupId();
+    }
+
     /** Sees who sits in the group and who asked to. */
     public boolean seesPeople() {
         return coordinates || leads;

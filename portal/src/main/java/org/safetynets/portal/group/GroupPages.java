@@ -53,27 +53,30 @@ public class GroupPages {
         return groups.roster(organizationId, groupId);
     }
 
-    private GroupPage page(UUID organizationId, UUID groupId, Viewer viewer) {
+    /** The group and what the person may do with it, without its people. */
+    GroupPage state(UUID organizationId, UUID groupId, Viewer viewer) {
         var group = group(organizationId, groupId, viewer);
-        boolean coordinates = viewer.has(organizationId, "coordinator");
-        boolean leads = group.ledBy(viewer.personId());
-        if (!coordinates && !leads) {
-            return new GroupPage(
-                    group,
-                    organizationId,
-                    false,
-                    false,
-                    new Part<>(List.of()),
-                    new Part<>(List.of()),
-                    new Part<>(List.of()));
-        }
-        return new GroupPage(
+        return GroupPage.withoutPeople(
                 group,
                 organizationId,
-                coordinates,
-                leads,
-                Part.of(() -> roster(organizationId, groupId)),
-                Part.of(() -> joining.requests(organizationId, groupId)).map(Slice::items),
-                Part.of(() -> meetings.meetings(organizationId, groupId)).map(Slice::items));
+                viewer.has(organizationId, "coordinator"),
+                group.ledBy(viewer.personId()));
+    }
+
+    private GroupPage page(UUID organizationId, UUID groupId, Viewer viewer) {
+        var state = state(organizationId, groupId, viewer);
+        return state.seesPeople() ? withPeople(state, groupId) : state;
+    }
+
+    private GroupPage withPeople(GroupPage state, UUID groupId) {
+        var organization = state.organizationId();
+        return new GroupPage(
+                state.group(),
+                organization,
+                state.coordinates(),
+                state.leads(),
+                Part.of(() -> roster(organization, groupId)),
+                Part.of(() -> joining.requests(organization, groupId)).map(Slice::items),
+                Part.of(() -> meetings.meetings(organization, groupId)).map(Slice::items));
     }
 }

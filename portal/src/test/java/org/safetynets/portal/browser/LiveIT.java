@@ -3,6 +3,7 @@ package org.safetynets.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.RIVER;
 import static org.safetynets.portal.test.Scenario.GROUP;
 import static org.safetynets.portal.test.Scenario.GROUP_API;
@@ -10,13 +11,18 @@ import static org.safetynets.portal.test.Scenario.GROUP_API;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.safetynets.portal.test.Person;
 
 /** News show by themselves, without loading the page again. */
 class LiveIT extends BrowserTest {
 
     private Page listening(String path) {
+        return listening(path, RIVER);
+    }
+
+    private Page listening(String path, Person person) {
         var before = gateway().listening();
-        var page = open(path, RIVER, Look.PHONE);
+        var page = open(path, person, Look.PHONE);
         page.evaluate("window.neverReloaded = true");
         await().atMost(Duration.ofSeconds(30)).until(() -> gateway().listening() > before);
         return page;
@@ -35,6 +41,20 @@ class LiveIT extends BrowserTest {
         assertThat(page.locator("#status"))
                 .containsText("No facilitator of this group is certified for its purpose today.");
         assertThat(page.evaluate("window.neverReloaded")).isEqualTo(true);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void what_a_coordinator_can_do_follows_the_state_of_the_group() {
+        // given
+        var page = listening(GROUP, CORA);
+        assertThat(page.getByText("Pause this group")).hasCount(2);
+        // when
+        SERVICES.given("GET", GROUP_API, "groups/group-paused-by-hand.json");
+        gateway().news("Schedule changed");
+        // then
+        assertThat(page.locator("#steps button")).hasText("Go on with this group");
+        assertThat(page.getByText("Pause this group")).hasCount(0);
         assertThat(complaints).isEmpty();
     }
 
