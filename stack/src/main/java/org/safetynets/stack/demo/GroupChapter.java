@@ -33,7 +33,7 @@ final class GroupChapter {
 
     String opens() {
         long millis = groups.openWhenCertified(scene.id("group"));
-        scene.show("group", scene.network().api().url("/groups/" + scene.id("group")));
+        scene.show("group", scene.network().api().url("/groups/listed/" + scene.id("group")));
         return "after %d ms".formatted(millis);
     }
 
