@@ -16,6 +16,21 @@ public enum EventType {
             "membership.changed.v1",
             "identity.memberships",
             "identity-service"),
+    PERSON_CHANGED(
+            PersonChangedV1.class, "person.changed.v1", "identity.people", "identity-service"),
+    PERSON_ERASED(PersonErasedV1.class, "person.erased.v1", "identity.people", "identity-service"),
+    INVITATION_ISSUED(
+            InvitationIssuedV1.class,
+            "invitation.issued.v1",
+            "identity.invitations",
+            "identity-service"),
+    ERASURE_COMPLETED(
+            ErasureCompletedV1.class,
+            "erasure.completed.v1",
+            "erasures.receipts",
+            EventType.EVERY_SERVICE),
+    AUDIT_RECORDED(
+            AuditRecordedV1.class, "audit.recorded.v1", "audit.entries", EventType.EVERY_SERVICE),
     STANDARD_PUBLISHED(
             StandardPublishedV1.class,
             "standard.published.v1",
@@ -42,6 +57,9 @@ public enum EventType {
             "delivery.settled.v1",
             "notifications.deliveries",
             "notification-service");
+
+    /** Source of what each service publishes about itself, on one topic for all. */
+    public static final String EVERY_SERVICE = "every-service";
 
     private final Class<? extends Event> payload;
     private final String type;
@@ -70,7 +88,7 @@ public enum EventType {
         return topic;
     }
 
-    /** The service that publishes it, and the only one that may. */
+    /** The service that publishes it, and the only one that may; or {@link #EVERY_SERVICE}. */
     public String source() {
         return source;
     }
@@ -91,7 +109,7 @@ public enum EventType {
     /** The topics that a service writes. */
     public static List<String> topicsOf(String source) {
         return Arrays.stream(values())
-                .filter(it -> it.source.equals(source))
+                .filter(it -> it.source.equals(source) || it.source.equals(EVERY_SERVICE))
                 .map(EventType::topic)
                 .distinct()
                 .toList();

@@ -4,7 +4,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An organization was created or changed; its name is its public one. */
+/**
+ * An organization was created, changed, suspended or activated.
+ *
+ * @param name its public one
+ * @param neutralName what mail and pages call it where its own name would tell too much
+ */
 public record OrganizationChangedV1(
         UUID organizationId,
         long version,
@@ -13,7 +18,8 @@ public record OrganizationChangedV1(
         String name,
         @Nullable UUID parentId,
         String timeZone,
-        Set<String> languages)
+        Set<String> languages,
+        @Nullable String neutralName)
         implements Event {
 
     public enum Change {

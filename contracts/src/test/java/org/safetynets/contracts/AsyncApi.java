@@ -34,16 +34,18 @@ final class AsyncApi {
     }
 
     private static void channel(ObjectNode channels, EventType type) {
-        channels.putObject(type.topic())
-                .put("address", type.topic())
-                .putObject("messages")
+        var channel = channels.withObjectProperty(type.topic()).put("address", type.topic());
+        channel.withObjectProperty("messages")
                 .putObject(type.payload().getSimpleName())
                 .put("$ref", "#/components/messages/" + type.payload().getSimpleName());
     }
 
     private static void operation(ObjectNode operations, EventType type) {
         var operation = operations.putObject("publish-" + type.topic().replace('.', '-'));
-        operation.put("action", "send").put("title", "Published by " + type.source());
+        var every = type.source().equals(EventType.EVERY_SERVICE);
+        operation
+                .put("action", "send")
+                .put("title", "Published by " + (every ? "every service" : type.source()));
         operation.putObject("channel").put("$ref", "#/channels/" + type.topic());
     }
 

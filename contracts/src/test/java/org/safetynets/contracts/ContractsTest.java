@@ -1,5 +1,8 @@
 package org.safetynets.contracts;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -128,7 +131,13 @@ class ContractsTest {
     void every_topic_has_one_publisher_and_every_type_one_name() {
         var types = EventType.values();
         assertThat(Arrays.stream(types).map(EventType::type)).doesNotHaveDuplicates();
-        assertThat(Arrays.stream(types).map(EventType::topic)).doesNotHaveDuplicates();
+        assertThat(
+                        Arrays.stream(types)
+                                .collect(
+                                        groupingBy(
+                                                EventType::topic,
+                                                mapping(EventType::source, toSet()))))
+                .allSatisfy((topic, sources) -> assertThat(sources).as(topic).hasSize(1));
         assertThat(types).allSatisfy(it -> assertThat(EventType.named(it.type())).contains(it));
     }
 

@@ -251,6 +251,6 @@ class GateIT {
                 name,
                 null,
                 "Europe/Dublin",
-                Set.of("en"));
+                Set.of("en"), null);
     }
 }

@@ -2,12 +2,14 @@ package org.safetynets.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.ForbiddenException;
 import org.safetynets.platform.problems.NotFoundException;
+import org.safetynets.platform.problems.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
@@ -18,9 +20,11 @@ import org.springframework.web.servlet.HandlerMapping;
 public final class AccessInterceptor implements HandlerInterceptor {
 
     private final UnauthenticatedAnswer unauthenticated;
+    private final ProblemWriter problems;
 
-    public AccessInterceptor(UnauthenticatedAnswer unauthenticated) {
+    public AccessInterceptor(UnauthenticatedAnswer unauthenticated, ProblemWriter problems) {
         this.unauthenticated = unauthenticated;
+        this.problems = problems;
     }
 
     @Override
@@ -33,7 +37,7 @@ public final class AccessInterceptor implements HandlerInterceptor {
         var rule = AccessRule.of(method).orElseThrow(ForbiddenException::new);
         var caller = Callers.current().orElse(null);
         return switch (rule.decide(caller, organization(request))) {
-            case ALLOWED -> true;
+            case ALLOWED -> steppedUp(method, caller) || askToStepUp(request, response);
             case FORBIDDEN -> throw new ForbiddenException();
             case NOT_FOUND -> throw new NotFoundException();
             case UNAUTHENTICATED -> {
@@ -42,6 +46,22 @@ public final class AccessInterceptor implements HandlerInterceptor {
                 yield false;
             }
         };
+    }
+
+    private boolean steppedUp(HandlerMethod method, @Nullable Caller caller) {
+        var service = caller != null && caller.service().isPresent();
+        return service || !StepUpRule.isOn(method) || Assurance.isFresh();
+    }
+
+    /** RFC 9470, section 3. */
+    private boolean askToStepUp(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                "Bearer error=\"insufficient_user_authentication\", acr_values=\"%d\", max_age=\"%d\""
+                        .formatted(Assurance.LEVEL, Assurance.FRESH.toSeconds()));
+        problems.write("step-up-required", HttpStatus.UNAUTHORIZED, request, response);
+        return false;
     }
 
     private static @Nullable OrganizationId organization(HttpServletRequest request) {

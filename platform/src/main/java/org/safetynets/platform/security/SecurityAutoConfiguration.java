@@ -71,11 +71,11 @@ public class SecurityAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer accessRules(UnauthenticatedAnswer unauthenticated) {
+    WebMvcConfigurer accessRules(UnauthenticatedAnswer unauthenticated, ProblemWriter problems) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessInterceptor(unauthenticated));
+                registry.addInterceptor(new AccessInterceptor(unauthenticated, problems));
             }
 
             @Override

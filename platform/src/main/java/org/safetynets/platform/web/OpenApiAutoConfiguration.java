@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.safetynets.platform.security.AccessRule;
 import org.safetynets.platform.security.Caller;
+import org.safetynets.platform.security.StepUpRule;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -44,6 +45,9 @@ public class OpenApiAutoConfiguration {
                     .ifPresent(
                             rule -> {
                                 operation.addExtension("x-roles", rule.roles());
+                                if (StepUpRule.isOn(handler)) {
+                                    operation.addExtension("x-step-up", true);
+                                }
                                 if (!(rule instanceof AccessRule.Anyone)) {
                                     operation.addSecurityItem(
                                             new SecurityRequirement().addList("bearer"));

@@ -3,6 +3,7 @@ package org.safetynets.platform.sample;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safetynets.contracts.AuditRecordedV1;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,12 +31,14 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class ApiIT {
 
     private static final OrganizationId HARBOR = new OrganizationId(UUID.randomUUID());
+    private static final String GRAVE = "/api/sample/grave";
     private static final Tokens SOMEONE = Tokens.of(UUID.randomUUID());
 
     @Autowired Api api;
     @Autowired Counters counters;
     @Autowired AtomicInteger failures;
     @Autowired MongoOperations mongo;
+    @Autowired Published published;
 
     @ParameterizedTest
     @CsvSource(
@@ -251,6 +256,38 @@ class ApiIT {
 
         assertThat(api.as(SOMEONE).post(counter(id), null).status()).isEqualTo(201);
         assertThat(counters.read(id)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_grave_needs_a_sign_in_of_the_last_minutes() {
+        var stale = api.as(Tokens.of(UUID.randomUUID()).withoutStepUp()).post(GRAVE, null);
+
+        assertThat(stale.status()).isEqualTo(401);
+        assertThat(stale.problem()).isEqualTo("step-up-required");
+        assertThat(stale.header("WWW-Authenticate"))
+                .contains("insufficient_user_authentication", "acr_values=\"2\"", "max_age=");
+        assertThat(api.as(SOMEONE).post(GRAVE, null).status()).isEqualTo(200);
+        assertThat(api.post(GRAVE, null).problem()).isEqualTo("unauthenticated");
+    }
+
+    @Test
+    void what_is_noted_in_the_audit_trail_is_published_as_ids_and_codes() {
+        var person = UUID.randomUUID();
+
+        api.as(Tokens.of(person)).post(GRAVE, null);
+
+        await().untilAsserted(
+                        () ->
+                                assertThat(published.of(AuditRecordedV1.class))
+                                        .filteredOn(it -> it.actorId().equals(person))
+                                        .singleElement()
+                                        .satisfies(
+                                                it -> {
+                                                    assertThat(it.action()).isEqualTo("grave.done");
+                                                    assertThat(it.personId()).isEqualTo(person);
+                                                    assertThat(it.service())
+                                                            .isEqualTo("group-service");
+                                                }));
     }
 
     @Test

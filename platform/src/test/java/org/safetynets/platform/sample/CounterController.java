@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.Refusal;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
@@ -15,6 +17,7 @@ import org.safetynets.platform.security.AllowServices;
 import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
+import org.safetynets.platform.security.StepUp;
 import org.safetynets.platform.web.Etags;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
@@ -47,9 +50,11 @@ public class CounterController {
     record NotCurrentlyCertified(String purpose) implements Refusal {}
 
     private final Counters counters;
+    private final AuditTrail audit;
 
-    CounterController(Counters counters) {
+    CounterController(Counters counters, AuditTrail audit) {
         this.counters = counters;
+        this.audit = audit;
     }
 
     @PostMapping("/counters/{id}")
@@ -118,6 +123,13 @@ public class CounterController {
     @AllowRoles({Role.COORDINATOR, Role.TRAINER})
     String things(Caller caller) {
         return caller.pseudonym();
+    }
+
+    @PostMapping("/grave")
+    @StepUp
+    String grave(Caller caller) {
+        audit.note(AuditEntry.by(caller, "grave.done").on("sample", "x").about(caller.personId()));
+        return "done";
     }
 
     @GetMapping("/internal")

@@ -10,7 +10,10 @@ public class SampleApplication {
 
     @Bean
     CollectionInitializer counterCollection() {
-        return mongo -> CollectionInitializer.create(mongo, Counters.COLLECTION);
+        return mongo -> {
+            CollectionInitializer.create(mongo, Counters.COLLECTION);
+            CollectionInitializer.create(mongo, Notes.COLLECTION);
+        };
     }
 
     /** How often the next use cases fail on purpose, after their work and before their commit. */

@@ -38,6 +38,7 @@ public final class Tokens {
     private String audience = "safety-nets";
     private Instant expires = Instant.now().plus(Duration.ofMinutes(5));
     private @Nullable String client;
+    private boolean steppedUp = true;
 
     private Tokens(UUID subject) {
         this.subject = subject;
@@ -84,6 +85,12 @@ public final class Tokens {
         return this;
     }
 
+    /** Signed in a while ago, and not asked again since. */
+    public Tokens withoutStepUp() {
+        steppedUp = false;
+        return this;
+    }
+
     public Tokens forAudience(String other) {
         audience = other;
         return this;
@@ -107,6 +114,8 @@ public final class Tokens {
                         .claim("preferred_username", pseudonym)
                         .claim("realm_access", Map.of("roles", realmRoles))
                         .claim("organization", organizations)
+                        .claim("acr", steppedUp ? "2" : "1")
+                        .claim("auth_time", expires.minus(Duration.ofMinutes(6)).getEpochSecond())
                         .build();
         var signed =
                 new SignedJWT(

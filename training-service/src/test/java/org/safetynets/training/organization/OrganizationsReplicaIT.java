@@ -102,6 +102,6 @@ class OrganizationsReplicaIT {
                 "Harbor",
                 null,
                 zone,
-                Set.of("en"));
+                Set.of("en"), null);
     }
 }

@@ -37,7 +37,8 @@ class OrganizationEventsPublisher {
                 details.name().value(),
                 details.parent() == null ? null : details.parent().value(),
                 details.timeZone().getId(),
-                details.languages());
+                details.languages(),
+                null);
     }
 
     private static Change change(OrganizationEvent event) {

@@ -43,7 +43,8 @@ class OrganizationEventsPublisherTest {
                                 "Pier",
                                 parent.value(),
                                 "America/New_York",
-                                Set.of("en", "es")));
+                                Set.of("en", "es"),
+                                null));
     }
 
     @Test

@@ -185,6 +185,6 @@ class ClaimingIT {
                 name,
                 null,
                 "Europe/Dublin",
-                Set.of("en"));
+                Set.of("en"), null);
     }
 }
