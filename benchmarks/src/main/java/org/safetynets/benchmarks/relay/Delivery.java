@@ -9,6 +9,7 @@ import java.util.SequencedMap;
  *
  * @param deliveredPerSecond from the first write begun to the last event consumed
  * @param p50 milliseconds from the beginning of a write to its event consumed
+ * @param afterCommitP50 milliseconds from the commit to the event consumed: the relaying alone
  * @param lost never consumed
  * @param reordered consumed after a later event of the same key
  * @param duplicated consumed again
@@ -18,6 +19,7 @@ record Delivery(
         double deliveredPerSecond,
         double p50,
         double p99,
+        double afterCommitP50,
         int lost,
         int reordered,
         int duplicated,
@@ -25,7 +27,13 @@ record Delivery(
 
     /** From latencies in ascending order. */
     static Delivery of(
-            long[] nanos, Duration took, Duration cpu, int lost, int reordered, int duplicated) {
+            long[] nanos,
+            long[] afterCommit,
+            Duration took,
+            Duration cpu,
+            int lost,
+            int reordered,
+            int duplicated) {
         if (nanos.length == 0) {
             throw new IllegalStateException("Nothing arrived");
         }
@@ -33,6 +41,7 @@ record Delivery(
                 nanos.length / seconds(took),
                 percentile(nanos, 0.5),
                 percentile(nanos, 0.99),
+                percentile(afterCommit, 0.5),
                 lost,
                 reordered,
                 duplicated,
@@ -55,6 +64,7 @@ record Delivery(
         metrics.put("delivered_per_s", deliveredPerSecond);
         metrics.put("p50_ms", p50);
         metrics.put("p99_ms", p99);
+        metrics.put("after_commit_p50_ms", afterCommitP50);
         metrics.put("lost", (double) lost);
         metrics.put("reordered", (double) reordered);
         metrics.put("duplicated", (double) duplicated);

@@ -14,6 +14,7 @@ final class Ledger {
 
     private record Ref(UUID aggregate, long version) {}
 
+    private final Map<Ref, Long> begun = new ConcurrentHashMap<>();
     private final Map<Ref, Long> written = new ConcurrentHashMap<>();
     private final Map<Ref, Long> arrived = new ConcurrentHashMap<>();
     private final Map<UUID, Long> latest = new ConcurrentHashMap<>();
@@ -27,13 +28,18 @@ final class Ledger {
 
     /** The writing of this event begins. */
     void writing(PurposeChangedV1 event, long nanos) {
+        begun.put(new Ref(event.purposeId(), event.version()), nanos);
+    }
+
+    /** The writer has its answer: the transaction is committed. */
+    void written(PurposeChangedV1 event, long nanos) {
         written.put(new Ref(event.purposeId(), event.version()), nanos);
     }
 
     /** Somebody has it in hand; what is not of this ledger is left out. */
     void arrived(PurposeChangedV1 event, long nanos) {
         var ref = new Ref(event.purposeId(), event.version());
-        if (!written.containsKey(ref)) {
+        if (!begun.containsKey(ref)) {
             return;
         }
         if (arrived.putIfAbsent(ref, nanos) != null) {
@@ -52,19 +58,24 @@ final class Ledger {
     }
 
     Delivery delivery(Duration cpu) {
-        var latencies =
-                arrived.entrySet().stream()
-                        .mapToLong(it -> it.getValue() - written.getOrDefault(it.getKey(), 0L))
-                        .sorted()
-                        .toArray();
-        var first = written.values().stream().mapToLong(it -> it).min().orElseThrow();
+        var first = begun.values().stream().mapToLong(it -> it).min().orElseThrow();
         var last = arrived.values().stream().mapToLong(it -> it).max().orElse(first);
         return Delivery.of(
-                latencies,
+                sinceThen(begun),
+                sinceThen(written),
                 Duration.ofNanos(last - first),
                 cpu,
                 (int) missing.getCount(),
                 reordered.get(),
                 duplicated.get());
+    }
+
+    /** In ascending order; an event may arrive before its writer has the answer. */
+    private long[] sinceThen(Map<Ref, Long> begin) {
+        return arrived.entrySet().stream()
+                .mapToLong(it -> it.getValue() - begin.getOrDefault(it.getKey(), it.getValue()))
+                .map(it -> Math.max(it, 0))
+                .sorted()
+                .toArray();
     }
 }

@@ -59,6 +59,7 @@ record Workload(int writers, int events) {
             var event = event(aggregate, i + 1);
             ledger.writing(event, System.nanoTime());
             contender.write(event);
+            ledger.written(event, System.nanoTime());
             if (!contender.delivers()) {
                 ledger.arrived(event, System.nanoTime());
             }

@@ -79,6 +79,23 @@ class LedgerTest {
         assertThat(delivery().cpuPer1000()).isEqualTo(250);
     }
 
+    @Test
+    void tells_the_relaying_apart_from_the_writing() {
+        // given
+        written(ONE, 4);
+        for (var version = 1; version <= 4; version++) {
+            ledger.written(Workload.event(ONE, version), 30 * MS);
+        }
+        // when
+        arrived(ONE, 1, 20);
+        arrived(ONE, 2, 35);
+        arrived(ONE, 3, 40);
+        arrived(ONE, 4, 90);
+        // then
+        assertThat(delivery().p50()).isEqualTo(35);
+        assertThat(delivery().afterCommitP50()).isEqualTo(5);
+    }
+
     private Delivery delivery() {
         return ledger.delivery(Duration.ofSeconds(1));
     }
