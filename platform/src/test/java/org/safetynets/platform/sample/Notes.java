@@ -28,7 +28,9 @@ class Notes implements PersonalData {
 
     void add(UUID person, String text) {
         mongo.insert(
-                new Document("_id", UUID.randomUUID()).append("person", person).append("text", text),
+                new Document("_id", UUID.randomUUID())
+                        .append("person", person)
+                        .append("text", text),
                 COLLECTION);
     }
 

@@ -53,7 +53,10 @@ class PersonalDataIT {
         notes.add(another, "stays");
         var event =
                 new PersonErasedV1(
-                        person.value(), 7, UUID.randomUUID(), Instant.parse("2026-12-24T00:00:00Z"));
+                        person.value(),
+                        7,
+                        UUID.randomUUID(),
+                        Instant.parse("2026-12-24T00:00:00Z"));
         // when
         given.event(event, "0192f0c0-0000-7000-8000-000000000e09", Instant.now());
         given.event(event, "0192f0c0-0000-7000-8000-000000000e09", Instant.now());
@@ -80,7 +83,10 @@ class PersonalDataIT {
         // given
         given.event(
                 new PersonErasedV1(
-                        person.value(), 1, UUID.randomUUID(), Instant.parse("2026-12-24T00:00:00Z")));
+                        person.value(),
+                        1,
+                        UUID.randomUUID(),
+                        Instant.parse("2026-12-24T00:00:00Z")));
         await().until(() -> erased.contains(person));
         notes.add(person.value(), "was on its way");
         // when
