@@ -1,21 +1,15 @@
 package org.safetynets.benchmarks.relay;
 
+import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.safetynets.contracts.PurposeChangedV1;
-import org.safetynets.platform.PlatformAutoConfiguration;
-import org.safetynets.platform.inbox.InboxAutoConfiguration;
-import org.safetynets.platform.internal.InternalAutoConfiguration;
-import org.safetynets.platform.outbox.OutboxAutoConfiguration;
-import org.safetynets.platform.persistence.PersistenceAutoConfiguration;
-import org.safetynets.platform.problems.ProblemsAutoConfiguration;
-import org.safetynets.platform.security.SecurityAutoConfiguration;
-import org.safetynets.platform.web.OpenApiAutoConfiguration;
-import org.safetynets.platform.web.WebAutoConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -26,18 +20,7 @@ import org.springframework.modulith.events.RoutingTarget;
 
 /** Spring Modulith as its documentation sets it up, and nothing of the platform. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(
-        exclude = {
-            PlatformAutoConfiguration.class,
-            ProblemsAutoConfiguration.class,
-            PersistenceAutoConfiguration.class,
-            SecurityAutoConfiguration.class,
-            WebAutoConfiguration.class,
-            OpenApiAutoConfiguration.class,
-            OutboxAutoConfiguration.class,
-            InboxAutoConfiguration.class,
-            InternalAutoConfiguration.class
-        })
+@EnableAutoConfiguration
 class ModulithContext {
 
     @Bean
@@ -69,6 +52,14 @@ class ModulithContext {
                                 + StringSerializer.class.getName(),
                         "--spring.kafka.producer.value-serializer="
                                 + ByteArraySerializer.class.getName(),
+                        "--spring.autoconfigure.exclude=" + ours(),
                         "--benchmark.topic=" + ground.topic());
+    }
+
+    /** All of the platform's, those to come too. */
+    private static String ours() {
+        return ImportCandidates.load(AutoConfiguration.class, null).getCandidates().stream()
+                .filter(it -> it.startsWith("org.safetynets."))
+                .collect(Collectors.joining(","));
     }
 }
