@@ -2,8 +2,12 @@ package org.safetynets.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.OperationRules;
 import org.safetynets.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,5 +27,10 @@ class OpenApiIT {
                         .path("post");
         assertThat(open.path("x-roles").toString()).contains("coordinator");
         assertThat(document.json().path("paths").has("/api/groups/search")).isTrue();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_is_kept_from_everybody_else() {
+        return OperationRules.of(api);
     }
 }

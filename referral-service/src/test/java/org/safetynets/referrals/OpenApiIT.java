@@ -5,8 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.OperationRules;
 import org.safetynets.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,5 +44,10 @@ class OpenApiIT {
         assertThat(document.json().get("paths").get(REFERRALS).get("post").toString())
                 .contains("\"x-roles\"")
                 .doesNotContain("request-key");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_is_kept_from_everybody_else() {
+        return OperationRules.of(api);
     }
 }

@@ -2,8 +2,12 @@ package org.safetynets.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.OperationRules;
 import org.safetynets.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,5 +45,10 @@ class OpenApiIT {
                                 .path("x-roles")
                                 .toString())
                 .contains("trainer");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_is_kept_from_everybody_else() {
+        return OperationRules.of(api);
     }
 }

@@ -251,6 +251,7 @@ class GateIT {
                 name,
                 null,
                 "Europe/Dublin",
-                Set.of("en"), null);
+                Set.of("en"),
+                null);
     }
 }

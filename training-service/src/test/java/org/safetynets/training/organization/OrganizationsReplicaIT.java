@@ -102,6 +102,7 @@ class OrganizationsReplicaIT {
                 "Harbor",
                 null,
                 zone,
-                Set.of("en"), null);
+                Set.of("en"),
+                null);
     }
 }

@@ -185,6 +185,7 @@ class ClaimingIT {
                 name,
                 null,
                 "Europe/Dublin",
-                Set.of("en"), null);
+                Set.of("en"),
+                null);
     }
 }

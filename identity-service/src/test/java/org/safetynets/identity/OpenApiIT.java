@@ -1,0 +1,20 @@
+package org.safetynets.identity;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.OperationRules;
+import org.safetynets.platform.test.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class OpenApiIT {
+
+    @Autowired Api api;
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_is_kept_from_everybody_else() {
+        return OperationRules.of(api);
+    }
+}

@@ -1,0 +1,19 @@
+package org.safetynets.notifications;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.OperationRules;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NotificationTest
+class OpenApiIT {
+
+    @Autowired Api api;
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_is_kept_from_everybody_else() {
+        return OperationRules.of(api);
+    }
+}
