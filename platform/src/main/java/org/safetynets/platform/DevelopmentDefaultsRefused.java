@@ -38,12 +38,23 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
                                 secret.endsWith("-development")
                                         ? "NETS_CLIENT_SECRET is the development one"
                                         : "",
-                                plain ? "NETS_KEYCLOAK must be https" : "")
+                                plain ? "NETS_KEYCLOAK must be https" : "",
+                                keys())
                         .filter(it -> !it.isEmpty())
                         .toList();
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(
                     "NETS_PROFILE=production refuses to start: " + String.join("; ", wrong));
         }
+    }
+
+    /** What is wrong with the key-encryption keys; empty when nothing is. */
+    private String keys() {
+        if ("vault".equals(environment.getProperty("nets.keys.provider"))) {
+            var address = environment.getProperty("nets.keys.vault.address", "");
+            return address.startsWith("https://") ? "" : "NETS_VAULT_ADDRESS must be https";
+        }
+        var file = environment.getProperty("nets.keys.file", "");
+        return file.isEmpty() ? "not set: [NETS_KEYS_FILE]" : "";
     }
 }

@@ -43,13 +43,39 @@ class DevelopmentDefaultsRefusedTest {
                 .hasMessageContaining("NETS_MAIL_FROM");
     }
 
+    @Test
+    void production_refuses_the_keys_of_the_repository() {
+        var environment = production().withProperty("nets.keys.file", "");
+
+        assertThatThrownBy(() -> start(environment)).hasMessageContaining("NETS_KEYS_FILE");
+    }
+
+    @Test
+    void production_takes_a_vault_in_the_place_of_a_file_by_https_alone() {
+        var vault =
+                production()
+                        .withProperty("nets.keys.file", "")
+                        .withProperty("nets.keys.provider", "vault")
+                        .withProperty("nets.keys.vault.address", "https://vault.internal");
+
+        assertThatCode(() -> start(vault)).doesNotThrowAnyException();
+        assertThatThrownBy(
+                        () ->
+                                start(
+                                        vault.withProperty(
+                                                "nets.keys.vault.address",
+                                                "http://127.0.0.1:8200")))
+                .hasMessageContaining("NETS_VAULT_ADDRESS must be https");
+    }
+
     private static MockEnvironment production() {
         return new MockEnvironment()
                 .withProperty("NETS_PROFILE", "production")
                 .withProperty("NETS_CLIENT_SECRET", "of-its-own")
                 .withProperty("NETS_MONGODB_URI", "mongodb://db.internal/?replicaSet=rs0")
                 .withProperty("NETS_KAFKA", "kafka.internal:9093")
-                .withProperty("NETS_KEYCLOAK", "https://login.internal");
+                .withProperty("NETS_KEYCLOAK", "https://login.internal")
+                .withProperty("nets.keys.file", "/run/secrets/keys");
     }
 
     private static void start(MockEnvironment environment) {

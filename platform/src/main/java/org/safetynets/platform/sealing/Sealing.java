@@ -1,0 +1,72 @@
+package org.safetynets.platform.sealing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals texts before they are stored, and opens them again.
+ *
+ * <p>A text opens only for its subject and in its place: the collection, the field and the
+ * document's id, for example {@code "requests.reason:" + id}. Sealing makes the subject's key where
+ * there is none, outside of any transaction.
+ */
+public final class Sealing {
+
+    private final DataKeys keys;
+    private final Counter unreadable;
+
+    Sealing(DataKeys keys, MeterRegistry meters) {
+        this.keys = keys;
+        this.unreadable =
+                Counter.builder("nets.sealing.unreadable")
+                        .description("Texts asked for whose key is destroyed or lost")
+                        .register(meters);
+    }
+
+    /** Keeps nothing of the text when the subject's key is destroyed. */
+    public Sealed seal(Subject subject, String place, String text) {
+        return keys.findOrMake(subject)
+                .map(it -> Sealed.of(it.seal(text.getBytes(UTF_8), bound(subject, place))))
+                .orElseGet(Sealed::nothing);
+    }
+
+    /** As {@link #seal}, where there may be no text. */
+    public @Nullable Sealed sealNullable(Subject subject, String place, @Nullable String text) {
+        return text == null ? null : seal(subject, place, text);
+    }
+
+    /**
+     * The text; empty when its key was destroyed.
+     *
+     * @throws BrokenSealException when it was changed or put into another place
+     */
+    public Optional<String> open(Subject subject, String place, @Nullable Sealed sealed) {
+        if (sealed == null) {
+            return Optional.empty();
+        }
+        var bytes = sealed.data();
+        var key = keys.find(subject).filter(it -> it.sealed(bytes));
+        var sure = key.isPresent() ? key : keys.findAnew(subject).filter(it -> it.sealed(bytes));
+        if (sure.isEmpty()) {
+            unreadable.increment();
+        }
+        return sure.map(it -> open(it, place, bytes, bound(subject, place)));
+    }
+
+    private static String open(DataKey key, String place, byte[] sealed, byte[] bound) {
+        try {
+            return new String(key.open(sealed, bound), UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new BrokenSealException(place, e);
+        }
+    }
+
+    private static byte[] bound(Subject subject, String place) {
+        return (subject.key() + " " + place).getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.platform.sealing;
+
+import org.jspecify.annotations.NullMarked;
