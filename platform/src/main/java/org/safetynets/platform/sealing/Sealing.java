@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /**
  * Seals texts before they are stored, and opens them again.
@@ -35,9 +35,9 @@ public final class Sealing {
                 .orElseGet(Sealed::nothing);
     }
 
-    /** As {@link #seal}, where there may be no text. */
-    public @Nullable Sealed sealNullable(Subject subject, String place, @Nullable String text) {
-        return text == null ? null : seal(subject, place, text);
+    /** For the fields of one document. */
+    public SealedFields fields(Subject subject, String collection, UUID id) {
+        return new SealedFields(this, subject, collection, id);
     }
 
     /**
@@ -45,10 +45,7 @@ public final class Sealing {
      *
      * @throws BrokenSealException when it was changed or put into another place
      */
-    public Optional<String> open(Subject subject, String place, @Nullable Sealed sealed) {
-        if (sealed == null) {
-            return Optional.empty();
-        }
+    public Optional<String> open(Subject subject, String place, Sealed sealed) {
         var bytes = sealed.data();
         var key = keys.find(subject).filter(it -> it.sealed(bytes));
         var sure = key.isPresent() ? key : keys.findAnew(subject).filter(it -> it.sealed(bytes));

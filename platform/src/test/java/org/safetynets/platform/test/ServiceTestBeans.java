@@ -1,6 +1,8 @@
 package org.safetynets.platform.test;
 
+import com.mongodb.client.MongoClient;
 import org.safetynets.platform.kafka.KafkaSettings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -9,7 +11,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a service test may inject: {@link Api}, {@link Published}, {@link Given}, the clock. */
+/**
+ * What a service test may inject: {@link Api}, {@link Published}, {@link Given}, {@link
+ * StoredTexts}, the clock.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class ServiceTestBeans {
 
@@ -35,6 +40,12 @@ public class ServiceTestBeans {
     @Bean
     Published published(KafkaSettings kafka) {
         return new Published(kafka);
+    }
+
+    @Bean
+    StoredTexts storedTexts(
+            MongoClient client, @Value("${spring.mongodb.database}") String database) {
+        return new StoredTexts(client, database);
     }
 
     @Bean
