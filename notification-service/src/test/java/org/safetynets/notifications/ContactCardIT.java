@@ -15,9 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.sealing.DestroyingKeys;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.MutableClock;
+import org.safetynets.platform.test.StoredTexts;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -36,6 +39,8 @@ class ContactCardIT {
     @Autowired MailSink mail;
     @Autowired MutableClock clock;
     @Autowired MongoOperations mongo;
+    @Autowired StoredTexts texts;
+    @Autowired DestroyingKeys keys;
 
     private final UUID person = UUID.randomUUID();
     private final String address = "p" + person + "@example.org";
@@ -80,6 +85,29 @@ class ContactCardIT {
                         .map(Document::toJson);
 
         assertThat(everything).isNotEmpty().noneMatch(it -> it.contains(code));
+    }
+
+    @Test
+    void the_address_is_stored_for_no_other_eyes() {
+        give(address);
+        confirm(world.code(address));
+
+        assertThat(me().get(CARD).text("email", "address")).isEqualTo(address);
+        assertThat(texts.holding(person.toString())).contains("contact_cards");
+        assertThat(texts.holding(address)).isEmpty();
+    }
+
+    @Test
+    void without_its_key_an_address_is_none_and_another_can_be_given_no_more() {
+        give(address);
+        confirm(world.code(address));
+
+        keys.destroyKeyOf(new PersonId(person));
+
+        assertThat(me().get(CARD).status()).isEqualTo(200);
+        assertThat(me().get(CARD).json().has("email")).isFalse();
+        give("late-" + address);
+        assertThat(me().get(CARD).json().has("email")).isFalse();
     }
 
     @Test

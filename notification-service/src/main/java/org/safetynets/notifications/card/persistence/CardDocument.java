@@ -12,6 +12,7 @@ import org.safetynets.notifications.card.domain.Language;
 import org.safetynets.notifications.card.domain.Preferences;
 import org.safetynets.notifications.card.domain.QuietHours;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.sealing.SealedFields;
 
 /** A contact card as it is stored. */
 record CardDocument(
@@ -25,7 +26,7 @@ record CardDocument(
         @Nullable Instant confirmedAt,
         List<Instant> codesAskedAt) {
 
-    static CardDocument of(ContactCard card) {
+    static CardDocument of(ContactCard card, SealedFields fields) {
         var chosen = card.preferences();
         return new CardDocument(
                 card.person().value(),
@@ -34,12 +35,12 @@ record CardDocument(
                 chosen.discreet(),
                 chosen.quietHours().map(Quiet::of).orElse(null),
                 chosen.language(),
-                EmailDocument.of(card.email()),
+                EmailDocument.of(card.email(), fields),
                 card.confirmedAt().orElse(null),
                 card.codesAskedAt());
     }
 
-    ContactCard toCard() {
+    ContactCard toCard(SealedFields fields) {
         return new ContactCard(
                 new PersonId(id),
                 new Preferences(
@@ -47,7 +48,7 @@ record CardDocument(
                         discreet,
                         Optional.ofNullable(quietHours).map(Quiet::toQuietHours),
                         language),
-                EmailDocument.toCardEmail(email),
+                EmailDocument.toCardEmail(email, fields),
                 Optional.ofNullable(confirmedAt),
                 codesAskedAt,
                 version);

@@ -6,28 +6,42 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.notifications.card.domain.CardEmail;
 import org.safetynets.notifications.card.domain.EmailAddress;
 import org.safetynets.notifications.card.domain.PendingCode;
+import org.safetynets.platform.sealing.Sealed;
+import org.safetynets.platform.sealing.SealedFields;
 
-/** The address of a contact card as it is stored. */
-record EmailDocument(String address, boolean confirmed, @Nullable Code code) {
+/** The address of a contact card as it is stored: sealed, so that no dump shows it. */
+record EmailDocument(@Nullable Sealed address, boolean confirmed, @Nullable Code code) {
 
-    static @Nullable EmailDocument of(CardEmail email) {
+    private static final String ADDRESS = "email.address";
+
+    static @Nullable EmailDocument of(CardEmail email, SealedFields fields) {
         return switch (email) {
             case CardEmail.None() -> null;
-            case CardEmail.Confirmed(var address) -> new EmailDocument(address.value(), true, null);
+            case CardEmail.Confirmed(var address) ->
+                    new EmailDocument(sealed(address, fields), true, null);
             case CardEmail.Unconfirmed(var address, var code) ->
-                    new EmailDocument(address.value(), false, code.map(Code::of).orElse(null));
+                    new EmailDocument(
+                            sealed(address, fields), false, code.map(Code::of).orElse(null));
         };
     }
 
-    static CardEmail toCardEmail(@Nullable EmailDocument stored) {
-        if (stored == null) {
-            return new CardEmail.None();
-        }
-        var address = new EmailAddress(stored.address());
-        return stored.confirmed()
-                ? new CardEmail.Confirmed(address)
-                : new CardEmail.Unconfirmed(
-                        address, Optional.ofNullable(stored.code()).map(Code::toPending));
+    private static @Nullable Sealed sealed(EmailAddress address, SealedFields fields) {
+        return fields.seal(ADDRESS, address.value());
+    }
+
+    /** Without its key an address is none. */
+    static CardEmail toCardEmail(@Nullable EmailDocument stored, SealedFields fields) {
+        return stored == null
+                ? new CardEmail.None()
+                : fields.open(ADDRESS, stored.address())
+                        .map(it -> stored.toCardEmail(new EmailAddress(it)))
+                        .orElseGet(CardEmail.None::new);
+    }
+
+    private CardEmail toCardEmail(EmailAddress opened) {
+        return confirmed
+                ? new CardEmail.Confirmed(opened)
+                : new CardEmail.Unconfirmed(opened, Optional.ofNullable(code).map(Code::toPending));
     }
 
     /** What is kept of a code. */

@@ -7,11 +7,15 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.safetynets.notifications.card.domain.ContactCard;
 import org.safetynets.notifications.card.domain.ContactCards;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.safetynets.platform.persistence.StaleVersionException;
+import org.safetynets.platform.sealing.SealedFields;
+import org.safetynets.platform.sealing.Sealing;
+import org.safetynets.platform.sealing.Subject;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -23,9 +27,11 @@ class MongoContactCards implements ContactCards, CollectionInitializer {
     private static final String COLLECTION = "contact_cards";
 
     private final MongoOperations mongo;
+    private final Sealing sealing;
 
-    MongoContactCards(MongoOperations mongo) {
+    MongoContactCards(MongoOperations mongo, Sealing sealing) {
         this.mongo = mongo;
+        this.sealing = sealing;
     }
 
     @Override
@@ -36,7 +42,7 @@ class MongoContactCards implements ContactCards, CollectionInitializer {
     @Override
     public ContactCard of(PersonId person) {
         var stored = mongo.findById(person.value(), CardDocument.class, COLLECTION);
-        return stored == null ? ContactCard.unwritten(person) : stored.toCard();
+        return stored == null ? ContactCard.unwritten(person) : card(stored);
     }
 
     @Override
@@ -45,14 +51,14 @@ class MongoContactCards implements ContactCards, CollectionInitializer {
         var cards =
                 new HashMap<>(people.stream().collect(toMap(identity(), ContactCard::unwritten)));
         mongo.find(Query.query(where("_id").in(ids)), CardDocument.class, COLLECTION).stream()
-                .map(CardDocument::toCard)
+                .map(this::card)
                 .forEach(it -> cards.put(it.person(), it));
         return cards;
     }
 
     @Override
     public void save(ContactCard card) {
-        var document = CardDocument.of(card);
+        var document = CardDocument.of(card, fields(card.person().value()));
         if (card.version() == 1) {
             insert(document);
             return;
@@ -63,6 +69,14 @@ class MongoContactCards implements ContactCards, CollectionInitializer {
         if (replaced == null) {
             throw new StaleVersionException();
         }
+    }
+
+    private ContactCard card(CardDocument stored) {
+        return stored.toCard(fields(stored.id()));
+    }
+
+    private SealedFields fields(UUID person) {
+        return sealing.fields(Subject.person(person), COLLECTION, person);
     }
 
     private void insert(CardDocument document) {
