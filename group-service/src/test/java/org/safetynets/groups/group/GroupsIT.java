@@ -11,12 +11,17 @@ import org.safetynets.contracts.CertificationChangedV1.Status;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.GroupChangedV1.Change;
 import org.safetynets.groups.World;
+import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.group.domain.GroupState;
+import org.safetynets.groups.group.domain.Groups;
+import org.safetynets.groups.group.domain.PauseReason;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.platform.test.StoredTexts;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +31,8 @@ class GroupsIT {
     @Autowired Api api;
     @Autowired Given given;
     @Autowired Published published;
+    @Autowired StoredTexts texts;
+    @Autowired Groups groups;
     World world;
 
     @BeforeEach
@@ -53,6 +60,22 @@ class GroupsIT {
         assertThat(world.found(id)).isTrue();
         assertThat(api.get("/api/groups/listed/" + id).text("charter", "forWhom"))
                 .isEqualTo("Partners");
+    }
+
+    @Test
+    void a_note_on_a_pause_is_stored_for_no_other_eyes() {
+        var note = "Because of " + UUID.randomUUID();
+        var id = world.openGroup(8);
+        world.coordinator().post(world.group(id) + "/pause", Map.of("reason", note));
+
+        var paused = groups.find(world.organization, new GroupId(id));
+        assertThat(paused)
+                .get()
+                .extracting(it -> it.state())
+                .isEqualTo(new GroupState.Paused(PauseReason.BY_COORDINATOR, note, null));
+        assertThat(texts.holding(note)).isEmpty();
+        assertThat(world.coordinator().post(world.group(id) + "/resume", null).status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -14,10 +14,15 @@ import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.contracts.SeatChangedV1.Change;
 import org.safetynets.groups.World;
+import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.joining.domain.Placement;
+import org.safetynets.groups.joining.domain.PlacementId;
+import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.platform.test.StoredTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
@@ -26,6 +31,8 @@ class JoiningIT {
     @Autowired Api api;
     @Autowired Given given;
     @Autowired Published published;
+    @Autowired StoredTexts texts;
+    @Autowired Placements placements;
     World world;
     UUID group;
 
@@ -97,6 +104,21 @@ class JoiningIT {
         assertThat(world.facilitator().post(decision, body).problem()).isEqualTo("placement-held");
         var released = world.decide(group, request, Map.of("accept", true, "reason", "Talked"));
         assertThat(released.text("seat")).isEqualTo("seated");
+    }
+
+    @Test
+    void why_somebody_was_declined_is_stored_for_no_other_eyes() {
+        var reason = "Because of " + UUID.randomUUID();
+        var request = world.asked(World.partner("Fern"), group);
+        var declined = world.decide(group, request, Map.of("accept", false, "reason", reason));
+
+        assertThat(declined.text("status")).isEqualTo("declined");
+        assertThat(texts.holding(request)).contains("placements");
+        assertThat(texts.holding(reason)).isEmpty();
+        assertThat(placement(request).decision())
+                .isNotNull()
+                .extracting(it -> it.reason())
+                .isEqualTo(reason);
     }
 
     @Test
@@ -193,5 +215,11 @@ class JoiningIT {
         var answers = new HashMap<>(World.CALM);
         answers.put(question, answer);
         return answers;
+    }
+
+    private Placement placement(String request) {
+        var organization = world.organization;
+        var id = new PlacementId(UUID.fromString(request));
+        return placements.find(organization, new GroupId(group), id).orElseThrow();
     }
 }

@@ -20,6 +20,9 @@ import org.safetynets.groups.group.domain.Visibility;
 import org.safetynets.groups.purpose.domain.PurposeCode;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.sealing.SealedFields;
+import org.safetynets.platform.sealing.Sealing;
+import org.safetynets.platform.sealing.Subject;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -104,23 +107,29 @@ record GroupDocument(
         }
     }
 
-    static GroupDocument of(Group it) {
+    static GroupDocument of(Group it, Sealing sealing) {
+        var fields = fields(sealing, it.organizationId(), it.id().value());
         return new GroupDocument(
                 it.id().value(),
                 it.organizationId().value(),
                 it.version(),
-                StateDocument.of(it.state()),
+                StateDocument.of(it.state(), fields),
                 it.reviewDue().orElse(null),
                 ProfileDocument.of(it.profile()),
                 it.seats());
     }
 
-    Group restore() {
+    /** A note on a group is about nobody in particular, or should be. */
+    private static SealedFields fields(Sealing sealing, OrganizationId organization, UUID id) {
+        return sealing.fields(new Subject.OfOrganization(organization), COLLECTION, id);
+    }
+
+    Group restore(Sealing sealing) {
         return new Group(
                 new GroupId(id),
                 new OrganizationId(organizationId),
                 version,
-                state.restore(),
+                state.restore(fields(sealing, new OrganizationId(organizationId), id)),
                 profile.restore(),
                 seats);
     }

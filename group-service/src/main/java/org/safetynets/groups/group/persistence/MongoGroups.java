@@ -14,6 +14,7 @@ import org.safetynets.groups.group.domain.GroupStatus;
 import org.safetynets.groups.group.domain.Groups;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.sealing.Sealing;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,21 +29,23 @@ class MongoGroups implements Groups {
     private static final List<GroupStatus> GATED = List.of(GroupStatus.OPEN, GroupStatus.PAUSED);
 
     private final MongoOperations mongo;
+    private final Sealing sealing;
 
-    MongoGroups(MongoOperations mongo) {
+    MongoGroups(MongoOperations mongo, Sealing sealing) {
         this.mongo = mongo;
+        this.sealing = sealing;
     }
 
     @Override
     public Optional<Group> find(OrganizationId organization, GroupId id) {
         var it = in(organization).and("_id").is(id.value());
         return Optional.ofNullable(mongo.findOne(query(it), GroupDocument.class))
-                .map(GroupDocument::restore);
+                .map(found -> found.restore(sealing));
     }
 
     @Override
     public void add(Group group) {
-        VersionedWrites.insert(mongo, GroupDocument.of(group));
+        VersionedWrites.insert(mongo, GroupDocument.of(group, sealing));
     }
 
     @Override
@@ -52,7 +55,7 @@ class MongoGroups implements Groups {
                 group.organizationId().value(),
                 group.id().value(),
                 group.version(),
-                GroupDocument.of(group));
+                GroupDocument.of(group, sealing));
     }
 
     @Override
@@ -104,6 +107,8 @@ class MongoGroups implements Groups {
     }
 
     private List<Group> list(Query query) {
-        return mongo.find(query, GroupDocument.class).stream().map(GroupDocument::restore).toList();
+        return mongo.find(query, GroupDocument.class).stream()
+                .map(it -> it.restore(sealing))
+                .toList();
     }
 }

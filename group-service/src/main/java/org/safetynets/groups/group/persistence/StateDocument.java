@@ -10,16 +10,20 @@ import org.safetynets.groups.group.domain.GroupState.Open;
 import org.safetynets.groups.group.domain.GroupState.Paused;
 import org.safetynets.groups.group.domain.GroupStatus;
 import org.safetynets.groups.group.domain.PauseReason;
+import org.safetynets.platform.sealing.Sealed;
+import org.safetynets.platform.sealing.SealedFields;
 
-/** Where a group is in its life, as stored. */
+/** Where a group is in its life, as stored; a coordinator's note on it is sealed. */
 record StateDocument(
         GroupStatus status,
         @Nullable String certifiedThrough,
         @Nullable PauseReason pauseReason,
-        @Nullable String note,
+        @Nullable Sealed note,
         @Nullable String certifiedFrom) {
 
-    static StateDocument of(GroupState state) {
+    private static final String NOTE = "state.note";
+
+    static StateDocument of(GroupState state, SealedFields fields) {
         var status = state.status();
         return switch (state) {
             case Draft() -> new StateDocument(status, null, null, null, null);
@@ -27,21 +31,30 @@ record StateDocument(
                     new StateDocument(status, through.toString(), null, null, null);
             case Paused(var reason, var note, var from) ->
                     new StateDocument(
-                            status, null, reason, note, from == null ? null : from.toString());
-            case Closed(var note) -> new StateDocument(status, null, null, note, null);
+                            status,
+                            null,
+                            reason,
+                            fields.seal(NOTE, note),
+                            from == null ? null : from.toString());
+            case Closed(var note) ->
+                    new StateDocument(status, null, null, fields.seal(NOTE, note), null);
         };
     }
 
-    GroupState restore() {
+    GroupState restore(SealedFields fields) {
         return switch (status) {
             case DRAFT -> new Draft();
             case OPEN -> new Open(LocalDate.parse(Objects.requireNonNull(certifiedThrough)));
             case PAUSED ->
                     new Paused(
                             Objects.requireNonNull(pauseReason),
-                            note,
+                            opened(fields),
                             certifiedFrom == null ? null : LocalDate.parse(certifiedFrom));
-            case CLOSED -> new Closed(note);
+            case CLOSED -> new Closed(opened(fields));
         };
+    }
+
+    private @Nullable String opened(SealedFields fields) {
+        return fields.open(NOTE, note).orElse(null);
     }
 }

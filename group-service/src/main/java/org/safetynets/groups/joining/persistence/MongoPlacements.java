@@ -13,6 +13,7 @@ import org.safetynets.groups.joining.domain.PlacementStatus;
 import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.sealing.Sealing;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -28,14 +29,16 @@ class MongoPlacements implements Placements {
     private static final int OF_ONE_PERSON = 200;
 
     private final MongoOperations mongo;
+    private final Sealing sealing;
 
-    MongoPlacements(MongoOperations mongo) {
+    MongoPlacements(MongoOperations mongo, Sealing sealing) {
         this.mongo = mongo;
+        this.sealing = sealing;
     }
 
     @Override
     public void add(Placement placement) {
-        VersionedWrites.insert(mongo, PlacementDocument.of(placement));
+        VersionedWrites.insert(mongo, PlacementDocument.of(placement, sealing));
     }
 
     @Override
@@ -45,7 +48,7 @@ class MongoPlacements implements Placements {
                 placement.organizationId().value(),
                 placement.id().value(),
                 placement.version(),
-                PlacementDocument.of(placement));
+                PlacementDocument.of(placement, sealing));
     }
 
     @Override
@@ -123,12 +126,12 @@ class MongoPlacements implements Placements {
 
     private Optional<Placement> one(Query query) {
         return Optional.ofNullable(mongo.findOne(query, PlacementDocument.class))
-                .map(PlacementDocument::restore);
+                .map(it -> it.restore(sealing));
     }
 
     private List<Placement> list(Query query) {
         return mongo.find(query, PlacementDocument.class).stream()
-                .map(PlacementDocument::restore)
+                .map(it -> it.restore(sealing))
                 .toList();
     }
 }

@@ -11,11 +11,15 @@ import org.safetynets.groups.joining.domain.PlacementStatus;
 import org.safetynets.groups.joining.domain.Route;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.sealing.Sealed;
+import org.safetynets.platform.sealing.SealedFields;
+import org.safetynets.platform.sealing.Sealing;
+import org.safetynets.platform.sealing.Subject;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A placement as it is stored.
+ * A placement as it is stored; why it was decided is sealed for the person whom it is about.
  *
  * @param live whether it stands in the way of another of the same person in the same group
  */
@@ -38,22 +42,33 @@ record PlacementDocument(
 
     static final String COLLECTION = "placements";
 
-    record DecisionDocument(
-            boolean accept, UUID by, boolean byCoordinator, @Nullable String reason, Instant at) {
+    private static final String REASON = "decision.reason";
 
-        static @Nullable DecisionDocument of(@Nullable Decision it) {
+    record DecisionDocument(
+            boolean accept, UUID by, boolean byCoordinator, @Nullable Sealed reason, Instant at) {
+
+        static @Nullable DecisionDocument of(@Nullable Decision it, SealedFields fields) {
             return it == null
                     ? null
                     : new DecisionDocument(
-                            it.accept(), it.by().value(), it.byCoordinator(), it.reason(), it.at());
+                            it.accept(),
+                            it.by().value(),
+                            it.byCoordinator(),
+                            fields.seal(REASON, it.reason()),
+                            it.at());
         }
 
-        Decision restore() {
-            return new Decision(accept, new PersonId(by), byCoordinator, reason, at);
+        Decision restore(SealedFields fields) {
+            return new Decision(
+                    accept,
+                    new PersonId(by),
+                    byCoordinator,
+                    fields.open(REASON, reason).orElse(null),
+                    at);
         }
     }
 
-    static PlacementDocument of(Placement it) {
+    static PlacementDocument of(Placement it, Sealing sealing) {
         return new PlacementDocument(
                 it.id().value(),
                 it.organizationId().value(),
@@ -68,10 +83,16 @@ record PlacementDocument(
                 it.ticket(),
                 it.requestedAt(),
                 it.since(),
-                DecisionDocument.of(it.decision()));
+                DecisionDocument.of(
+                        it.decision(), fields(sealing, it.personId(), it.id().value())));
     }
 
-    Placement restore() {
+    private static SealedFields fields(Sealing sealing, PersonId person, UUID id) {
+        return sealing.fields(new Subject.OfPerson(person), COLLECTION, id);
+    }
+
+    Placement restore(Sealing sealing) {
+        var fields = fields(sealing, new PersonId(personId), id);
         return new Placement(
                 new PlacementId(id),
                 new OrganizationId(organizationId),
@@ -85,6 +106,6 @@ record PlacementDocument(
                 ticket,
                 requestedAt,
                 since,
-                decision == null ? null : decision.restore());
+                decision == null ? null : decision.restore(fields));
     }
 }
