@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.CertificationChangedV1.Change;
 import org.safetynets.contracts.CertificationChangedV1.Status;
+import org.safetynets.platform.sealing.DestroyingKeys;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.platform.test.StoredTexts;
 import org.safetynets.training.Fixtures;
 import org.safetynets.training.Story;
 import org.safetynets.training.certification.application.ExpirySweep;
@@ -35,6 +37,8 @@ class CertificationsIT {
     @Autowired private Published published;
     @Autowired private ExpirySweep sweep;
     @Autowired private MutableClock clock;
+    @Autowired private StoredTexts texts;
+    @Autowired private DestroyingKeys keys;
     private Story story;
 
     @BeforeEach
@@ -56,6 +60,23 @@ class CertificationsIT {
         assertThat(refused.json().path("unmet").size()).isEqualTo(3);
         assertThat(refused.text("unmet", "2", "code")).isEqualTo("OB1");
         assertThat(refused.text("unmet", "2", "need")).isEqualTo("2");
+    }
+
+    @Test
+    void reasons_are_stored_for_no_other_eyes_and_end_with_the_key() {
+        var reason = "because of " + UUID.randomUUID();
+        var id = story.certification().text("certificationId");
+        var suspended = story.rule(id, "suspend", reason);
+
+        assertThat(suspended.text("history", "1", "reason")).isEqualTo(reason);
+        assertThat(texts.holding(id)).contains("certifications");
+        assertThat(texts.holding(reason)).isEmpty();
+
+        keys.destroyKeyOf(story.candidate);
+        var reinstated = story.rule(id, "reinstate", "unfounded");
+        assertThat(reinstated.text("status")).isEqualTo("active");
+        assertThat(reinstated.text("history", "1", "change")).isEqualTo("suspended");
+        assertThat(reinstated.text("history", "1", "reason")).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.platform.test.StoredTexts;
 import org.safetynets.training.Fixtures;
 import org.safetynets.training.Story;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EnrolmentsIT {
 
     @Autowired private Api api;
+    @Autowired private StoredTexts texts;
     private Story story;
 
     @BeforeEach
@@ -55,6 +57,7 @@ class EnrolmentsIT {
         var evidence = story.asCandidate().get(story.path("/enrolments/" + id + "/evidence"));
         assertThat(evidence.text("total")).isEqualTo("2");
         assertThat(evidence.text("items", "1", "note")).isEqualTo("second try");
+        assertThat(texts.holding("second try")).isEmpty();
         assertThat(evidence.text("items", "1", "recordedBy")).isEqualTo(story.trainer.toString());
     }
 

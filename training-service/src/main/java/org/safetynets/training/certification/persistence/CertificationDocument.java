@@ -3,10 +3,15 @@ package org.safetynets.training.certification.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.sealing.SealedFields;
+import org.safetynets.platform.sealing.Sealing;
+import org.safetynets.platform.sealing.Subject;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationId;
+import org.safetynets.training.certification.domain.HistoryEntry;
 import org.safetynets.training.certification.domain.Holder;
 import org.safetynets.training.certification.domain.Standing;
 import org.safetynets.training.certification.domain.Status;
@@ -17,7 +22,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A certification as stored; days are text, which sorts as they do and no time zone can move. */
-@Document("certifications")
+@Document(CertificationDocument.COLLECTION)
 record CertificationDocument(
         @Id UUID id,
         UUID organizationId,
@@ -31,7 +36,9 @@ record CertificationDocument(
         List<HistoryDocument> history,
         long version) {
 
-    static CertificationDocument of(Certification it) {
+    static final String COLLECTION = "certifications";
+
+    static CertificationDocument of(Certification it, Sealing sealing) {
         return new CertificationDocument(
                 it.id().value(),
                 it.holder().organization().value(),
@@ -42,11 +49,13 @@ record CertificationDocument(
                 it.term().from().toString(),
                 it.term().through().toString(),
                 it.status(),
-                it.standing().history().stream().map(HistoryDocument::of).toList(),
+                sealed(
+                        it.standing().history(),
+                        fields(sealing, it.holder().person().value(), it.id().value())),
                 it.standing().version());
     }
 
-    Certification toDomain() {
+    Certification toDomain(Sealing sealing) {
         return Certification.restore(
                 new CertificationId(id),
                 new VerificationCode(code),
@@ -56,7 +65,27 @@ record CertificationDocument(
                         new EnrolmentId(enrolmentId)),
                 award.toDomain(),
                 new Term(LocalDate.parse(from), LocalDate.parse(through)),
-                new Standing(
-                        status, history.stream().map(HistoryDocument::toDomain).toList(), version));
+                new Standing(status, opened(fields(sealing, personId, id)), version));
+    }
+
+    private static SealedFields fields(Sealing sealing, UUID person, UUID id) {
+        return sealing.fields(Subject.person(person), COLLECTION, id);
+    }
+
+    private static List<HistoryDocument> sealed(List<HistoryEntry> history, SealedFields fields) {
+        return IntStream.range(0, history.size())
+                .mapToObj(it -> HistoryDocument.of(history.get(it), place(it), fields))
+                .toList();
+    }
+
+    private List<HistoryEntry> opened(SealedFields fields) {
+        return IntStream.range(0, history.size())
+                .mapToObj(it -> history.get(it).toDomain(place(it), fields))
+                .toList();
+    }
+
+    /** Nothing leaves the history, so an entry keeps its number. */
+    private static String place(int number) {
+        return "history." + number + ".reason";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.Certifications;
@@ -28,14 +29,16 @@ import org.springframework.stereotype.Repository;
 class MongoCertifications implements Certifications {
 
     private final MongoOperations mongo;
+    private final Sealing sealing;
 
-    MongoCertifications(MongoOperations mongo) {
+    MongoCertifications(MongoOperations mongo, Sealing sealing) {
         this.mongo = mongo;
+        this.sealing = sealing;
     }
 
     @Override
     public void add(Certification certification) {
-        Stored.insert(mongo, CertificationDocument.of(certification));
+        Stored.insert(mongo, CertificationDocument.of(certification, sealing));
     }
 
     @Override
@@ -44,7 +47,7 @@ class MongoCertifications implements Certifications {
                 mongo,
                 certification.id().value(),
                 certification.standing().version(),
-                CertificationDocument.of(certification));
+                CertificationDocument.of(certification, sealing));
     }
 
     @Override
@@ -79,7 +82,7 @@ class MongoCertifications implements Certifications {
     public List<Certification> unendedBefore(OrganizationId organization, LocalDate day, int most) {
         var which = query(unended(in(organization), day)).limit(most);
         return mongo.find(which, CertificationDocument.class).stream()
-                .map(CertificationDocument::toDomain)
+                .map(it -> it.toDomain(sealing))
                 .toList();
     }
 
@@ -109,11 +112,11 @@ class MongoCertifications implements Certifications {
 
     private Optional<Certification> one(Criteria which) {
         return Optional.ofNullable(mongo.findOne(query(which), CertificationDocument.class))
-                .map(CertificationDocument::toDomain);
+                .map(it -> it.toDomain(sealing));
     }
 
     private Slice<Certification> slice(Criteria which, Range range) {
         return Stored.slice(
-                mongo, which, range, CertificationDocument.class, CertificationDocument::toDomain);
+                mongo, which, range, CertificationDocument.class, it -> it.toDomain(sealing));
     }
 }

@@ -3,8 +3,13 @@ package org.safetynets.training.enrolment.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.sealing.SealedFields;
+import org.safetynets.platform.sealing.Sealing;
+import org.safetynets.platform.sealing.Subject;
+import org.safetynets.training.assessment.domain.Evidence;
 import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
@@ -14,7 +19,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** An enrolment as stored, with its evidence. */
-@Document("enrolments")
+@Document(EnrolmentDocument.COLLECTION)
 record EnrolmentDocument(
         @Id UUID id,
         UUID organizationId,
@@ -25,7 +30,9 @@ record EnrolmentDocument(
         List<EvidenceDocument> evidence,
         long version) {
 
-    static EnrolmentDocument of(Enrolment enrolment) {
+    static final String COLLECTION = "enrolments";
+
+    static EnrolmentDocument of(Enrolment enrolment, Sealing sealing) {
         var place = enrolment.place();
         return new EnrolmentDocument(
                 enrolment.id().value(),
@@ -34,11 +41,13 @@ record EnrolmentDocument(
                 place.standard().value(),
                 enrolment.person().value(),
                 enrolment.enrolledAt(),
-                enrolment.evidence().stream().map(EvidenceDocument::of).toList(),
+                sealed(
+                        enrolment.evidence(),
+                        fields(sealing, enrolment.person().value(), enrolment.id().value())),
                 enrolment.version());
     }
 
-    Enrolment toDomain() {
+    Enrolment toDomain(Sealing sealing) {
         return Enrolment.restore(
                 new EnrolmentId(id),
                 new Place(
@@ -47,7 +56,28 @@ record EnrolmentDocument(
                         new StandardId(standardId)),
                 new PersonId(personId),
                 enrolledAt,
-                evidence.stream().map(EvidenceDocument::toDomain).toList(),
+                opened(fields(sealing, personId, id)),
                 version);
+    }
+
+    private static SealedFields fields(Sealing sealing, UUID person, UUID id) {
+        return sealing.fields(Subject.person(person), COLLECTION, id);
+    }
+
+    private static List<EvidenceDocument> sealed(List<Evidence> evidence, SealedFields fields) {
+        return IntStream.range(0, evidence.size())
+                .mapToObj(it -> EvidenceDocument.of(evidence.get(it), place(it), fields))
+                .toList();
+    }
+
+    private List<Evidence> opened(SealedFields fields) {
+        return IntStream.range(0, evidence.size())
+                .mapToObj(it -> evidence.get(it).toDomain(place(it), fields))
+                .toList();
+    }
+
+    /** Evidence is only added, so a piece keeps its number. */
+    private static String place(int number) {
+        return "evidence." + number + ".note";
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
@@ -19,14 +20,16 @@ import org.springframework.stereotype.Repository;
 class MongoEnrolments implements Enrolments {
 
     private final MongoOperations mongo;
+    private final Sealing sealing;
 
-    MongoEnrolments(MongoOperations mongo) {
+    MongoEnrolments(MongoOperations mongo, Sealing sealing) {
         this.mongo = mongo;
+        this.sealing = sealing;
     }
 
     @Override
     public void add(Enrolment enrolment) {
-        Stored.insert(mongo, EnrolmentDocument.of(enrolment));
+        Stored.insert(mongo, EnrolmentDocument.of(enrolment, sealing));
     }
 
     @Override
@@ -35,7 +38,7 @@ class MongoEnrolments implements Enrolments {
                 mongo,
                 enrolment.id().value(),
                 enrolment.version(),
-                EnrolmentDocument.of(enrolment));
+                EnrolmentDocument.of(enrolment, sealing));
     }
 
     @Override
@@ -43,7 +46,7 @@ class MongoEnrolments implements Enrolments {
         var which =
                 query(where("_id").is(id.value()).and("organizationId").is(organization.value()));
         return Optional.ofNullable(mongo.findOne(which, EnrolmentDocument.class))
-                .map(EnrolmentDocument::toDomain);
+                .map(it -> it.toDomain(sealing));
     }
 
     @Override
@@ -56,7 +59,7 @@ class MongoEnrolments implements Enrolments {
                                         .is(cohort.value()))
                         .with(Sort.by("_id"));
         return mongo.find(which, EnrolmentDocument.class).stream()
-                .map(EnrolmentDocument::toDomain)
+                .map(it -> it.toDomain(sealing))
                 .toList();
     }
 }
