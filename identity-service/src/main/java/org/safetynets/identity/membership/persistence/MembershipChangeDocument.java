@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.identity.membership.domain.MemberRole;
 import org.safetynets.identity.membership.domain.MembershipChanged;
 import org.safetynets.platform.Ids;
+import org.safetynets.platform.sealing.Sealed;
+import org.safetynets.platform.sealing.Sealing;
+import org.safetynets.platform.sealing.Subject;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One change of a membership: who gave or took which roles, and why. Written once, never changed.
+ * One change of a membership: who gave or took which roles, and why. Written once, never changed;
+ * the reason is sealed for the person whom it is about.
  */
 @Document(MembershipChangeDocument.COLLECTION)
 record MembershipChangeDocument(
@@ -24,15 +28,17 @@ record MembershipChangeDocument(
         Set<MemberRole> before,
         Set<MemberRole> after,
         UUID by,
-        @Nullable String reason,
+        @Nullable Sealed reason,
         Instant at) {
 
     static final String COLLECTION = "membershipChanges";
 
-    static MembershipChangeDocument of(MembershipChanged change) {
+    static MembershipChangeDocument of(MembershipChanged change, Sealing sealing) {
         var membership = change.membership();
+        var id = Ids.next();
+        var fields = sealing.fields(new Subject.OfPerson(membership.person()), COLLECTION, id);
         return new MembershipChangeDocument(
-                Ids.next(),
+                id,
                 membership.organization().value(),
                 membership.id().value(),
                 membership.person().value(),
@@ -41,7 +47,7 @@ record MembershipChangeDocument(
                 change.before(),
                 membership.roles(),
                 change.by().value(),
-                change.reason(),
+                fields.seal("reason", change.reason()),
                 change.at());
     }
 }

@@ -13,6 +13,7 @@ import org.safetynets.identity.turns.Turns;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.StaleVersionException;
+import org.safetynets.platform.sealing.Sealing;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,10 +25,12 @@ class MongoMemberships implements Memberships {
 
     private final MongoOperations mongo;
     private final Turns turns;
+    private final Sealing sealing;
 
-    MongoMemberships(MongoOperations mongo, Turns turns) {
+    MongoMemberships(MongoOperations mongo, Turns turns, Sealing sealing) {
         this.mongo = mongo;
         this.turns = turns;
+        this.sealing = sealing;
     }
 
     @Override
@@ -61,7 +64,7 @@ class MongoMemberships implements Memberships {
         } else {
             replace(document);
         }
-        mongo.insert(MembershipChangeDocument.of(change));
+        mongo.insert(MembershipChangeDocument.of(change, sealing));
     }
 
     private void replace(MembershipDocument document) {

@@ -17,12 +17,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.MembershipChangedV1;
 import org.safetynets.contracts.MembershipChangedV1.Change;
 import org.safetynets.identity.IdentityTest;
 import org.safetynets.identity.Network;
+import org.safetynets.platform.sealing.Sealed;
+import org.safetynets.platform.sealing.Sealing;
+import org.safetynets.platform.sealing.Subject;
 import org.safetynets.platform.test.Published;
+import org.safetynets.platform.test.StoredTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -34,6 +39,8 @@ class MembersIT {
     @Autowired private Network network;
     @Autowired private Published published;
     @Autowired private MongoOperations mongo;
+    @Autowired private Sealing sealing;
+    @Autowired private StoredTexts texts;
 
     @Test
     void are_given_roles_changed_and_ended_and_the_network_is_told_each_time() {
@@ -113,8 +120,9 @@ class MembersIT {
                         Document.class,
                         "membershipChanges");
         assertThat(kept)
-                .extracting(it -> it.getString("reason"))
+                .extracting(it -> reason(person, it))
                 .containsExactly("runs the spring cohort", "moved away");
+        assertThat(texts.holding("runs the spring cohort")).isEmpty();
         assertThat(kept).extracting(it -> it.get("by")).containsOnly(coordinator);
     }
 
@@ -142,5 +150,12 @@ class MembersIT {
         return published.of(MembershipChangedV1.class).stream()
                 .filter(it -> it.personId().equals(person))
                 .toList();
+    }
+
+    /** As nobody reads it in the database. */
+    private String reason(UUID person, Document change) {
+        var sealed = new Sealed(change.get("reason", Binary.class));
+        var place = "membershipChanges.reason:" + change.get("_id", UUID.class);
+        return sealing.open(Subject.person(person), place, sealed).orElse("");
     }
 }
