@@ -62,18 +62,25 @@ final class DataKeys {
     }
 
     private @Nullable DataKey unwrap(Subject subject) {
-        return kept.find(subject)
-                .flatMap(KeptKey::wrapped)
-                .map(it -> DataKey.restore(provider.unwrap(it)))
-                .orElse(null);
+        return kept.find(subject).flatMap(this::unwrap).orElse(null);
+    }
+
+    private @Nullable DataKey unwrapOrMake(Subject subject) {
+        return kept.find(subject).or(() -> make(subject)).flatMap(this::unwrap).orElse(null);
+    }
+
+    private Optional<DataKey> unwrap(KeptKey key) {
+        return key.wrapped().map(provider::unwrap).map(DataKey::restore);
     }
 
     /** Reads back what is kept, since another instance may have made one at the same moment. */
-    private @Nullable DataKey unwrapOrMake(Subject subject) {
-        if (kept.find(subject).isEmpty()) {
-            var wrapped = provider.wrap(DataKey.generate().bytes());
-            kept.addUnlessThere(KeptKey.first(subject, wrapped, clock.instant()));
+    private Optional<KeptKey> make(Subject subject) {
+        var wrapped = provider.wrap(DataKey.generate().bytes());
+        kept.addUnlessThere(KeptKey.first(subject, wrapped, clock.instant()));
+        var first = kept.find(subject);
+        if (first.isEmpty()) { // never to be taken for a destroyed one, for which nothing is kept
+            throw new IllegalStateException("a data key that was kept is not there");
         }
-        return unwrap(subject);
+        return first;
     }
 }

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -28,7 +29,8 @@ import org.bson.types.Binary;
 /**
  * By the driver itself: Spring's template would join the transaction of the caller.
  *
- * <p>Acknowledged by a majority, so that no failover loses the key of something sealed with it.
+ * <p>Acknowledged by a majority, so that no failover loses the key of something sealed with it;
+ * read from the primary, whatever the data's address says, so that a key just made is seen.
  */
 final class MongoKeptKeys implements KeptKeys {
 
@@ -39,7 +41,10 @@ final class MongoKeptKeys implements KeptKeys {
     private final MongoCollection<Document> keys;
 
     MongoKeptKeys(MongoDatabase database) {
-        this.keys = database.getCollection(COLLECTION).withWriteConcern(WriteConcern.MAJORITY);
+        this.keys =
+                database.getCollection(COLLECTION)
+                        .withWriteConcern(WriteConcern.MAJORITY)
+                        .withReadPreference(ReadPreference.primary());
         keys.createIndex(Indexes.ascending(WRAPPED_BY));
         keys.createIndex(Indexes.ascending("changedAt"));
     }
