@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets the page load its own style sheet and nothing else. */
+/** Lets the page load its own style sheet, send its own form, and nothing else. */
 final class PageHeaders implements HandlerInterceptor {
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none';"
+            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
     @Override

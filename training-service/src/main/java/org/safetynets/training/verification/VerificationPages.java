@@ -13,7 +13,7 @@ class VerificationPages implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PageHeaders()).addPathPatterns("/verify/*");
+        registry.addInterceptor(new PageHeaders()).addPathPatterns("/verify", "/verify/*");
     }
 
     @Override

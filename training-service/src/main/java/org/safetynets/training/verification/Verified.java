@@ -2,15 +2,18 @@ package org.safetynets.training.verification;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.Status;
 import org.safetynets.training.shared.domain.Moment;
 import org.safetynets.training.standard.domain.Level;
 
 /**
- * What anybody may learn from a code: that it is real and what it stands for, never whose it is.
+ * What anybody may learn from a code: that it is real and what it stands for, and of the holder
+ * only the name they have chosen for it.
  *
  * @param status what it counts as today, whether or not its end has been recorded yet
+ * @param holder the chosen name; null when none is chosen
  */
 public record Verified(
         String code,
@@ -20,9 +23,10 @@ public record Verified(
         Level level,
         List<String> purposes,
         LocalDate from,
-        LocalDate through) {
+        LocalDate through,
+        @Nullable String holder) {
 
-    static Verified of(Certification certification, Moment moment) {
+    static Verified of(Certification certification, Moment moment, @Nullable String holder) {
         var award = certification.award();
         return new Verified(
                 certification.code().value(),
@@ -32,6 +36,7 @@ public record Verified(
                 award.level(),
                 award.purposes().stream().sorted().toList(),
                 certification.term().from(),
-                certification.term().through());
+                certification.term().through(),
+                holder);
     }
 }

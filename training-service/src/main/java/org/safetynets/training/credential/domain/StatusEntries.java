@@ -1,0 +1,24 @@
+package org.safetynets.training.credential.domain;
+
+import java.util.Optional;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.training.certification.domain.CertificationId;
+
+/** Who stands where in the status lists, which all organizations share. */
+public interface StatusEntries {
+
+    Optional<StatusEntry> find(OrganizationId organization, CertificationId certification);
+
+    /** Fails with a stale version when the certification has a place or the place is taken. */
+    void add(StatusEntry entry);
+
+    void save(StatusEntry entry);
+
+    boolean isTaken(StatusPlace place);
+
+    /** Number of the newest list; 1 when there is none yet. */
+    int newestList();
+
+    /** The bits that are set in a list, ascending; for the published lists, which name nobody. */
+    int[] set(StatusPurpose purpose, int list);
+}

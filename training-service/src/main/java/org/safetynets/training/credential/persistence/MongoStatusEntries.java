@@ -1,0 +1,83 @@
+package org.safetynets.training.credential.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.bson.Document;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.training.certification.domain.CertificationId;
+import org.safetynets.training.credential.domain.StatusEntries;
+import org.safetynets.training.credential.domain.StatusEntry;
+import org.safetynets.training.credential.domain.StatusPlace;
+import org.safetynets.training.credential.domain.StatusPurpose;
+import org.safetynets.training.shared.persistence.Stored;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoStatusEntries implements StatusEntries {
+
+    private final MongoOperations mongo;
+
+    MongoStatusEntries(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Optional<StatusEntry> find(OrganizationId organization, CertificationId certification) {
+        return Optional.ofNullable(
+                        mongo.findOne(its(organization, certification), StatusEntryDocument.class))
+                .map(StatusEntryDocument::toDomain);
+    }
+
+    @Override
+    public void add(StatusEntry entry) {
+        Stored.insert(mongo, StatusEntryDocument.of(entry));
+    }
+
+    @Override
+    public void save(StatusEntry entry) {
+        mongo.replace(
+                its(entry.organization(), entry.certification()), StatusEntryDocument.of(entry));
+    }
+
+    @Override
+    public boolean isTaken(StatusPlace place) {
+        return mongo.exists(
+                query(where("list").is(place.list()).and("index").is(place.index())),
+                StatusEntryDocument.class);
+    }
+
+    @Override
+    public int newestList() {
+        var newest =
+                mongo.findOne(
+                        new Query().with(Sort.by("list").descending()).limit(1),
+                        StatusEntryDocument.class);
+        return newest == null ? 1 : newest.list();
+    }
+
+    /** Answered by the index alone. */
+    @Override
+    public int[] set(StatusPurpose purpose, int list) {
+        var field = purpose.name().toLowerCase(Locale.ROOT);
+        var which = query(where("list").is(list).and(field).is(true));
+        which.fields().include("index").exclude("_id");
+        which.with(Sort.by("index"));
+        return mongo.find(which, Document.class, "statusEntries").stream()
+                .mapToInt(it -> it.getInteger("index"))
+                .toArray();
+    }
+
+    private static Query its(OrganizationId organization, CertificationId certification) {
+        return query(
+                where("organizationId")
+                        .is(organization.value())
+                        .and("_id")
+                        .is(certification.value()));
+    }
+}
