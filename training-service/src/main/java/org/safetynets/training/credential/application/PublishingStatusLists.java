@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.safetynets.training.credential.domain.StatusEntries;
 import org.safetynets.training.credential.domain.StatusPurpose;
@@ -20,7 +20,7 @@ public class PublishingStatusLists {
 
     private record Which(StatusPurpose purpose, int list) {}
 
-    private record Made(int[] set, Instant at, SignedCredential credential) {}
+    private record Made(BitSet set, Instant at, SignedCredential credential) {}
 
     private final Cache<Which, Made> made = Caffeine.newBuilder().maximumSize(100).build();
     private final StatusEntries entries;
@@ -45,7 +45,7 @@ public class PublishingStatusLists {
         var set = entries.set(purpose, list);
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var held = made.getIfPresent(which);
-        if (held != null && Arrays.equals(held.set, set) && isFresh(held, now)) {
+        if (held != null && held.set.equals(set) && isFresh(held, now)) {
             return Optional.of(held.credential);
         }
         var fresh = new Made(set, now, sign(which, set, now));
@@ -53,7 +53,7 @@ public class PublishingStatusLists {
         return Optional.of(fresh.credential);
     }
 
-    private SignedCredential sign(Which which, int[] set, Instant now) {
+    private SignedCredential sign(Which which, BitSet set, Instant now) {
         var until = now.plus(VALID);
         var says = content.of(which.purpose, which.list, set, now, until);
         return new SignedCredential(signing.sign(Signing.CREDENTIAL, says, until), says);

@@ -2,6 +2,7 @@ package org.safetynets.training.credential.application;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ class StatusListContent {
     }
 
     Map<String, Object> of(
-            StatusPurpose purpose, int list, int[] set, Instant from, Instant until) {
+            StatusPurpose purpose, int list, BitSet set, Instant from, Instant until) {
         var address = addresses.statusList(purpose, list);
         var subject = new LinkedHashMap<String, Object>();
         subject.put("id", address + "#list");

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.zip.GZIPOutputStream;
 
 /** A status list's bits: GZIP, then base64url without padding, then multibase's {@code u}. */
@@ -17,11 +18,9 @@ public final class Bitstring {
     private Bitstring() {}
 
     /** The first bit is the highest of the first byte. */
-    public static String encode(int[] set) {
+    public static String encode(BitSet set) {
         var bits = new byte[BYTES];
-        for (var index : set) {
-            bits[index / 8] |= (byte) (0x80 >>> (index % 8));
-        }
+        set.stream().forEach(it -> bits[it / 8] |= (byte) (0x80 >>> (it % 8)));
         var zipped = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(zipped)) {
             gzip.write(bits);

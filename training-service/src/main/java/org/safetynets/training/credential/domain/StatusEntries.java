@@ -1,5 +1,6 @@
 package org.safetynets.training.credential.domain;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.certification.domain.CertificationId;
@@ -19,6 +20,6 @@ public interface StatusEntries {
     /** Number of the newest list; 1 when there is none yet. */
     int newestList();
 
-    /** The bits that are set in a list, ascending; for the published lists, which name nobody. */
-    int[] set(StatusPurpose purpose, int list);
+    /** The bits that are set in a list; for the published lists, which name nobody. */
+    BitSet set(StatusPurpose purpose, int list);
 }

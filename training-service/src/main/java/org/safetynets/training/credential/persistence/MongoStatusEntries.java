@@ -3,6 +3,7 @@ package org.safetynets.training.credential.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.bson.Document;
@@ -63,14 +64,14 @@ class MongoStatusEntries implements StatusEntries {
 
     /** Answered by the index alone. */
     @Override
-    public int[] set(StatusPurpose purpose, int list) {
+    public BitSet set(StatusPurpose purpose, int list) {
         var field = purpose.name().toLowerCase(Locale.ROOT);
         var which = query(where("list").is(list).and(field).is(true));
         which.fields().include("index").exclude("_id");
-        which.with(Sort.by("index"));
-        return mongo.find(which, Document.class, "statusEntries").stream()
-                .mapToInt(it -> it.getInteger("index"))
-                .toArray();
+        var set = new BitSet();
+        mongo.find(which, Document.class, "statusEntries")
+                .forEach(it -> set.set(it.getInteger("index")));
+        return set;
     }
 
     private static Query its(OrganizationId organization, CertificationId certification) {
