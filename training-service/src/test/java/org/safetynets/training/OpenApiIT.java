@@ -38,7 +38,14 @@ class OpenApiIT {
                         ORGANIZATION + "/certifications/{certificationId}/reinstate",
                         ORGANIZATION + "/certifications/{certificationId}/revoke",
                         "/api/training/my/certifications",
-                        "/verify/{code}");
+                        "/api/training/my/certificate-name",
+                        "/api/training/credential-keys",
+                        "/verify",
+                        "/verify/{code}",
+                        "/verify/{code}/credential",
+                        "/verify/{code}/certificate.pdf",
+                        "/verify/jwks.json",
+                        "/status-lists/{purpose}-{list}");
         assertThat(
                         paths.path(ORGANIZATION + "/certifications")
                                 .path("post")
