@@ -42,7 +42,7 @@ public final class Fixtures {
     private Fixtures() {}
 
     public static Plan mondaysAtSeven() {
-        return new Plan(
+        return Plan.weekly(
                 DayOfWeek.MONDAY, LocalTime.of(19, 0), Duration.ofMinutes(90), 1, DUBLIN, TODAY);
     }
 

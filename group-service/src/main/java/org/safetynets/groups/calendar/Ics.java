@@ -6,33 +6,19 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
-import net.fortuna.ical4j.model.WeekDay;
-import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.RefreshInterval;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import net.fortuna.ical4j.transform.recurrence.Frequency;
-import org.safetynets.groups.group.domain.Plan;
 
 /** Appointments as iCalendar: a neutral title, no attendee, no place, no link. */
 final class Ics {
@@ -60,34 +46,8 @@ final class Ics {
                 .distinct()
                 .flatMap(it -> Stream.ofNullable(ZONES.getTimeZone(it.getId())))
                 .forEach(it -> calendar.add(it.getVTimeZone()));
-        appointments.forEach(it -> calendar.add(event(it, now)));
+        appointments.stream().flatMap(it -> new IcsEvents(it, now).all()).forEach(calendar::add);
         return text(calendar);
-    }
-
-    private static VEvent event(Appointment it, Instant now) {
-        var plan = it.plan();
-        var start = ZonedDateTime.of(plan.first(), plan.startTime(), plan.zone());
-        var event = new VEvent(false);
-        event.add(new Uid(it.uid().toString()));
-        event.add(new DtStamp(now));
-        event.add(new DtStart<>(start));
-        event.add(new DtEnd<>(start.plus(plan.duration())));
-        event.add(new RRule<>(everyFewWeeks(plan)));
-        event.add(new Summary(TITLE));
-        event.add(new Sequence((int) it.sequence()));
-        event.add(
-                it.cancelled()
-                        ? ImmutableStatus.VEVENT_CANCELLED
-                        : ImmutableStatus.VEVENT_CONFIRMED);
-        return event;
-    }
-
-    private static Recur<ZonedDateTime> everyFewWeeks(Plan plan) {
-        return new Recur.Builder<ZonedDateTime>()
-                .frequency(Frequency.WEEKLY)
-                .interval(plan.everyWeeks())
-                .dayList(WeekDay.getWeekDay(plan.weekday()))
-                .build();
     }
 
     /** Written with CRLF and folded lines, and checked against the standard on the way. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.domain.Charter;
 import org.safetynets.groups.group.domain.Format;
 import org.springframework.data.annotation.Id;
@@ -15,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param weekday 1 for Monday to 7
  * @param startMinute of the day
  * @param first a day on which it meets
+ * @param timetable what weekday, everyWeeks and first do not tell; null in older ones
  * @param certifiedUntil from this moment on it is not shown, even if no review has come yet
  * @param words of its name and of whom it is for, in lower case
  */
@@ -34,6 +36,7 @@ record Listing(
         int everyWeeks,
         String timeZone,
         String first,
+        @Nullable Timetable timetable,
         int seatsFree,
         Instant certifiedUntil,
         Charter charter,

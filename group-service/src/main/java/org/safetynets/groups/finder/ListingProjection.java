@@ -68,6 +68,7 @@ class ListingProjection {
                 plan.everyWeeks(),
                 plan.zone().getId(),
                 plan.first().toString(),
+                Timetable.of(plan),
                 group.seats().free(),
                 plan.beginOf(open.certifiedThrough().plusDays(1)),
                 profile.charter(),

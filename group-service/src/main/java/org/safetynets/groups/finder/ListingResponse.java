@@ -36,7 +36,7 @@ record ListingResponse(
         String timeZone,
         int seatsFree,
         boolean waitlistOpen,
-        Instant nextMeeting,
+        @Nullable Instant nextMeeting,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CharterJson charter) {
 
     static ListingResponse brief(Listing it, Instant now) {
@@ -65,17 +65,19 @@ record ListingResponse(
                 it.timeZone(),
                 it.seatsFree(),
                 it.seatsFree() == 0,
-                plan.nextAfter(now),
+                plan.nextAfter(now).orElse(null),
                 charter);
     }
 
     private static Plan plan(Listing it) {
-        return new Plan(
-                DayOfWeek.of(it.weekday()),
-                LocalTime.MIN.plusMinutes(it.startMinute()),
-                Duration.ofMinutes(it.durationMinutes()),
-                it.everyWeeks(),
-                ZoneId.of(it.timeZone()),
-                LocalDate.parse(it.first()));
+        var weekly =
+                Plan.weekly(
+                        DayOfWeek.of(it.weekday()),
+                        LocalTime.MIN.plusMinutes(it.startMinute()),
+                        Duration.ofMinutes(it.durationMinutes()),
+                        it.everyWeeks(),
+                        ZoneId.of(it.timeZone()),
+                        LocalDate.parse(it.first()));
+        return it.timetable() == null ? weekly : it.timetable().plan(weekly);
     }
 }

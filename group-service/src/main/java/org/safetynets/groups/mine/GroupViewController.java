@@ -10,6 +10,7 @@ import org.safetynets.groups.group.domain.Groups;
 import org.safetynets.groups.group.web.GroupResponses;
 import org.safetynets.groups.joining.domain.PlacementStatus;
 import org.safetynets.groups.joining.domain.Placements;
+import org.safetynets.groups.meetings.application.ComingOccurrences;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.security.AllowSignedIn;
@@ -26,13 +27,19 @@ class GroupViewController {
     private final Groups groups;
     private final Placements placements;
     private final GroupResponses responses;
+    private final ComingOccurrences occurrences;
     private final Clock clock;
 
     GroupViewController(
-            Groups groups, Placements placements, GroupResponses responses, Clock clock) {
+            Groups groups,
+            Placements placements,
+            GroupResponses responses,
+            ComingOccurrences occurrences,
+            Clock clock) {
         this.groups = groups;
         this.placements = placements;
         this.responses = responses;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -49,7 +56,7 @@ class GroupViewController {
                                 GroupViewResponse.of(
                                         it,
                                         responses.name(it.profile().purpose()),
-                                        clock.instant()))
+                                        occurrences.next(it, clock.instant()).orElse(null)))
                 .orElseThrow(NotFoundException::new);
     }
 

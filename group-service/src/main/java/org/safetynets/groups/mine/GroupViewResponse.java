@@ -32,7 +32,7 @@ record GroupViewResponse(
         String language,
         CharterJson charter) {
 
-    static GroupViewResponse of(Group it, String purposeName, Instant now) {
+    static GroupViewResponse of(Group it, String purposeName, @Nullable Instant nextMeeting) {
         var profile = it.profile();
         var plan = profile.plan();
         return new GroupViewResponse(
@@ -43,7 +43,7 @@ record GroupViewResponse(
                 purposeName,
                 it.status(),
                 it.state() instanceof Paused paused ? paused.reason() : null,
-                it.nextMeeting(now).orElse(null),
+                nextMeeting,
                 plan.weekday(),
                 plan.startTime(),
                 (int) plan.duration().toMinutes(),

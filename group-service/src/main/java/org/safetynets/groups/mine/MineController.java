@@ -15,6 +15,7 @@ import org.safetynets.groups.joining.domain.Placement;
 import org.safetynets.groups.joining.domain.PlacementStatus;
 import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.groups.joining.web.JoinRequestResponse;
+import org.safetynets.groups.meetings.application.ComingOccurrences;
 import org.safetynets.groups.mine.MineResponse.SeatResponse;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.security.AllowSignedIn;
@@ -37,6 +38,7 @@ class MineController {
     private final Groups groups;
     private final TakingSeats seats;
     private final GroupResponses responses;
+    private final ComingOccurrences occurrences;
     private final Clock clock;
 
     MineController(
@@ -44,11 +46,13 @@ class MineController {
             Groups groups,
             TakingSeats seats,
             GroupResponses responses,
+            ComingOccurrences occurrences,
             Clock clock) {
         this.placements = placements;
         this.groups = groups;
         this.seats = seats;
         this.responses = responses;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ class MineController {
                 group.profile().name(),
                 group.status(),
                 it.status(),
-                group.nextMeeting(clock.instant()).orElse(null));
+                occurrences.next(group, clock.instant()).orElse(null));
     }
 
     private static boolean holdsSeat(Placement it) {

@@ -109,6 +109,7 @@ class FinderIT {
                 1,
                 "Europe/Dublin",
                 "2026-01-05",
+                null,
                 random.nextInt(3),
                 NOW.plusSeconds(random.nextInt(10) - 2),
                 new Charter("Partners", "Trust", List.of()),

@@ -2,7 +2,12 @@ package org.safetynets.groups.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +82,48 @@ class BadGroupInputIT {
         var body = world.groupBody(8, world.facilitatorId);
         body.put("schedule", schedule);
         assertRefused(draft(body), "schedule." + field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "startsOn,2020-01-01,startsOn",
+        "startsOn,2099-01-01,startsOn",
+        "startsOn,2027-02-30,startsOn",
+        "until,2020-01-01,until",
+        "count,0,count",
+        "count,501,count",
+        "weekdays,someday,weekdays",
+        "exceptions,never,exceptions",
+        "monthly,first,monthly",
+    })
+    void a_recurrence_that_cannot_be_is_refused(String field, String value, String named) {
+        var schedule = new HashMap<String, @Nullable Object>(World.schedule());
+        schedule.put(field, value.isEmpty() ? null : value);
+        var body = world.groupBody(8, world.facilitatorId);
+        body.put("schedule", schedule);
+        assertRefused(draft(body), "schedule." + named);
+    }
+
+    @Test
+    void so_is_one_that_says_two_things_or_leaves_nothing() {
+        var monthly = Map.of("nth", 0);
+        assertRefused(draft(withSchedule(Map.of("monthly", monthly))), "schedule.monthly.nth");
+        var both = Map.of("monthly", Map.of("nth", 1), "weekdays", List.of("monday", "friday"));
+        assertRefused(draft(withSchedule(both)), "schedule.weekdays");
+        var ends = Map.<String, Object>of("until", "2099-01-01", "count", 5);
+        assertRefused(draft(withSchedule(ends)), "schedule.count");
+        var day = LocalDate.now(ZoneId.of("Europe/Dublin")).plusWeeks(1);
+        var monday = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).toString();
+        var nothing = Map.of("startsOn", monday, "count", 1, "exceptions", List.of(monday));
+        assertRefused(draft(withSchedule(nothing)), "schedule.exceptions");
+    }
+
+    private Map<String, Object> withSchedule(Map<String, ?> more) {
+        var schedule = new HashMap<String, Object>(World.schedule());
+        schedule.putAll(more);
+        var body = world.groupBody(8, world.facilitatorId);
+        body.put("schedule", schedule);
+        return body;
     }
 
     @Test

@@ -154,9 +154,7 @@ public record Group(
 
     /** When it meets next by its plan; only an open group meets. */
     public Optional<Instant> nextMeeting(Instant now) {
-        return state instanceof Open
-                ? Optional.of(profile.plan().nextAfter(now))
-                : Optional.empty();
+        return state instanceof Open ? profile.plan().nextAfter(now) : Optional.empty();
     }
 
     /** Open to whoever may come across it, and certified today by the clock alone. */

@@ -6,44 +6,72 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.safetynets.groups.group.domain.Rhythm.Weekly;
 
 /**
  * When a group meets, by the wall clock of its zone, so that daylight saving moves nothing.
  *
- * @param first a day on which it meets; every {@code everyWeeks} weeks from there
+ * <p>A local time that the clock skips that day begins as much later as was skipped; one that it
+ * shows twice means the first.
  */
-public record Plan(
-        DayOfWeek weekday,
-        LocalTime startTime,
-        Duration duration,
-        int everyWeeks,
-        ZoneId zone,
-        LocalDate first) {
+public record Plan(Recurrence recurrence, LocalTime startTime, Duration duration, ZoneId zone) {
 
-    public Plan {
-        first = first.with(TemporalAdjusters.nextOrSame(weekday));
+    /** Nobody plans further ahead than these years; a recurrence without an end is cut there. */
+    public static final int YEARS_AHEAD = 2;
+
+    /** A month read as weeks, for readers that know weeks only. */
+    private static final int WEEKS_OF_A_MONTH = 4;
+
+    /** One weekday, every few weeks, for ever. */
+    public static Plan weekly(
+            DayOfWeek weekday,
+            LocalTime startTime,
+            Duration duration,
+            int everyWeeks,
+            ZoneId zone,
+            LocalDate first) {
+        var rhythm = new Weekly(everyWeeks, Set.of(weekday));
+        return new Plan(Recurrence.endless(rhythm, first), startTime, duration, zone);
     }
 
-    /** The start of the first meeting after that moment. */
-    public Instant nextAfter(Instant moment) {
-        var day = meetingDayOnOrAfter(dayOf(moment));
-        var start = startOn(day);
-        return start.isAfter(moment) ? start : startOn(day.plusWeeks(everyWeeks));
+    public DayOfWeek weekday() {
+        return recurrence.rhythm().weekday();
     }
 
-    private LocalDate meetingDayOnOrAfter(LocalDate day) {
-        if (!day.isAfter(first)) {
-            return first;
-        }
-        var period = 7L * everyWeeks;
-        var days = ChronoUnit.DAYS.between(first, day);
-        return first.plusDays(Math.ceilDiv(days, period) * period);
+    /** For readers that know weeks only; the rhythm says it right. */
+    public int everyWeeks() {
+        return recurrence.rhythm() instanceof Weekly(var weeks, var _) ? weeks : WEEKS_OF_A_MONTH;
     }
 
-    /** A time that the clock skips begins when it has been skipped; a time twice, the first one. */
-    private Instant startOn(LocalDate day) {
+    public LocalDate first() {
+        return recurrence.first();
+    }
+
+    /** The start of the first meeting after that moment; empty when none is left. */
+    public Optional<Instant> nextAfter(Instant moment) {
+        return recurrence
+                .from(dayOf(moment))
+                .map(this::startOn)
+                .filter(it -> it.isAfter(moment))
+                .findFirst();
+    }
+
+    /** The days from one to another, both included, on which it meets. */
+    public List<LocalDate> days(LocalDate from, LocalDate through) {
+        return recurrence.from(from).takeWhile(it -> !it.isAfter(through)).toList();
+    }
+
+    /** The day of the plan whose meeting starts at that very moment. */
+    public Optional<LocalDate> dayStartingAt(Instant moment) {
+        return Optional.of(dayOf(moment))
+                .filter(it -> recurrence.has(it) && startOn(it).equals(moment));
+    }
+
+    /** When it starts on a day, whether it meets then or not. */
+    public Instant startOn(LocalDate day) {
         return day.atTime(startTime).atZone(zone).toInstant();
     }
 

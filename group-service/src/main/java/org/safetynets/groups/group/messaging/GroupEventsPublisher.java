@@ -2,6 +2,7 @@ package org.safetynets.groups.group.messaging;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.contracts.GroupChangedV1;
@@ -65,11 +66,17 @@ class GroupEventsPublisher {
     }
 
     private static MeetingPlan plan(Plan it) {
+        var recurrence = it.recurrence();
         return new MeetingPlan(
                 it.weekday(),
                 it.startTime(),
                 (int) it.duration().toMinutes(),
                 it.everyWeeks(),
-                it.zone().getId());
+                it.zone().getId(),
+                it.first(),
+                recurrence.rhythm().rule(),
+                recurrence.until(),
+                recurrence.count(),
+                new TreeSet<>(recurrence.exceptions()));
     }
 }

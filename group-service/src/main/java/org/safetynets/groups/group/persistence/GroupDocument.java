@@ -1,11 +1,6 @@
 package org.safetynets.groups.group.persistence;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +8,6 @@ import org.safetynets.groups.group.domain.Charter;
 import org.safetynets.groups.group.domain.Format;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupId;
-import org.safetynets.groups.group.domain.Plan;
 import org.safetynets.groups.group.domain.Profile;
 import org.safetynets.groups.group.domain.Seats;
 import org.safetynets.groups.group.domain.Visibility;
@@ -75,35 +69,6 @@ record GroupDocument(
                     language,
                     plan.restore(),
                     charter);
-        }
-    }
-
-    record PlanDocument(
-            DayOfWeek weekday,
-            String startTime,
-            int durationMinutes,
-            int everyWeeks,
-            String zone,
-            String first) {
-
-        static PlanDocument of(Plan it) {
-            return new PlanDocument(
-                    it.weekday(),
-                    it.startTime().toString(),
-                    (int) it.duration().toMinutes(),
-                    it.everyWeeks(),
-                    it.zone().getId(),
-                    it.first().toString());
-        }
-
-        Plan restore() {
-            return new Plan(
-                    weekday,
-                    LocalTime.parse(startTime),
-                    Duration.ofMinutes(durationMinutes),
-                    everyWeeks,
-                    ZoneId.of(zone),
-                    LocalDate.parse(first));
         }
     }
 

@@ -2,9 +2,6 @@ package org.safetynets.groups.group.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.application.DraftingGroups;
@@ -42,19 +39,19 @@ class GroupController {
     private final GroupAccess access;
     private final Purposes purposes;
     private final GroupResponses responses;
-    private final Clock clock;
+    private final ScheduleCheck schedules;
 
     GroupController(
             DraftingGroups drafting,
             GroupAccess access,
             Purposes purposes,
             GroupResponses responses,
-            Clock clock) {
+            ScheduleCheck schedules) {
         this.drafting = drafting;
         this.access = access;
         this.purposes = purposes;
         this.responses = responses;
-        this.clock = clock;
+        this.schedules = schedules;
     }
 
     @PostMapping
@@ -62,7 +59,7 @@ class GroupController {
     ResponseEntity<GroupResponse> draft(
             @PathVariable UUID organizationId, @Valid @RequestBody GroupRequest request) {
         requireActive(request.purpose());
-        var profile = request.profile(today(request));
+        var profile = request.profile(schedules.plan(request.schedule(), null));
         var group = drafting.draft(new OrganizationId(organizationId), profile, request.capacity());
         return ResponseEntity.created(address(group))
                 .eTag(Etags.of(group.version()))
@@ -100,20 +97,10 @@ class GroupController {
         if (!before.profile().purpose().value().equals(request.purpose())) {
             requireActive(request.purpose());
         }
-        var to = request.profile(countedFrom(before, request));
+        var to = request.profile(schedules.plan(request.schedule(), before.profile().plan()));
         return drafting.change(organization, before.id(), before.version(), to, request.capacity())
                 .map(responses::answer)
                 .orElseThrow(StaleVersionException::new);
-    }
-
-    /** A plan that stays the same keeps its rhythm; a new one counts from today. */
-    private LocalDate countedFrom(Group before, GroupRequest request) {
-        var plan = before.profile().plan();
-        return ScheduleJson.of(plan).equals(request.schedule()) ? plan.first() : today(request);
-    }
-
-    private LocalDate today(GroupRequest request) {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of(request.schedule().timeZone()));
     }
 
     private void requireActive(String purpose) {

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.safetynets.groups.group.domain.Format;
+import org.safetynets.groups.group.domain.Plan;
 import org.safetynets.groups.group.domain.Profile;
 import org.safetynets.groups.group.domain.Visibility;
 import org.safetynets.groups.purpose.domain.PurposeCode;
@@ -33,7 +33,7 @@ record GroupRequest(
         @NotNull @Valid ScheduleJson schedule,
         @NotNull @Valid CharterJson charter) {
 
-    Profile profile(LocalDate from) {
+    Profile profile(Plan plan) {
         return new Profile(
                 name.strip(),
                 new PurposeCode(purpose),
@@ -41,7 +41,7 @@ record GroupRequest(
                 format,
                 visibility,
                 language,
-                schedule.plan(from),
+                plan,
                 charter.charter());
     }
 }

@@ -48,12 +48,13 @@ public class HoldingMeetings {
         this.saving = saving;
     }
 
-    /** By a facilitator, who must pass the gate in person at this moment. */
+    /** By a facilitator or its substitute, who must pass the gate in person at this moment. */
     @Transactional
     public Optional<MeetingResult> start(
             OrganizationId organization, GroupId groupId, MeetingId id, PersonId by) {
-        var group = groups.find(organization, groupId).filter(it -> it.ledBy(by));
         var meeting = meetings.find(organization, groupId, id);
+        var substitutes = meeting.filter(it -> it.isLedBySubstitute(by)).isPresent();
+        var group = groups.find(organization, groupId).filter(it -> substitutes || it.ledBy(by));
         if (group.isEmpty() || meeting.isEmpty()) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package org.safetynets.groups.meetings.application;
 
 import org.safetynets.groups.meetings.domain.MeetingResult;
-import org.safetynets.groups.meetings.domain.MeetingResult.Change;
 import org.safetynets.groups.meetings.domain.MeetingResult.MeetingChanged;
 import org.safetynets.groups.meetings.domain.MeetingResult.NotChanged;
 import org.safetynets.groups.meetings.domain.Meetings;
@@ -24,7 +23,7 @@ class SavingMeetings {
         return switch (result) {
             case NotChanged refused -> refused;
             case MeetingChanged changed -> {
-                if (changed.change() == Change.SCHEDULED) {
+                if (changed.meeting().version() == 1) {
                     meetings.add(changed.meeting());
                 } else {
                     meetings.replace(changed.meeting());

@@ -1,6 +1,7 @@
 package org.safetynets.groups.meetings.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.safetynets.groups.group.application.Gates;
 import org.safetynets.groups.group.domain.Group;
@@ -42,17 +43,29 @@ public class SchedulingMeetings {
 
     private MeetingResult schedule(Group group, Instant startsAt) {
         var organization = group.organizationId();
-        if (meetings.existsAt(organization, group.id(), startsAt)) {
+        if (meetings.startingAt(organization, group.id(), startsAt).isPresent()) {
             return new NotChanged(new MeetingAlreadyScheduled(startsAt));
         }
         var gate = gates.held(organization, group.profile());
-        return saving.save(Meeting.schedule(new MeetingId(Ids.next()), group, startsAt, gate));
+        var id = new MeetingId(Ids.next());
+        return saving.save(
+                untouchedDay(group, startsAt)
+                        .map(day -> Meeting.ofPlan(id, group, day).schedule(group, gate))
+                        .orElseGet(() -> Meeting.schedule(id, group, startsAt, gate)));
+    }
+
+    /** The day of the plan it is the meeting of, unless something else became of that one. */
+    private Optional<LocalDate> untouchedDay(Group group, Instant startsAt) {
+        return group.profile()
+                .plan()
+                .dayStartingAt(startsAt)
+                .filter(it -> meetings.ofDay(group.organizationId(), group.id(), it).isEmpty());
     }
 
     /** Empty when there is no such meeting. */
     @Transactional
     public Optional<MeetingResult> cancel(
             OrganizationId organization, GroupId group, MeetingId id) {
-        return meetings.find(organization, group, id).map(Meeting::cancel).map(saving::save);
+        return meetings.find(organization, group, id).map(it -> it.cancel(null)).map(saving::save);
     }
 }

@@ -12,6 +12,7 @@ public sealed interface MeetingResult {
     /** What happened to a meeting. */
     enum Change {
         SCHEDULED,
+        MOVED,
         STARTED,
         ATTENDANCE_RECORDED,
         HELD,

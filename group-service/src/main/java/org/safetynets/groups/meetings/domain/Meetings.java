@@ -1,6 +1,7 @@
 package org.safetynets.groups.meetings.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.groups.group.domain.GroupId;
@@ -11,10 +12,17 @@ public interface Meetings {
 
     Optional<Meeting> find(OrganizationId organization, GroupId group, MeetingId id);
 
-    /** Whether the group meets at that moment already. */
-    boolean existsAt(OrganizationId organization, GroupId group, Instant startsAt);
+    /** The meeting of the group that takes place and starts at that moment. */
+    Optional<Meeting> startingAt(OrganizationId organization, GroupId group, Instant startsAt);
 
-    /** Writes a new meeting; fails when another at that moment came first. */
+    /** What was said about the meeting of a day of the plan. */
+    Optional<Meeting> ofDay(OrganizationId organization, GroupId group, LocalDate day);
+
+    /** Meetings that start in that time, or are of a day of the plan in it; a few hundred. */
+    List<Meeting> within(
+            OrganizationId organization, GroupId group, LocalDate from, LocalDate through);
+
+    /** Writes a new meeting; fails when another of that day or moment came first. */
     void add(Meeting meeting);
 
     /** Writes a meeting whose version is one up; fails when another change came first. */

@@ -1,8 +1,13 @@
 package org.safetynets.groups.meetings.messaging;
 
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.contracts.MeetingChangedV1;
+import org.safetynets.groups.meetings.domain.CancelReason;
 import org.safetynets.groups.meetings.domain.MeetingResult.MeetingChanged;
 import org.safetynets.groups.meetings.domain.MeetingStatus;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.outbox.Outbox;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,7 +25,8 @@ class MeetingEventsPublisher {
     @EventListener
     void on(MeetingChanged changed) {
         var it = changed.meeting();
-        var facilitator = it.facilitator();
+        var planned = it.planned();
+        var reason = it.reason();
         outbox.append(
                 new MeetingChangedV1(
                         it.id().value(),
@@ -31,7 +37,19 @@ class MeetingEventsPublisher {
                         MeetingChangedV1.Status.valueOf(it.status().name()),
                         it.startsAt(),
                         it.endsAt(),
-                        facilitator == null ? null : facilitator.value(),
-                        it.status() == MeetingStatus.HELD ? it.attended() : null));
+                        id(it.facilitator()),
+                        it.status() == MeetingStatus.HELD ? it.attended() : null,
+                        planned == null ? null : planned.day(),
+                        it.movedFrom().orElse(null),
+                        id(it.substitute()),
+                        reason == null ? null : code(reason)));
+    }
+
+    private static @Nullable UUID id(@Nullable PersonId it) {
+        return it == null ? null : it.value();
+    }
+
+    private static String code(CancelReason it) {
+        return it.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,9 +1,11 @@
 package org.safetynets.groups.meetings.persistence;
 
+import static java.time.ZoneOffset.UTC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.groups.VersionedWrites;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoMeetings implements Meetings, CollectionInitializer {
 
+    /** Far more than a group can meet in the years one can ask for. */
+    private static final int MOST = 5_000;
+
     private final MongoOperations mongo;
 
     MongoMeetings(MongoOperations mongo) {
@@ -42,6 +47,12 @@ class MongoMeetings implements Meetings, CollectionInitializer {
                                 .partial(PartialIndexFilter.of(where("takesPlace").is(true))));
         mongo.indexOps(MeetingDocument.class)
                 .createIndex(
+                        new Index("groupId", Direction.ASC)
+                                .on("planned.day", Direction.ASC)
+                                .unique()
+                                .partial(PartialIndexFilter.of(where("planned.day").exists(true))));
+        mongo.indexOps(MeetingDocument.class)
+                .createIndex(
                         new Index("organizationId", Direction.ASC)
                                 .on("groupId", Direction.ASC)
                                 .on("startsAt", Direction.DESC));
@@ -49,15 +60,38 @@ class MongoMeetings implements Meetings, CollectionInitializer {
 
     @Override
     public Optional<Meeting> find(OrganizationId organization, GroupId group, MeetingId id) {
-        var it = in(organization, group).and("_id").is(id.value());
-        return Optional.ofNullable(mongo.findOne(query(it), MeetingDocument.class))
-                .map(MeetingDocument::restore);
+        return one(in(organization, group).and("_id").is(id.value()));
     }
 
     @Override
-    public boolean existsAt(OrganizationId organization, GroupId group, Instant startsAt) {
-        var there = in(organization, group).and("startsAt").is(startsAt).and("takesPlace").is(true);
-        return mongo.exists(query(there), MeetingDocument.class);
+    public Optional<Meeting> startingAt(
+            OrganizationId organization, GroupId group, Instant startsAt) {
+        return one(in(organization, group).and("startsAt").is(startsAt).and("takesPlace").is(true));
+    }
+
+    @Override
+    public Optional<Meeting> ofDay(OrganizationId organization, GroupId group, LocalDate day) {
+        return one(in(organization, group).and("planned.day").is(day.toString()));
+    }
+
+    private Optional<Meeting> one(Criteria criteria) {
+        return Optional.ofNullable(mongo.findOne(query(criteria), MeetingDocument.class))
+                .map(MeetingDocument::restore);
+    }
+
+    /** A day more on either side, since a day begins at another moment in each zone. */
+    @Override
+    public List<Meeting> within(
+            OrganizationId organization, GroupId group, LocalDate from, LocalDate through) {
+        var starts =
+                where("startsAt")
+                        .gte(from.minusDays(1).atStartOfDay(UTC).toInstant())
+                        .lt(through.plusDays(2).atStartOfDay(UTC).toInstant());
+        var days = where("planned.day").gte(from.toString()).lte(through.toString());
+        var either = in(organization, group).orOperator(starts, days);
+        return mongo.find(query(either).limit(MOST), MeetingDocument.class).stream()
+                .map(MeetingDocument::restore)
+                .toList();
     }
 
     @Override

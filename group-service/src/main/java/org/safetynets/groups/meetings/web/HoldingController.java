@@ -4,7 +4,7 @@ import static org.springframework.http.HttpStatus.OK;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.safetynets.groups.group.application.GroupAccess;
+import org.safetynets.groups.meetings.application.MeetingAccess;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.meetings.application.HoldingMeetings;
 import org.safetynets.groups.meetings.domain.MeetingId;
@@ -26,15 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/groups/organizations/{organizationId}/groups/{groupId}/meetings/{meetingId}")
 class HoldingController {
 
-    private final GroupAccess access;
+    private final MeetingAccess access;
     private final HoldingMeetings holding;
 
-    HoldingController(GroupAccess access, HoldingMeetings holding) {
+    HoldingController(MeetingAccess access, HoldingMeetings holding) {
         this.access = access;
         this.holding = holding;
     }
 
-    /** By a facilitator of the group who is certified for its purpose at this moment. */
+    /** By a facilitator of the group, or its substitute, certified for its purpose just now. */
     @PostMapping("/start")
     @AllowRoles(Role.FACILITATOR)
     ResponseEntity<MeetingResponse> start(
@@ -42,13 +42,13 @@ class HoldingController {
             @PathVariable UUID groupId,
             @PathVariable UUID meetingId,
             Caller caller) {
-        var organization = new OrganizationId(organizationId);
-        var group =
-                access.led(caller, organization, new GroupId(groupId))
-                        .orElseThrow(NotFoundException::new);
-        var id = new MeetingId(meetingId);
         return MeetingAnswers.of(
-                OK, holding.start(organization, group.id(), id, caller.personId()));
+                OK,
+                holding.start(
+                        new OrganizationId(organizationId),
+                        new GroupId(groupId),
+                        new MeetingId(meetingId),
+                        caller.personId()));
     }
 
     /** Replaces what was recorded. */
@@ -61,8 +61,8 @@ class HoldingController {
             @Valid @RequestBody AttendanceRequest request,
             Caller caller) {
         var organization = new OrganizationId(organizationId);
-        var group = run(organization, groupId, caller);
         var id = new MeetingId(meetingId);
+        var group = run(organization, groupId, id, caller);
         return MeetingAnswers.of(OK, holding.attend(organization, group, id, request.byPerson()));
     }
 
@@ -74,13 +74,14 @@ class HoldingController {
             @PathVariable UUID meetingId,
             Caller caller) {
         var organization = new OrganizationId(organizationId);
-        var group = run(organization, groupId, caller);
-        return MeetingAnswers.of(
-                OK, holding.complete(organization, group, new MeetingId(meetingId)));
+        var id = new MeetingId(meetingId);
+        var group = run(organization, groupId, id, caller);
+        return MeetingAnswers.of(OK, holding.complete(organization, group, id));
     }
 
-    private GroupId run(OrganizationId organization, UUID groupId, Caller caller) {
-        return access.run(caller, organization, new GroupId(groupId))
+    private GroupId run(
+            OrganizationId organization, UUID groupId, MeetingId meeting, Caller caller) {
+        return access.runs(caller, organization, new GroupId(groupId), meeting)
                 .orElseThrow(NotFoundException::new)
                 .id();
     }

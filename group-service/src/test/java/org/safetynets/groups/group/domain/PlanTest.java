@@ -23,22 +23,23 @@ class PlanTest {
     })
     void seven_in_the_evening_stays_seven_by_the_wall_clock(Instant now, Instant next) {
         var plan = plan(DayOfWeek.MONDAY, "19:00", 1, "Europe/Dublin", "2026-01-05");
-        assertThat(plan.nextAfter(now)).isEqualTo(next);
+        assertThat(plan.nextAfter(now)).contains(next);
     }
 
     @Test
     void an_hour_the_clock_skips_begins_after_it() {
         var plan = plan(DayOfWeek.SUNDAY, "02:30", 1, "America/New_York", "2026-03-08");
         var next = plan.nextAfter(Instant.parse("2026-03-07T12:00:00Z"));
-        assertThat(next).isEqualTo(Instant.parse("2026-03-08T07:30:00Z")); // 03:30 there
+        assertThat(next).contains(Instant.parse("2026-03-08T07:30:00Z")); // 03:30 there
     }
 
     @Test
     void an_hour_the_clock_repeats_is_meant_the_first_time() {
         var plan = plan(DayOfWeek.SUNDAY, "01:30", 1, "America/New_York", "2026-11-01");
         var first = plan.nextAfter(Instant.parse("2026-10-31T12:00:00Z"));
-        assertThat(first).isEqualTo(Instant.parse("2026-11-01T05:30:00Z"));
-        assertThat(plan.nextAfter(first)).isEqualTo(Instant.parse("2026-11-08T06:30:00Z"));
+        assertThat(first).contains(Instant.parse("2026-11-01T05:30:00Z"));
+        assertThat(plan.nextAfter(first.orElseThrow()))
+                .contains(Instant.parse("2026-11-08T06:30:00Z"));
     }
 
     @ParameterizedTest
@@ -50,19 +51,19 @@ class PlanTest {
     })
     void a_fortnightly_group_keeps_its_rhythm(Instant now, Instant next) {
         var plan = plan(DayOfWeek.MONDAY, "19:00", 2, "Europe/Dublin", "2026-01-05");
-        assertThat(plan.nextAfter(now)).isEqualTo(next);
+        assertThat(plan.nextAfter(now)).contains(next);
     }
 
     @Test
     void it_begins_on_the_first_such_weekday() {
         var plan = plan(DayOfWeek.FRIDAY, "10:00", 1, "UTC", "2026-03-04");
         assertThat(plan.first()).isEqualTo(LocalDate.of(2026, 3, 6));
-        assertThat(plan.nextAfter(Instant.EPOCH)).isEqualTo(Instant.parse("2026-03-06T10:00:00Z"));
+        assertThat(plan.nextAfter(Instant.EPOCH)).contains(Instant.parse("2026-03-06T10:00:00Z"));
     }
 
     private static Plan plan(
             DayOfWeek weekday, String time, int everyWeeks, String zone, String first) {
-        return new Plan(
+        return Plan.weekly(
                 weekday,
                 LocalTime.parse(time),
                 Duration.ofMinutes(90),

@@ -77,13 +77,57 @@ class MeetingTest {
         assertThat(held.status()).isEqualTo(MeetingStatus.HELD);
         assertThat(held.attended()).isEqualTo(1);
         assertThat(changed(held.attend(List.of())).attended()).isZero();
-        assertThat(held.cancel()).isEqualTo(refused(new WrongMeetingStatus(MeetingStatus.HELD)));
+        assertThat(held.cancel(null))
+                .isEqualTo(refused(new WrongMeetingStatus(MeetingStatus.HELD)));
     }
 
     @Test
     void is_cancelled_before_it_starts() {
         var meeting = changed(schedule(NOW.plusSeconds(60), CERTIFIED));
-        assertThat(changed(meeting.cancel()).status()).isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(changed(meeting.cancel(null)).status()).isEqualTo(MeetingStatus.CANCELLED);
+    }
+
+    @Test
+    void is_moved_only_to_a_day_on_which_its_leader_is_certified() {
+        var meeting = ofPlan();
+        var to = meeting.startsAt().plus(Duration.ofHours(30));
+        var moved = changed(meeting.move(to, GROUP, CERTIFIED));
+        assertThat(moved.startsAt()).isEqualTo(to);
+        assertThat(moved.endsAt()).isEqualTo(to.plus(Duration.ofMinutes(90)));
+        assertThat(moved.planned()).isEqualTo(meeting.planned());
+        assertThat(moved.movedFrom()).contains(meeting.startsAt());
+        assertThat(moved.version()).isEqualTo(1);
+        assertThat(meeting.move(NOW, GROUP, CERTIFIED))
+                .isEqualTo(refused(new MeetingInThePast(NOW)));
+        assertThat(meeting.move(to, GROUP, certifiedThrough(TODAY)))
+                .isInstanceOf(NotChanged.class);
+        assertThat(changed(meeting.cancel(CancelReason.OTHER)).move(to, GROUP, CERTIFIED))
+                .isEqualTo(refused(new WrongMeetingStatus(MeetingStatus.CANCELLED)));
+    }
+
+    @Test
+    void is_given_only_to_somebody_certified_that_day() {
+        var meeting = ofPlan();
+        var given = changed(meeting.substitute(BEN, GROUP, CERTIFIED));
+        assertThat(given.substitute()).isEqualTo(BEN);
+        assertThat(given.startsAt()).isEqualTo(meeting.startsAt());
+        assertThat(meeting.substitute(BEN, GROUP, certifiedThrough(TODAY.plusDays(4))))
+                .isEqualTo(refused(new NotCurrentlyCertified("BT_CORE", TODAY.plusDays(5))));
+    }
+
+    @Test
+    void nothing_of_one_that_is_over_is_changed() {
+        var meeting = ofPlan();
+        var later = new Gate(CERTIFIED.coverage(), true, meeting.startsAt());
+        var to = meeting.startsAt().plusSeconds(3600);
+        var over = refused(new MeetingInThePast(meeting.startsAt()));
+        assertThat(meeting.move(to, GROUP, later)).isEqualTo(over);
+        assertThat(meeting.substitute(BEN, GROUP, later)).isEqualTo(over);
+    }
+
+    /** On the Monday after. */
+    private static Meeting ofPlan() {
+        return Meeting.ofPlan(id(), GROUP, TODAY.plusDays(5));
     }
 
     private static MeetingResult schedule(Instant startsAt, Gate gate) {

@@ -1,0 +1,67 @@
+package org.safetynets.groups.meetings.application;
+
+import java.util.Optional;
+import org.safetynets.groups.group.application.GroupAccess;
+import org.safetynets.groups.group.domain.Group;
+import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.group.domain.Groups;
+import org.safetynets.groups.joining.domain.PlacementStatus;
+import org.safetynets.groups.joining.domain.Placements;
+import org.safetynets.groups.meetings.domain.MeetingId;
+import org.safetynets.groups.meetings.domain.Meetings;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.security.Caller;
+import org.safetynets.platform.security.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may know when a group meets, and who may come. */
+@Component
+public class MeetingAccess {
+
+    private final Groups groups;
+    private final Meetings meetings;
+    private final Placements placements;
+
+    MeetingAccess(Groups groups, Meetings meetings, Placements placements) {
+        this.groups = groups;
+        this.meetings = meetings;
+        this.placements = placements;
+    }
+
+    /** A group whose meetings the caller may know of: as a member, facilitator or coordinator. */
+    public Optional<Group> known(Caller caller, OrganizationId organization, GroupId id) {
+        return groups.find(organization, id).filter(it -> isStaff(caller, it) || sits(caller, it));
+    }
+
+    /** A group of which the caller may run that meeting: as staff of it, or as its substitute. */
+    public Optional<Group> runs(
+            Caller caller, OrganizationId organization, GroupId id, MeetingId meeting) {
+        return groups.find(organization, id)
+                .filter(it -> isStaff(caller, it) || substitutes(caller, it, meeting));
+    }
+
+    private boolean substitutes(Caller caller, Group group, MeetingId id) {
+        return meetings.find(group.organizationId(), group.id(), id)
+                .filter(it -> it.isLedBySubstitute(caller.personId()))
+                .isPresent();
+    }
+
+    /** A group before anybody has said who asks. */
+    public Optional<Group> any(OrganizationId organization, GroupId id) {
+        return groups.find(organization, id);
+    }
+
+    /** Coordinates or leads it. */
+    public static boolean isStaff(Caller caller, Group group) {
+        return caller.has(group.organizationId(), Role.COORDINATOR)
+                || GroupAccess.leads(caller, group);
+    }
+
+    /** Holds a seat in it now. */
+    public boolean sits(Caller caller, Group group) {
+        return placements
+                .live(group.organizationId(), group.id(), caller.personId())
+                .filter(it -> it.status() == PlacementStatus.SEATED)
+                .isPresent();
+    }
+}
