@@ -24,8 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class RecurrencesIT {
 
-    private static final LocalDate MONDAY =
-            LocalDate.now(ZoneId.of("Europe/Dublin")).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    final LocalDate monday =
+            LocalDate.now(ZoneId.of("Europe/Dublin"))
+                    .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
 
     @Autowired Api api;
     @Autowired Given given;
@@ -34,28 +35,28 @@ class RecurrencesIT {
     @Test
     void a_recurrence_is_kept_and_told() {
         var world = new World(api, given);
-        var exception = MONDAY.plusWeeks(2).toString();
+        var exception = monday.plusWeeks(2).toString();
         var made =
                 draft(
                         world,
                         Map.of(
                                 "weekdays", List.of("thursday", "monday"),
-                                "startsOn", MONDAY.toString(),
-                                "until", MONDAY.plusWeeks(9).toString(),
+                                "startsOn", monday.toString(),
+                                "until", monday.plusWeeks(9).toString(),
                                 "exceptions", List.of(exception)));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         var kept = world.coordinator().get(world.groups() + "/" + made.text("groupId"));
         assertThat(kept.text("schedule", "weekdays", "1")).isEqualTo("thursday");
-        assertThat(kept.text("schedule", "startsOn")).isEqualTo(MONDAY.toString());
-        assertThat(kept.text("schedule", "until")).isEqualTo(MONDAY.plusWeeks(9).toString());
+        assertThat(kept.text("schedule", "startsOn")).isEqualTo(monday.toString());
+        assertThat(kept.text("schedule", "until")).isEqualTo(monday.plusWeeks(9).toString());
         assertThat(kept.text("schedule", "exceptions", "0")).isEqualTo(exception);
 
         var id = UUID.fromString(made.text("groupId"));
         await().until(() -> !published.of(GroupChangedV1.class, id).isEmpty());
         var plan = published.of(GroupChangedV1.class, id).getLast().plan();
         assertThat(plan.rule()).isEqualTo("FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TH");
-        assertThat(plan.startsOn()).isEqualTo(MONDAY);
-        assertThat(plan.until()).isEqualTo(MONDAY.plusWeeks(9));
+        assertThat(plan.startsOn()).isEqualTo(monday);
+        assertThat(plan.until()).isEqualTo(monday.plusWeeks(9));
         assertThat(plan.weekday()).isEqualTo(DayOfWeek.MONDAY);
     }
 

@@ -175,7 +175,10 @@ class OccurrencesIT {
                                 .post(meetings + there.text("meetingId") + "/start", null)
                                 .text("status"))
                 .isEqualTo("started");
-        assertThat(api.as(beas).post(meetings + there.text("meetingId") + "/complete", null).text("status"))
+        assertThat(
+                        api.as(beas)
+                                .post(meetings + there.text("meetingId") + "/complete", null)
+                                .text("status"))
                 .isEqualTo("held");
     }
 

@@ -4,9 +4,9 @@ import static org.springframework.http.HttpStatus.OK;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.safetynets.groups.meetings.application.MeetingAccess;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.meetings.application.HoldingMeetings;
+import org.safetynets.groups.meetings.application.MeetingAccess;
 import org.safetynets.groups.meetings.domain.MeetingId;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.NotFoundException;

@@ -99,8 +99,7 @@ class MeetingTest {
         assertThat(moved.version()).isEqualTo(1);
         assertThat(meeting.move(NOW, GROUP, CERTIFIED))
                 .isEqualTo(refused(new MeetingInThePast(NOW)));
-        assertThat(meeting.move(to, GROUP, certifiedThrough(TODAY)))
-                .isInstanceOf(NotChanged.class);
+        assertThat(meeting.move(to, GROUP, certifiedThrough(TODAY))).isInstanceOf(NotChanged.class);
         assertThat(changed(meeting.cancel(CancelReason.OTHER)).move(to, GROUP, CERTIFIED))
                 .isEqualTo(refused(new WrongMeetingStatus(MeetingStatus.CANCELLED)));
     }
