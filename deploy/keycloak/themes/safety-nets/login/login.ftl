@@ -3,7 +3,7 @@
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError('username','password') displayInfo=realm.password && realm.registrationAllowed && !registrationDisabled??; section>
     <#assign failed = messagesPerField.existsError('username','password')>
     <#if section = "header">
-        ${msg("loginAccountTitle")}
+        <#if usernameHidden??>${msg("confirmItIsYou")}<#else>${msg("loginAccountTitle")}</#if>
     <#elseif section = "form">
         <form id="kc-form-login" action="${url.loginAction}" method="post">
             <#if failed>
@@ -33,7 +33,7 @@
                 </div>
             </div>
             <input type="hidden" id="id-hidden-input" name="credentialId" <#if auth.selectedCredential?has_content>value="${auth.selectedCredential}"</#if>>
-            <input class="button button-primary" name="login" id="kc-login" type="submit" value="${msg("doLogIn")}">
+            <input class="button button-primary" name="login" id="kc-login" type="submit" value="<#if usernameHidden??>${msg("doSubmit")}<#else>${msg("doLogIn")}</#if>">
             <#if realm.resetPasswordAllowed>
                 <p><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p>
             </#if>

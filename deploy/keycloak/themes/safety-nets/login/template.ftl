@@ -67,6 +67,9 @@
         </div>
     </#if>
 
+    <#if pageId == "webauthn-register">
+        <p>${msg("passkeyRegistrationHelp")}</p>
+    </#if>
     <#nested "form">
 
     <#if auth?has_content && auth.showTryAnotherWayLink()>
@@ -82,7 +85,9 @@
         <div id="kc-info" class="${properties.kcSignUpClass}"><#nested "info"></div>
     </#if>
 </main>
-<a class="exit" id="exit-this-page" href="${exit}" rel="noreferrer nofollow">${msg("exitThisPage")}</a>
+<aside aria-label="${msg("exitThisPage")}">
+    <a class="exit" id="exit-this-page" href="${exit}" rel="noreferrer nofollow">${msg("exitThisPage")}</a>
+</aside>
 </body>
 </html>
 </#macro>

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param exitPage the neutral page "Exit this page" leads to
  * @param proxies how many proxies of ours stand in front and append to X-Forwarded-For
  * @param maxBody largest request body that is passed on
+ * @param maxImport the same for a file of an import
  * @param answerWithin how long a service may take until its answer begins
  * @param upstreams instances by name of the part
  * @param publicApi what may be asked without signing in, as {@code GET|POST /path/pattern}
@@ -24,6 +25,7 @@ public record GatewaySettings(
         URI exitPage,
         int proxies,
         DataSize maxBody,
+        DataSize maxImport,
         Duration answerWithin,
         Keycloak keycloak,
         Sessions sessions,

@@ -1,5 +1,6 @@
 package org.safetynets.gateway.edge;
 
+import java.util.List;
 import org.safetynets.gateway.GatewaySettings;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -11,17 +12,25 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.pattern.PathPattern;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Refuses bodies that are too large: by what they announce, else while they stream through. */
+/**
+ * Refuses bodies that are too large: by what they announce, else while they stream through. Files
+ * of an import may be larger than anything else.
+ */
 @Component
 final class BodyLimit implements GlobalFilter, Ordered {
 
-    private final long most;
+    private static final List<PathPattern> IMPORTS = OwnPaths.patterns("/api/identity/imports");
+
+    private final long mostOfAny;
+    private final long mostOfImport;
 
     BodyLimit(GatewaySettings settings) {
-        this.most = settings.maxBody().toBytes();
+        this.mostOfAny = settings.maxBody().toBytes();
+        this.mostOfImport = settings.maxImport().toBytes();
     }
 
     @Override
@@ -32,6 +41,7 @@ final class BodyLimit implements GlobalFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         var request = exchange.getRequest();
+        var most = OwnPaths.any(IMPORTS, request) ? mostOfImport : mostOfAny;
         if (request.getHeaders().getContentLength() > most) {
             return Mono.error(new BodyTooLargeException());
         }

@@ -66,11 +66,16 @@ public final class KeycloakSessions {
 
     /** Ends the session at Keycloak; completes in any case, because leaving must not fail. */
     public Mono<Void> end(Session session) {
+        return end(session.tokens());
+    }
+
+    /** Ends the session at Keycloak that these tokens stand on. */
+    public Mono<Void> end(Tokens tokens) {
         var form =
                 BodyInserters.fromFormData(
                                 OAuth2ParameterNames.CLIENT_ID, registration.getClientId())
                         .with(OAuth2ParameterNames.CLIENT_SECRET, registration.getClientSecret())
-                        .with(OAuth2ParameterNames.REFRESH_TOKEN, session.tokens().refresh());
+                        .with(OAuth2ParameterNames.REFRESH_TOKEN, tokens.refresh());
         return keycloak.post()
                 .uri(endSession)
                 .body(form)

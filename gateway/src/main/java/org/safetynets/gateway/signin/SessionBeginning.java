@@ -1,9 +1,12 @@
 package org.safetynets.gateway.signin;
 
 import java.util.Objects;
+import org.safetynets.gateway.sessions.KeycloakSessions;
 import org.safetynets.gateway.sessions.SessionCookies;
 import org.safetynets.gateway.sessions.Sessions;
 import org.safetynets.gateway.sessions.Tokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
@@ -12,16 +15,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** A finished sign-in becomes a session under a new cookie; one from before ends. */
+/**
+ * A finished sign-in becomes a session under a new cookie; one from before ends. When somebody else
+ * comes back than who went to prove that it is them, there is no session at all afterwards.
+ */
 @Component
 final class SessionBeginning implements ServerOAuth2AuthorizedClientRepository {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SessionBeginning.class);
+
     private final Sessions sessions;
     private final SessionCookies cookies;
+    private final KeycloakSessions keycloak;
 
-    SessionBeginning(Sessions sessions, SessionCookies cookies) {
+    SessionBeginning(Sessions sessions, SessionCookies cookies, KeycloakSessions keycloak) {
         this.sessions = sessions;
         this.cookies = cookies;
+        this.keycloak = keycloak;
     }
 
     @Override
@@ -32,10 +42,27 @@ final class SessionBeginning implements ServerOAuth2AuthorizedClientRepository {
         }
         var person = Objects.requireNonNull(user.getSubject());
         var keycloakSession = Objects.requireNonNull(user.getIdToken().getClaimAsString("sid"));
+        var tokens = tokens(client, user);
+        var expected = exchange.<String>getAttribute(SignInRequests.PERSON);
         return endFormer(exchange)
-                .then(sessions.begin(person, keycloakSession, tokens(client, user)))
+                .then(
+                        expected == null || expected.equals(person)
+                                ? begin(person, keycloakSession, tokens, exchange)
+                                : turnAway(tokens, exchange));
+    }
+
+    private Mono<Void> begin(
+            String person, String keycloakSession, Tokens tokens, ServerWebExchange exchange) {
+        return sessions.begin(person, keycloakSession, tokens)
                 .doOnNext(it -> exchange.getResponse().addCookie(cookies.begin(it)))
                 .then();
+    }
+
+    private Mono<Void> turnAway(Tokens tokens, ServerWebExchange exchange) {
+        LOG.info("Somebody else came back than who went to prove that it is them");
+        exchange.getAttributes().put(SignInRequests.RETURN_TO, "/");
+        exchange.getResponse().addCookie(cookies.end());
+        return keycloak.end(tokens);
     }
 
     private Mono<Void> endFormer(ServerWebExchange exchange) {

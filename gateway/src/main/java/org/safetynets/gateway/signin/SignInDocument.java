@@ -17,6 +17,7 @@ final class SignInDocument {
     static final String BROWSER = "browser";
     static final String ENDS_AT = "endsAt";
     static final String RETURN_TO = "returnTo";
+    static final String PERSON = "person";
 
     private SignInDocument() {}
 
@@ -27,7 +28,8 @@ final class SignInDocument {
                 .append("redirectUri", request.getRedirectUri())
                 .append("verifier", request.getAttribute(PkceParameterNames.CODE_VERIFIER))
                 .append("nonce", request.getAttribute(OidcParameterNames.NONCE))
-                .append(RETURN_TO, request.getAttribute(SignInRequests.RETURN_TO));
+                .append(RETURN_TO, request.getAttribute(SignInRequests.RETURN_TO))
+                .append(PERSON, request.getAttribute(SignInRequests.PERSON));
     }
 
     static OAuth2AuthorizationRequest read(Document document, ClientRegistration client) {

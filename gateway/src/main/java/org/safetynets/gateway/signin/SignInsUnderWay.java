@@ -68,13 +68,17 @@ final class SignInsUnderWay
     @Override
     public Mono<OAuth2AuthorizationRequest> removeAuthorizationRequest(ServerWebExchange exchange) {
         return Mono.defer(() -> Mono.from(documents.findOneAndDelete(ofThis(exchange))))
-                .doOnNext(it -> rememberReturn(exchange, it))
+                .doOnNext(it -> remember(exchange, it))
                 .map(it -> SignInDocument.read(it, registration));
     }
 
-    private static void rememberReturn(ServerWebExchange exchange, Document document) {
+    private static void remember(ServerWebExchange exchange, Document document) {
         exchange.getAttributes()
                 .put(SignInRequests.RETURN_TO, document.getString(SignInDocument.RETURN_TO));
+        var person = document.getString(SignInDocument.PERSON);
+        if (person != null) {
+            exchange.getAttributes().put(SignInRequests.PERSON, person);
+        }
     }
 
     private Bson ofThis(ServerWebExchange exchange) {

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.gateway.support.KeycloakAdmin;
 import org.safetynets.stack.junit.InfrastructurePart;
 import org.safetynets.stack.junit.RealInfrastructure;
 
@@ -61,5 +62,22 @@ class BodyLimitIT {
         // then
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(UPSTREAM.last().bodyLength()).isEqualTo(MEBIBYTE);
+    }
+
+    @Test
+    void a_file_of_an_import_may_be_larger_but_not_endless() {
+        // when
+        var fits = sendTo("/api/identity/imports", 5 * MEBIBYTE);
+        var endless = sendTo("/api/identity/imports", 7 * MEBIBYTE);
+        // then
+        assertThat(fits).isEqualTo(200);
+        assertThat(endless).isEqualTo(413);
+    }
+
+    private static int sendTo(String path, int size) {
+        return send(GATEWAY.request(path + "?kind=people")
+                        .header("Authorization", "Bearer " + KeycloakAdmin.accessToken("partner1"))
+                        .POST(BodyPublishers.ofByteArray(new byte[size])))
+                .statusCode();
     }
 }

@@ -83,6 +83,7 @@ class GuardingIT {
                 "/api/groups/purposes",
                 "/api/groups/listed/0192f0c0-0000-7000-8000-000000000001",
                 "/api/referrals/crisis-resources?country=US",
+                "/api/identity/organizations/0192f0c0-0000-7000-8000-000000000001/logo",
                 "/verify/ABC",
                 "/calendar/token.ics",
                 "/hsds/services",

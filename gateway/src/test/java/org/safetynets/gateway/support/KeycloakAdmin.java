@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.safetynets.stack.junit.Infrastructure;
 import org.springframework.core.ParameterizedTypeReference;
@@ -65,6 +66,29 @@ public final class KeycloakAdmin {
     /** Ends every session of a person, as the identity-service does. */
     public static void endSessions(String personId) {
         admin().post().uri("/users/{id}/logout", personId).retrieve().toBodilessEntity();
+    }
+
+    /** Gives a role of the realm, as the identity-service does. */
+    public static void give(String personId, String role) {
+        var known = admin().get().uri("/roles/{role}", role).retrieve().body(MAP);
+        admin().post()
+                .uri("/users/{id}/role-mappings/realm", personId)
+                .body(List.of(Objects.requireNonNull(known)))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    /** Id of the first credential of that kind; empty when the person has none. */
+    public static Optional<String> credential(String personId, String type) {
+        return Objects.requireNonNull(
+                        admin().get()
+                                .uri("/users/{id}/credentials", personId)
+                                .retrieve()
+                                .body(LIST))
+                .stream()
+                .filter(it -> type.equals(it.get("type")))
+                .map(it -> String.valueOf(it.get("id")))
+                .findFirst();
     }
 
     /** How many sessions a person has. */

@@ -54,6 +54,17 @@ public final class PlainBrowser {
         return follow(submit(page, Map.of("username", user, "password", password)));
     }
 
+    /** Chooses a pseudonym and follows it back. */
+    public HttpResponse<String> signUp(String gateway, String pseudonym, String password) {
+        var fields =
+                Map.of(
+                        "username", pseudonym,
+                        "password", password,
+                        "password-confirm", password,
+                        "email", "");
+        return follow(submit(follow(get(gateway + "/register?returnTo=/groups/mine")), fields));
+    }
+
     /** Sends the first form of a page with these fields. */
     public HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> fields) {
         var form =

@@ -20,6 +20,7 @@ public final class Settings {
                 URI.create("https://www.bbc.com/weather"),
                 0,
                 DataSize.ofMegabytes(1),
+                DataSize.ofMegabytes(6),
                 Duration.ofSeconds(1),
                 new GatewaySettings.Keycloak(keycloak, keycloak, "gateway", "secret"),
                 new GatewaySettings.Sessions(Duration.ofMinutes(30), Duration.ofHours(10)),

@@ -38,6 +38,7 @@ public final class Tokens {
     private String audience = "safety-nets";
     private Instant expires = Instant.now().plus(Duration.ofMinutes(5));
     private @Nullable String client;
+    private @Nullable String session;
     private boolean steppedUp = true;
 
     private Tokens(UUID subject) {
@@ -91,6 +92,12 @@ public final class Tokens {
         return this;
     }
 
+    /** Issued in that session of Keycloak's. */
+    public Tokens inSession(String id) {
+        session = id;
+        return this;
+    }
+
     public Tokens forAudience(String other) {
         audience = other;
         return this;
@@ -114,6 +121,7 @@ public final class Tokens {
                         .claim("preferred_username", pseudonym)
                         .claim("realm_access", Map.of("roles", realmRoles))
                         .claim("organization", organizations)
+                        .claim("sid", session)
                         .claim("acr", steppedUp ? "2" : "1")
                         .claim("auth_time", expires.minus(Duration.ofMinutes(6)).getEpochSecond())
                         .build();

@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             TokenCommand.class,
             MailCommand.class,
+            ReconcileCommand.class,
+            VerifyAuditCommand.class,
             LogsCommand.class,
             StopCommand.class,
             StartCommand.class,

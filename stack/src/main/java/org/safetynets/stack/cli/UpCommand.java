@@ -8,6 +8,7 @@ import org.safetynets.stack.launcher.Progress;
 import org.safetynets.stack.launcher.Stack;
 import org.safetynets.stack.launcher.StackLock;
 import org.safetynets.stack.launcher.Welcome;
+import org.safetynets.stack.parts.ImportedRealm;
 import org.safetynets.stack.services.Service;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,12 @@ import picocli.CommandLine.Option;
 
 @Command(name = "up", description = "Builds and starts everything, with demo data.")
 final class UpCommand implements Callable<Integer> {
+    private static final String OUTDATED_REALM =
+            """
+            The files in deploy/keycloak have changed since this stack's Keycloak imported them.
+            What they say of clients, sign-in and rules does not hold here yet: ./nets down --wipe
+            and ./nets up begin anew with them; accounts and data of this stack are lost by that.""";
+
     @Mixin private StackOption which = new StackOption();
 
     @Option(
@@ -39,6 +46,9 @@ final class UpCommand implements Callable<Integer> {
         boolean started = new BringingUp(stack, progress).run();
         if (!started) {
             progress.say("Everything runs already");
+        }
+        if (ImportedRealm.isOutdated(stack.site())) {
+            progress.say(OUTDATED_REALM);
         }
         new DemoDataOnce(stack, progress).load();
         new Welcome(stack).print(System.out);

@@ -32,6 +32,8 @@ public final class KeycloakContainer {
                                 container.withCopyFileToContainer(
                                         MountableFile.forHostPath(file),
                                         HOME + "data/import/" + name));
+        container.withCopyFileToContainer(
+                MountableFile.forHostPath(realm.commonPasswords()), HOME + Realm.PASSWORDS);
         if (Files.isDirectory(realm.themes())) {
             container.withCopyFileToContainer(
                     MountableFile.forHostPath(realm.themes()), HOME + "themes");

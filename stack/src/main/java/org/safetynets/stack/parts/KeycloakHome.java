@@ -32,7 +32,9 @@ final class KeycloakHome {
         if (Files.isDirectory(realm.themes())) {
             link(folder.resolve("themes"), realm.themes());
         }
+        new ImportedRealm(folder).remember(realm);
         realm.copyImports(folder.resolve("data").resolve("import"));
+        realm.copyPasswords(folder);
         return folder;
     }
 

@@ -4,12 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.safetynets.stack.cache.Checksum;
 import org.safetynets.stack.cache.Folders;
 
-/** The files that make Keycloak ours: what it imports, by the names it wants, and the themes. */
-public record Realm(Map<String, Path> imports, Path themes) {
+/**
+ * The files that make Keycloak ours: what it imports, by the names it wants, the themes, and the
+ * passwords it refuses because they are too common.
+ */
+public record Realm(Map<String, Path> imports, Path themes, Path commonPasswords) {
+
+    /** Where in its home Keycloak looks for the list, which its password policy names. */
+    public static final String PASSWORDS = "data/password-blacklists/common-passwords.txt";
 
     public Realm {
         imports = Map.copyOf(imports);
@@ -23,7 +31,26 @@ public record Realm(Map<String, Path> imports, Path themes) {
         if (!site.production()) {
             imports.put(Keycloak.REALM + "-users-0.json", folder.resolve("development.json"));
         }
-        return new Realm(imports, folder.resolve("themes"));
+        Path passwords =
+                site.variable("NETS_COMMON_PASSWORDS")
+                        .map(Path::of)
+                        .orElse(folder.resolve("common-passwords.txt"));
+        return new Realm(imports, folder.resolve("themes"), passwords);
+    }
+
+    /** Changes whenever one of the imported files does. */
+    String version() {
+        return Checksum.of(imports.values().stream().sorted().toList());
+    }
+
+    void copyPasswords(Path home) {
+        try {
+            Path list = home.resolve(PASSWORDS);
+            Files.createDirectories(list.getParent());
+            Files.copy(commonPasswords, list, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void copyImports(Path to) {

@@ -27,6 +27,8 @@ class NetsCommandTest {
         "down --wipe",
         "test --containers",
         "demo",
+        "reconcile",
+        "verify-audit --offset 1000",
         "bench relay"
     })
     void understands(String command) {

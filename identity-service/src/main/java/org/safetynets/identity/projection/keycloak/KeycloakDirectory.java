@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class KeycloakDirectory implements SignInDirectory {
 
     private final KeycloakAdmin admin;
+    private final StaffRole staff;
 
-    KeycloakDirectory(KeycloakAdmin admin) {
+    KeycloakDirectory(KeycloakAdmin admin, StaffRole staff) {
         this.admin = admin;
+        this.staff = staff;
     }
 
     @Override
@@ -30,10 +32,12 @@ class KeycloakDirectory implements SignInDirectory {
         var there = admin.organization(organization.value()).orElseThrow();
         if (roles.isEmpty()) {
             admin.removeMember(there, person.value()); // and from its groups with it
+            staff.keep(person.value());
             return;
         }
         admin.addMember(there, person.value());
         keepGroups(there, person.value(), roles);
+        staff.keep(person.value());
     }
 
     private void keepGroups(String organization, UUID person, Set<String> roles) {

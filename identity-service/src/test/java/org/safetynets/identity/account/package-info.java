@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.account;
+
+import org.jspecify.annotations.NullMarked;
