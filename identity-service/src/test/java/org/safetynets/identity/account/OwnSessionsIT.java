@@ -11,7 +11,10 @@ import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
+import org.safetynets.stack.junit.Infrastructure;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -21,6 +24,11 @@ class OwnSessionsIT {
 
     @Autowired private Api api;
     @Autowired private Published published;
+
+    @DynamicPropertySource
+    static void theRealOne(DynamicPropertyRegistry properties) {
+        properties.add("NETS_KEYCLOAK", () -> Infrastructure.keycloak().url());
+    }
 
     @Test
     void are_listed_with_the_one_that_asks_told_apart() {

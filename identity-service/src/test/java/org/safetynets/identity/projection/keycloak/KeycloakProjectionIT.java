@@ -88,6 +88,26 @@ class KeycloakProjectionIT {
     }
 
     @Test
+    void has_a_second_factor_asked_of_whoever_holds_a_role_anywhere() {
+        // given
+        var here = network.organization();
+        var there = network.organization();
+        var account = new SignIn("partner2");
+        var person = registered(account);
+        assertThat(account.isStaff()).isFalse();
+        // when, then
+        hold(network.asAdmin(), here, person, TRAINER);
+        hold(network.asAdmin(), there, person, TRAINER);
+        soon().until(() -> projections.waiting() == 0);
+        assertThat(account.isStaff()).isTrue();
+        network.asAdmin().delete(member(here, person));
+        soon().until(() -> account.roles(here).isEmpty() && projections.waiting() == 0);
+        assertThat(account.isStaff()).isTrue();
+        network.asAdmin().delete(member(there, person));
+        soon().until(() -> !account.isStaff());
+    }
+
+    @Test
     void catches_up_with_what_was_granted_while_keycloak_was_away() {
         // given
         var counselor = new SignIn("counselor1");

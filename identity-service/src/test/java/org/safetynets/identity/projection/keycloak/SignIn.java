@@ -73,6 +73,13 @@ final class SignIn {
                 : Optional.empty();
     }
 
+    /** Whether sign-in asks a second factor of the account. */
+    boolean isStaff() {
+        return fresh().claims().get("realm_access") instanceof Map<?, ?> access
+                && access.get("roles") instanceof Collection<?> roles
+                && roles.contains("staff");
+    }
+
     private static Set<String> groups(Map<?, ?> detail) {
         var names = new HashSet<String>();
         if (detail.get("groups") instanceof Collection<?> groups) {
