@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportedRealmTest {
-    @TempDir private Path home;
-    @TempDir private Path files;
+    private final Path home;
+    private final Path files;
 
-    @BeforeEach
-    void write() throws IOException {
+    ImportedRealmTest(@TempDir Path home, @TempDir Path files) throws IOException {
+        this.home = home;
+        this.files = files;
         Files.writeString(files.resolve("realm.json"), "{}");
     }
 
