@@ -25,7 +25,7 @@ class WordsTest {
     /** Families whose last part is known only while the page is made. */
     private static final Pattern FAMILY =
             Pattern.compile(
-                    "#words\\.(?:of|known)\\('([a-zA-Z.-]+)'"
+                    "#words\\.(?:of|known|list)\\('([a-zA-Z.-]+)'"
                             + "|status\\('([a-z.-]+)'"
                             + "|, '([a-zA-Z0-9.-]+)', \\$\\{");
 

@@ -5,25 +5,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.Slice;
-import org.safetynets.portal.services.identity.IdentityApi;
 import org.safetynets.portal.services.identity.Member;
+import org.safetynets.portal.services.identity.MembersApi;
 import org.springframework.stereotype.Component;
 
 /** The names people go by in an organization; none while identity-service is out. */
 @Component
 class Pseudonyms {
 
-    private final IdentityApi identity;
+    private final MembersApi members;
 
-    Pseudonyms(IdentityApi identity) {
-        this.identity = identity;
+    Pseudonyms(MembersApi members) {
+        this.members = members;
     }
 
     Map<UUID, String> in(UUID organizationId) {
-        return Part.of(() -> identity.members(organizationId, 100))
-                .or(Slice.empty())
-                .items()
-                .stream()
+        return Part.of(() -> members.members(organizationId, 0)).or(Slice.empty()).items().stream()
                 .collect(Collectors.toMap(Member::personId, Member::pseudonym));
     }
 }

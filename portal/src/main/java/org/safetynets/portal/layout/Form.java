@@ -28,6 +28,12 @@ public final class Form {
         return new Form(new LinkedMultiValueMap<>());
     }
 
+    /** Fills in several choices that are known already. */
+    public Form with(String field, Iterable<String> values) {
+        values.forEach(value -> typed.add(field, value));
+        return this;
+    }
+
     /** Fills in what is known already. */
     public Form with(String field, @Nullable String value) {
         if (value != null) {
@@ -82,6 +88,20 @@ public final class Form {
         return offered.contains(value(field)) ? value(field) : null;
     }
 
+    /** Reads several choices; anything not offered is left out. */
+    public List<String> severalOf(String field, List<String> offered) {
+        return offered.stream().filter(values(field)::contains).toList();
+    }
+
+    /** Reads a choice of several, of which at least one is needed. */
+    public List<String> someOf(String field, List<String> offered) {
+        var chosen = severalOf(field, offered);
+        if (chosen.isEmpty()) {
+            errors.put(field, "form.error.choose");
+        }
+        return chosen;
+    }
+
     public Form wrong(String field, String code) {
         errors.put(field, code);
         return this;
@@ -94,6 +114,12 @@ public final class Form {
                 .map(error -> error.field().substring(error.field().lastIndexOf('.') + 1))
                 .filter(typed::containsKey)
                 .forEach(field -> errors.put(field, "form.error.check"));
+        return this;
+    }
+
+    /** Takes over what another form found wrong, when the page has several. */
+    public Form errorsOf(Form other) {
+        errors.putAll(other.errors);
         return this;
     }
 

@@ -1,18 +1,21 @@
 package org.safetynets.portal.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /** Tells templates ({@code #here}) where a person is, to come back there after switching. */
 @Component
-class Here {
+public class Here {
 
     private final HttpServletRequest request;
+    private final String site;
 
-    Here(HttpServletRequest request) {
+    Here(HttpServletRequest request, @Value("${nets.site}") String site) {
         this.request = request;
+        this.site = site;
     }
 
     /** The page itself, or, where a form was answered, the page that had the form. */
@@ -20,8 +23,18 @@ class Here {
         if (HttpMethod.GET.matches(request.getMethod())) {
             return OwnPath.of(request.getRequestURI());
         }
+        return before("/");
+    }
+
+    /** The page that had the form or link that led here. */
+    public String before(String unknown) {
         var from = request.getHeader(HttpHeaders.REFERER);
-        return from == null ? "/" : OwnPath.ofAddress(from);
+        return from == null ? unknown : OwnPath.ofAddress(from);
+    }
+
+    /** The address people type to come here, for what goes out on paper. */
+    public String site() {
+        return site;
     }
 
     public boolean in(String path) {

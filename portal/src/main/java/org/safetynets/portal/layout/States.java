@@ -18,7 +18,12 @@ class States {
                     "started",
                     "attended",
                     "confirmed",
-                    "completed" ->
+                    "completed",
+                    "ready",
+                    "current",
+                    "sent",
+                    "checked",
+                    "done" ->
                     "good";
             case "paused",
                     "requested",
@@ -27,19 +32,33 @@ class States {
                     "received",
                     "waiting",
                     "scheduled",
-                    "unconfirmed" ->
+                    "unconfirmed",
+                    "deactivated",
+                    "gathering",
+                    "pending",
+                    "applying",
+                    "under-way" ->
                     "wait";
-            case "revoked", "expired" -> "stop";
+            case "revoked", "expired", "failed", "refused", "overdue" -> "stop";
             default -> "";
         };
     }
 
     public String icon(String code) {
         return switch (code) {
-            case "paused", "suspended" -> "pause-circle";
+            case "paused", "suspended", "deactivated" -> "pause-circle";
             case "draft" -> "pencil-square";
-            case "requested", "waitlisted", "received", "waiting", "unconfirmed" ->
+            case "requested",
+                    "waitlisted",
+                    "received",
+                    "waiting",
+                    "unconfirmed",
+                    "gathering",
+                    "pending",
+                    "applying",
+                    "under-way" ->
                     "hourglass-split";
+            case "failed", "refused", "overdue" -> "exclamation-triangle";
             case "scheduled" -> "calendar3";
             case "closed", "revoked", "expired", "declined", "withdrawn", "cancelled" -> "x-circle";
             default -> "check-circle";

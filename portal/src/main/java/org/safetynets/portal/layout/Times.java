@@ -39,6 +39,11 @@ public class Times {
                 .format(day);
     }
 
+    /** The day of a moment, where the hour does not matter. */
+    public String date(Instant at) {
+        return day(at.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
     /** When something happened, where no place is known; the script tells it by the own clock. */
     public String stamp(Instant at) {
         var there = at.atOffset(ZoneOffset.UTC);

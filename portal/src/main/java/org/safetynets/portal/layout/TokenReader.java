@@ -1,5 +1,6 @@
 package org.safetynets.portal.layout;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,16 @@ final class TokenReader {
                 id,
                 pseudonym == null ? "" : pseudonym,
                 realmRoles(token).contains("network-admin"),
-                organizations(token.getClaim("organization")));
+                organizations(token.getClaim("organization")),
+                provenAt(token));
+    }
+
+    /** Only a sign-in of the second level proves it, as the services see it. */
+    private static @Nullable Instant provenAt(Jwt token) {
+        var level = token.getClaimAsString("acr");
+        return level != null && level.matches("[2-9]")
+                ? token.getClaimAsInstant("auth_time")
+                : null;
     }
 
     private static Set<String> realmRoles(Jwt token) {

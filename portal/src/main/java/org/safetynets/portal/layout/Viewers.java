@@ -16,7 +16,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 public class Viewers {
 
-    private static final String MEMBERSHIPS = Viewers.class.getName() + ".memberships";
+    private static final String ME = Viewers.class.getName() + ".me";
 
     private final IdentityApi identity;
 
@@ -32,20 +32,29 @@ public class Viewers {
                 : null;
     }
 
-    /** The person's organizations with their names, asked once per request; none while unknown. */
+    /** The person as identity-service knows them, asked once per request. */
     @SuppressWarnings("unchecked")
-    public List<Membership> memberships() {
-        var request = RequestContextHolder.currentRequestAttributes();
-        var known = request.getAttribute(MEMBERSHIPS, RequestAttributes.SCOPE_REQUEST);
-        if (known instanceof List<?> memberships) {
-            return (List<Membership>) memberships;
-        }
-        return remember(Part.of(identity::me).map(Me::memberships).or(List.of()));
+    public Part<Me> me() {
+        var known =
+                RequestContextHolder.currentRequestAttributes()
+                        .getAttribute(ME, RequestAttributes.SCOPE_REQUEST);
+        return known instanceof Part<?> me ? (Part<Me>) me : remember(Part.of(identity::me));
     }
 
-    public List<Membership> remember(List<Membership> memberships) {
+    /** Takes over what was just learned about the person, so that nobody asks for it again. */
+    public Part<Me> remember(Part<Me> me) {
         RequestContextHolder.currentRequestAttributes()
-                .setAttribute(MEMBERSHIPS, memberships, RequestAttributes.SCOPE_REQUEST);
-        return memberships;
+                .setAttribute(ME, me, RequestAttributes.SCOPE_REQUEST);
+        return me;
+    }
+
+    /** The name they chose; their token may still have the one before. */
+    public String name(Viewer viewer) {
+        return me().map(Me::pseudonym).or(viewer.pseudonym());
+    }
+
+    /** The person's organizations with their names; none while unknown. */
+    public List<Membership> memberships() {
+        return me().map(Me::memberships).or(List.of());
     }
 }

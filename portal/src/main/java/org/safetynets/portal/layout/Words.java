@@ -1,5 +1,7 @@
 package org.safetynets.portal.layout;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,12 @@ public class Words {
 
     /** A code we have no words for yet is shown as it is, rather than breaking the page. */
     public String of(String family, String code) {
-        return message(family + "." + code, code.replace('-', ' '));
+        return message(family + "." + code, code.replace('-', ' ').replace('.', ' '));
+    }
+
+    /** Several of a family, as one would say them. */
+    public String list(String family, Collection<String> codes) {
+        return codes.stream().map(it -> of(family, it)).collect(Collectors.joining(", "));
     }
 
     /** Empty for a code we do not know, so that an address cannot put words on the page. */

@@ -8,7 +8,13 @@ import java.util.List;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.JoiningApi;
 import org.safetynets.portal.services.groups.MeetingsApi;
+import org.safetynets.portal.services.identity.AccountApi;
+import org.safetynets.portal.services.identity.AuditApi;
+import org.safetynets.portal.services.identity.ConsentsApi;
 import org.safetynets.portal.services.identity.IdentityApi;
+import org.safetynets.portal.services.identity.MembersApi;
+import org.safetynets.portal.services.identity.NetworkApi;
+import org.safetynets.portal.services.identity.OrganizationsApi;
 import org.safetynets.portal.services.notifications.NotificationsApi;
 import org.safetynets.portal.services.referrals.ReferralsApi;
 import org.safetynets.portal.services.training.TrainingApi;
@@ -27,21 +33,60 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class ServiceClients {
 
+    /** A page waits at most this long for any one answer; then it says which part is missing. */
+    private static final Duration USUAL = Duration.ofSeconds(5);
+
+    /** Work on the whole network; the gateway gives up after 15 seconds. */
+    private static final Duration LONG_WORK = Duration.ofSeconds(13);
+
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(1))
+                    .build();
     private final RestClient.Builder builder;
     private final ServiceAddresses addresses;
     private final JsonMapper json;
-    private final JdkClientHttpRequestFactory connections;
 
     ServiceClients(RestClient.Builder builder, ServiceAddresses addresses, JsonMapper json) {
         this.builder = builder;
         this.addresses = addresses;
         this.json = json;
-        this.connections = connections();
     }
 
     @Bean
     IdentityApi identityApi() {
         return client(IdentityApi.class, addresses.identity());
+    }
+
+    @Bean
+    AccountApi accountApi() {
+        return client(AccountApi.class, addresses.identity());
+    }
+
+    @Bean
+    ConsentsApi consentsApi() {
+        return client(ConsentsApi.class, addresses.identity());
+    }
+
+    @Bean
+    MembersApi membersApi() {
+        return client(MembersApi.class, addresses.identity());
+    }
+
+    @Bean
+    OrganizationsApi organizationsApi() {
+        return client(OrganizationsApi.class, addresses.identity());
+    }
+
+    @Bean
+    AuditApi auditApi() {
+        return client(AuditApi.class, addresses.identity());
+    }
+
+    @Bean
+    NetworkApi networkApi() {
+        return client(NetworkApi.class, addresses.identity(), LONG_WORK);
     }
 
     @Bean
@@ -75,10 +120,14 @@ class ServiceClients {
     }
 
     private <T> T client(Class<T> api, List<URI> instances) {
+        return client(api, instances, USUAL);
+    }
+
+    private <T> T client(Class<T> api, List<URI> instances, Duration patience) {
         var client =
                 builder.clone()
                         .baseUrl(instances.getFirst())
-                        .requestFactory(connections)
+                        .requestFactory(connections(patience))
                         .requestInterceptor(new OnBehalf())
                         .requestInterceptor(new Instances(instances))
                         .defaultStatusHandler(
@@ -102,15 +151,9 @@ class ServiceClients {
         }
     }
 
-    /** A page waits at most this long for any one answer; then it says which part is missing. */
-    private static JdkClientHttpRequestFactory connections() {
-        var http =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(Duration.ofSeconds(1))
-                        .build();
+    private JdkClientHttpRequestFactory connections(Duration patience) {
         var factory = new JdkClientHttpRequestFactory(http);
-        factory.setReadTimeout(Duration.ofSeconds(5));
+        factory.setReadTimeout(patience);
         return factory;
     }
 }

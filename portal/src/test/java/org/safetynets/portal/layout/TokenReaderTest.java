@@ -2,6 +2,7 @@ package org.safetynets.portal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,5 +58,18 @@ class TokenReaderTest {
         var token =
                 token().claim("realm_access", Map.of("roles", List.of("network-admin"))).build();
         assertThat(TokenReader.read(token).networkAdmin()).isTrue();
+    }
+
+    @Test
+    void only_a_fresh_sign_in_of_the_second_level_counts_as_a_proof() {
+        var now = Instant.parse("2026-11-24T10:00:00Z");
+        assertThat(proven("2", now.minusSeconds(6 * 60)).confirmed(now)).isTrue();
+        assertThat(proven("2", now.minusSeconds(8 * 60)).confirmed(now)).isFalse();
+        assertThat(proven("1", now).confirmed(now)).isFalse();
+        assertThat(TokenReader.read(token().build()).confirmed(now)).isFalse();
+    }
+
+    private static Viewer proven(String level, Instant at) {
+        return TokenReader.read(token().claim("acr", level).claim("auth_time", at).build());
     }
 }

@@ -6,6 +6,10 @@ import static org.safetynets.portal.test.Person.NETA;
 import static org.safetynets.portal.test.Person.RIVER;
 import static org.safetynets.portal.test.Person.ROWAN;
 import static org.safetynets.portal.test.Person.TESS;
+import static org.safetynets.portal.test.Scenario.CONSENT_ID;
+import static org.safetynets.portal.test.Scenario.IMPORT;
+import static org.safetynets.portal.test.Scenario.ORGANIZATION;
+import static org.safetynets.portal.test.Scenario.PERSON;
 
 import java.util.List;
 
@@ -43,7 +47,38 @@ public final class EveryPage {
                     new Page("certification", Scenario.CERTIFICATION, TESS),
                     new Page("referrals", Scenario.REFERRALS, CLEO),
                     new Page("refer", Scenario.REFERRALS + "/new", CLEO),
-                    new Page("my-referrals", "/referrals", RIVER));
+                    new Page("my-referrals", "/referrals", RIVER),
+                    new Page("account", "/account", RIVER),
+                    new Page("account-staff", "/account", CORA),
+                    new Page("confirmed", "/account/confirmed", RIVER),
+                    new Page("sign-in", "/account/sign-in", RIVER),
+                    new Page("data", "/account/data", RIVER),
+                    new Page("erase", "/account/erase", RIVER),
+                    new Page("erasure-look", "/erasures/look", null),
+                    new Page("consents", "/account/consents", RIVER),
+                    new Page("consent-receipt", "/account/consents/" + CONSENT_ID, RIVER),
+                    new Page("consent-sign", "/account/consents/sign/ATTENDANCE", RIVER),
+                    new Page("my-history", "/account/history", RIVER),
+                    new Page("invitation-first", "/invitation/7Q2M-KX4T-9RWC-V5HN", null),
+                    new Page("invitation-enter", "/invitation", RIVER),
+                    new Page("invited", "/invitation/7Q2M-KX4T-9RWC-V5HN", RIVER),
+                    new Page("people", ORGANIZATION + "/people", CORA),
+                    new Page("person", PERSON, CORA),
+                    new Page("invitations", ORGANIZATION + "/invitations", CORA),
+                    new Page("invite", ORGANIZATION + "/invitations/new", CORA),
+                    new Page("branding", ORGANIZATION + "/branding", CORA),
+                    new Page("history", ORGANIZATION + "/history", CORA),
+                    new Page("network", "/network", NETA),
+                    new Page("network-organizations", "/network/organizations", NETA),
+                    new Page("network-organization", "/network" + ORGANIZATION, NETA),
+                    new Page("network-organization-new", "/network/organizations/new", NETA),
+                    new Page("network-people", "/network/people", NETA),
+                    new Page("network-consents", "/network/consents", NETA),
+                    new Page("network-consent", "/network/consents/ATTENDANCE/2/en", NETA),
+                    new Page("network-imports", "/network/imports", NETA),
+                    new Page("network-import", "/network" + IMPORT, NETA),
+                    new Page("network-history", "/network/history", NETA),
+                    new Page("network-erasures", "/network/erasures", NETA));
 
     private EveryPage() {}
 }

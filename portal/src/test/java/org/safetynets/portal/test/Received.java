@@ -1,4 +1,10 @@
 package org.safetynets.portal.test;
 
 /** A request that reached a service. */
-public record Received(String method, String path, String body, String authorization) {}
+public record Received(
+        String method,
+        String path,
+        String query,
+        String body,
+        String authorization,
+        String reason) {}

@@ -14,6 +14,16 @@ public final class Scenario {
     public static final String CERTIFICATIONS = "/organizations/" + HARBOR + "/certifications";
     public static final String CERTIFICATION =
             CERTIFICATIONS + "/0192f0c0-0000-7000-8000-000000000501";
+    public static final String ORGANIZATION = "/organizations/" + HARBOR;
+    public static final String ORGANIZATION_API = "/api/identity" + ORGANIZATION;
+    public static final String MEMBER = "/members/11111111-0000-4000-8000-000000000002";
+    public static final String MEMBER_API = ORGANIZATION_API + MEMBER;
+    public static final String PERSON =
+            ORGANIZATION + "/people/11111111-0000-4000-8000-000000000002";
+    public static final String ME = "/api/identity/me";
+    public static final String CONSENT_ID = "0192f0c0-0000-7000-8000-000000000c01";
+    public static final String IMPORT = "/imports/0192f0c0-0000-7000-8000-000000000a91";
+    public static final String IMPORT_API = "/api/identity" + IMPORT;
     public static final String REFERRALS = "/organizations/" + HARBOR + "/referrals";
 
     private Scenario() {}
@@ -23,6 +33,10 @@ public final class Scenario {
         people(services);
         groups(services);
         joining(services);
+        account(services);
+        consents(services);
+        organization(services);
+        network(services);
         services.given("GET", "/api/training" + CERTIFICATIONS, "training/certifications.json")
                 .given("GET", "/api/training" + CERTIFICATION, "training/certification.json")
                 .given(
@@ -51,6 +65,40 @@ public final class Scenario {
                         "GET",
                         "/api/identity/organizations/" + HARBOR + "/members",
                         "identity/members.json");
+    }
+
+    private static void account(Services services) {
+        services.given("GET", ME + "/sessions", "identity/sessions.json")
+                .given("GET", ME + "/credentials", "identity/credentials.json")
+                .given("GET", ME + "/exports", "identity/exports.json")
+                .given("GET", ME + "/erasure/preview", "identity/erasure-preview.json")
+                .given("GET", ME + "/audit", "identity/audit.json")
+                .given("POST", "/api/identity/erasures/look", "identity/erasure-look.json")
+                .given("POST", "/api/identity/invitations/look", "identity/invited.json");
+    }
+
+    private static void consents(Services services) {
+        services.given("GET", "/api/identity/consent-texts", "identity/consent-texts.json")
+                .given("GET", ME + "/consents", "identity/consents.json")
+                .given(
+                        "GET",
+                        ME + "/consents/" + CONSENT_ID + "/receipt",
+                        "identity/consent-receipt.json");
+    }
+
+    private static void organization(Services services) {
+        services.given("GET", ORGANIZATION_API, "identity/organization.json")
+                .given("GET", ORGANIZATION_API + "/invitations", "identity/invitations.json")
+                .given("GET", ORGANIZATION_API + "/audit", "identity/audit.json")
+                .given("GET", MEMBER_API + "/history", "identity/history.json");
+    }
+
+    private static void network(Services services) {
+        services.given("GET", "/api/identity/audit", "identity/audit.json")
+                .given("GET", "/api/identity/erasures", "identity/erasures-overdue.json")
+                .given("POST", "/api/identity/reconcile", "identity/reconciled.json")
+                .given("POST", "/api/identity/audit/verify", "identity/verified.json")
+                .given("GET", IMPORT_API, "identity/import-checked.json");
     }
 
     private static void groups(Services services) {

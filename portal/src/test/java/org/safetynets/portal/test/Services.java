@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -25,6 +28,7 @@ public final class Services {
     private final Map<String, Function<Received, Answer>> answers = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final HttpServer server;
+    private volatile Instant provenAt = Instant.now();
 
     public Services() {
         try {
@@ -44,11 +48,17 @@ public final class Services {
     }
 
     public String token(Person person) {
-        return key.token(person, url() + REALM, "safety-nets");
+        return key.token(person, url() + REALM, "safety-nets", provenAt);
     }
 
     public String tokenForOthers(Person person) {
-        return key.token(person, url() + REALM, "another-application");
+        return key.token(person, url() + REALM, "another-application", provenAt);
+    }
+
+    /** Everybody's sign-in is too old for what needs a fresh proof. */
+    public Services signedInLongAgo() {
+        provenAt = Instant.now().minus(Duration.ofHours(1));
+        return this;
     }
 
     /** Answers with a golden file, for example {@code groups/listed.json}. */
@@ -82,6 +92,7 @@ public final class Services {
     }
 
     public void forget() {
+        provenAt = Instant.now();
         answers.clear();
         received.clear();
     }
@@ -130,7 +141,9 @@ public final class Services {
         return new Received(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getPath(),
+                Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
-                authorization == null ? "" : authorization);
+                authorization == null ? "" : authorization,
+                Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("X-Reason"), ""));
     }
 }

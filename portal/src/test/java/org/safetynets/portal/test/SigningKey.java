@@ -30,13 +30,15 @@ final class SigningKey {
         return new JWKSet(key.toPublicJWK()).toString();
     }
 
-    String token(Person person, String issuer, String audience) {
+    String token(Person person, String issuer, String audience, Instant provenAt) {
         var claims =
                 new JWTClaimsSet.Builder()
                         .issuer(issuer)
                         .audience(audience)
                         .subject(person.id().toString())
                         .claim("preferred_username", person.pseudonym())
+                        .claim("acr", "2")
+                        .claim("auth_time", provenAt.getEpochSecond())
                         .claim("realm_access", Map.of("roles", person.realmRoles()))
                         .claim("organization", person.organizations())
                         .expirationTime(Date.from(Instant.now().plusSeconds(300)))

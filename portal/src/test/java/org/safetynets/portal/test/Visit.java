@@ -67,6 +67,31 @@ public final class Visit {
                         .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** Posts a form with one file: its field, type and text, then names and values in turn. */
+    public HttpResponse<String> upload(
+            String path, String field, String type, String text, String... fields) {
+        var body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            part(body, "\"" + fields[i] + "\"", "text/plain", fields[i + 1]);
+        }
+        part(body, "\"" + field + "\"; filename=\"any\"", type, text);
+        body.append("--edge--\r\n");
+        return send(
+                HttpRequest.newBuilder(URI.create(portal + path))
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    private static void part(StringBuilder body, String name, String type, String text) {
+        body.append("--edge\r\nContent-Disposition: form-data; name=")
+                .append(name)
+                .append("\r\nContent-Type: ")
+                .append(type)
+                .append("\r\n\r\n")
+                .append(text)
+                .append("\r\n");
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         request.header("Accept", "text/html");
         if (token != null) {

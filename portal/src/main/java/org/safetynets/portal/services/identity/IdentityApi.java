@@ -1,28 +1,29 @@
 package org.safetynets.portal.services.identity;
 
 import java.util.Map;
-import java.util.UUID;
-import org.safetynets.portal.services.Slice;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-@HttpExchange("/api/identity")
+/** The person who is looking: who they are here. Empty bodies are empty objects. */
+@HttpExchange("/api/identity/me")
 public interface IdentityApi {
 
     /** Makes the person known at first sight; the body is empty, the token says it all. */
-    @PutExchange("/me")
+    @PutExchange
     Me register(@RequestBody Map<String, Object> nothing);
 
-    @GetExchange("/me")
+    @GetExchange
     Me me();
 
-    @GetExchange("/organizations")
-    Slice<Organization> organizations(@RequestParam int page);
+    @PutExchange("/pseudonym")
+    Me rename(@RequestBody Map<String, String> pseudonym);
 
-    @GetExchange("/organizations/{organizationId}/members")
-    Slice<Member> members(@PathVariable UUID organizationId, @RequestParam int size);
+    @PostExchange("/deactivate")
+    void rest(@RequestBody Map<String, Object> nothing);
+
+    @PostExchange("/reactivate")
+    void takeUp(@RequestBody Map<String, Object> nothing);
 }

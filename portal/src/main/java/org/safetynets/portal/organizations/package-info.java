@@ -1,0 +1,5 @@
+/** The organizations of the network and how they show themselves. */
+@NullMarked
+package org.safetynets.portal.organizations;
+
+import org.jspecify.annotations.NullMarked;

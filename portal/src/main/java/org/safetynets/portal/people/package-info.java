@@ -1,0 +1,5 @@
+/** The people of an organization and the invitations to it. */
+@NullMarked
+package org.safetynets.portal.people;
+
+import org.jspecify.annotations.NullMarked;

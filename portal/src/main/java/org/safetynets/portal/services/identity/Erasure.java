@@ -1,0 +1,17 @@
+package org.safetynets.portal.services.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An erasure that has begun.
+ *
+ * @param receiptCode told once, to the person only
+ */
+public record Erasure(
+        UUID erasureId,
+        @Nullable Instant dueBy,
+        @Nullable String receiptCode,
+        @Nullable String status,
+        @Nullable Instant requestedAt) {}
