@@ -247,7 +247,7 @@ class AccountTest extends PortalTest {
         var response =
                 as(RIVER)
                         .post(
-                                "/account/consents/sign/ATTENDANCE",
+                                "/account/consents/sign/attendance-confirmation",
                                 "organizationId",
                                 HARBOR,
                                 "signature",
@@ -256,7 +256,7 @@ class AccountTest extends PortalTest {
         leadsTo(response, "/account/consents/" + CONSENT_ID + "?done=consent-signed");
         assertThat(sent("POST", ME + "/consents"))
                 .isEqualTo(
-                        "{\"textCode\":\"ATTENDANCE\",\"textVersion\":\"2\",\"language\":\"en\","
+                        "{\"textCode\":\"attendance-confirmation\",\"textVersion\":2,\"language\":\"en\","
                                 + "\"organizationId\":\""
                                 + HARBOR
                                 + "\",\"signature\":\"river\"}");
@@ -265,7 +265,9 @@ class AccountTest extends PortalTest {
     @Test
     void a_text_is_read_in_the_language_of_the_person_where_there_is_one() {
         var page =
-                as(RIVER).with("Cookie", "language=es").page("/account/consents/sign/ATTENDANCE");
+                as(RIVER)
+                        .with("Cookie", "language=es")
+                        .page("/account/consents/sign/attendance-confirmation");
         assertThat(page.select("h1").text()).isEqualTo("Decir a una organización que vienes");
     }
 
@@ -285,6 +287,7 @@ class AccountTest extends PortalTest {
                 .containsExactly(
                         "Read who is in a group group",
                         "Roles changed person",
-                        "something quite new group");
+                        "something quite new group",
+                        "Read who is in the organization group");
     }
 }

@@ -173,6 +173,25 @@ class NetworkPagesTest extends PortalTest {
     }
 
     @Test
+    void what_came_up_while_a_file_was_taken_in_is_no_reason_to_send_it_again() {
+        // given
+        SERVICES.answering(
+                "GET",
+                IMPORT_API,
+                200,
+                """
+                {"importId": "0192f0c0-0000-7000-8000-000000000a91", "kind": "people",
+                 "status": "done", "lines": 2,
+                 "errors": [{"line": 2, "column": null, "message": "was invited meanwhile"}]}
+                """);
+        // when
+        var page = as(NETA).page("/network" + IMPORT);
+        // then
+        assertThat(page.select("main h2").eachText()).containsExactly("What came up meanwhile");
+        assertThat(page.select("main form")).isEmpty();
+    }
+
+    @Test
     void an_import_that_stands_still_goes_on() {
         // given
         SERVICES.given("GET", IMPORT_API, "identity/import-applying.json")
@@ -197,7 +216,6 @@ class NetworkPagesTest extends PortalTest {
         // when
         var page = Visit.page(as(NETA).post("/network/history/verify"));
         // then
-        assertThat(page.select("main .note.stop").text())
-                .contains("0192f0c0-0000-7000-8000-000000000b03");
+        assertThat(page.select("main .note.stop").text()).contains("first at line 17");
     }
 }

@@ -58,6 +58,23 @@ class OrganizationPagesTest extends PortalTest {
     }
 
     @Test
+    void somebody_who_is_gone_still_has_a_line_to_open() {
+        // given
+        SERVICES.answering(
+                "GET",
+                ORGANIZATION_API + "/members",
+                200,
+                """
+                {"items": [{"personId": "11111111-0000-4000-8000-000000000002",
+                 "pseudonym": "", "roles": ["facilitator"], "status": "deactivated"}],
+                 "page": 0, "size": 100, "total": 1}
+                """);
+        // then
+        assertThat(as(CORA).page(ORGANIZATION + "/people").select("tbody a").text())
+                .isEqualTo("Somebody who is gone");
+    }
+
+    @Test
     void roles_are_changed_with_a_reason() {
         // given
         SERVICES.answering(

@@ -28,13 +28,13 @@ class ConsentTextController {
     @GetMapping("/{code}/{version}/{language}")
     String read(
             @PathVariable String code,
-            @PathVariable String version,
+            @PathVariable int version,
             @PathVariable String language,
             Model model) {
         var text =
                 consents.texts().items().stream()
                         .filter(it -> it.code().equals(code))
-                        .filter(it -> it.version().equals(version))
+                        .filter(it -> it.version() == version)
                         .filter(it -> it.language().equals(language))
                         .findFirst()
                         .orElseThrow(NothingHere::new);

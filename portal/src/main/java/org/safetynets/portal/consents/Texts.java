@@ -21,7 +21,7 @@ class Texts {
     private static final Comparator<ConsentText> BEST_FIRST =
             Comparator.comparing((ConsentText it) -> !it.language().equals(ownLanguage()))
                     .thenComparing(it -> !it.language().equals("en"))
-                    .thenComparing(Comparator.comparing(Texts::order).reversed());
+                    .thenComparing(Comparator.comparing(ConsentText::version).reversed());
 
     private final ConsentsApi consents;
 
@@ -41,11 +41,6 @@ class Texts {
 
     private List<ConsentText> all() {
         return Part.of(consents::texts).or(Slice.empty()).items();
-    }
-
-    /** Numbers by their size, so that 10 comes after 9. */
-    private static String order(ConsentText text) {
-        return "%20s".formatted(text.version());
     }
 
     private static String ownLanguage() {

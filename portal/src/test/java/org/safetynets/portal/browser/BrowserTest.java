@@ -51,6 +51,17 @@ abstract class BrowserTest extends PortalTest {
         return page;
     }
 
+    /** Goes on by the keyboard until the part has the focus. */
+    protected static void tabTo(Page page, String field) {
+        for (int i = 0; i < 80; i++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("it => document.activeElement.matches(it)", field)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + field);
+    }
+
     @AfterEach
     void closeWindows() {
         windows.forEach(BrowserContext::close);

@@ -1,6 +1,5 @@
 package org.safetynets.portal.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.portal.test.Person.CLEO;
 import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.RIVER;
@@ -9,24 +8,10 @@ import static org.safetynets.portal.test.Scenario.GROUP_API;
 import static org.safetynets.portal.test.Scenario.REFERRALS;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.safetynets.portal.test.Person;
 
 /** The states of pages that no address leads to: empty, refused, paused, missing. */
-class EveryStateIT extends BrowserTest {
-
-    private void inspect(String name, String path, @Nullable Person person, Consumer<Page> to) {
-        for (var look : new Look[] {Look.PHONE, Look.DESKTOP}) {
-            // when
-            var page = open(path, person, look);
-            to.accept(page);
-            // then
-            assertThat(Inspection.of(page, name, look)).isEmpty();
-        }
-    }
+class EveryStateIT extends StateTest {
 
     @Test
     void a_first_day() {

@@ -82,16 +82,6 @@ class FrameIT extends BrowserTest {
                 .contains("\"Q3\":\"yes\"", "\"Q6\":\"past\"", "\"Q15\":\"yes\"");
     }
 
-    private static void tabTo(Page page, String field) {
-        for (int i = 0; i < 80; i++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) page.evaluate("it => document.activeElement.matches(it)", field)) {
-                return;
-            }
-        }
-        throw new AssertionError("the keyboard does not reach " + field);
-    }
-
     @Test
     void zoom_and_writing_from_right_to_left_do_not_break_the_frame() {
         // given: 390 pixels at 200 % leave 195

@@ -57,6 +57,8 @@ final class TestGateway implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> relay(exchange, portal));
         server.createContext("/openapi", exchange -> relay(exchange, URI.create(services.url())));
+        server.createContext(
+                "/api/identity", exchange -> relay(exchange, URI.create(services.url())));
         server.createContext("/api/notifications/inbox/stream", this::listen);
         server.createContext("/exit", this::exit);
         server.createContext("/login", exchange -> answer(exchange, 200, "<title>Sign in</title>"));

@@ -57,7 +57,10 @@ public final class EveryPage {
                     new Page("erasure-look", "/erasures/look", null),
                     new Page("consents", "/account/consents", RIVER),
                     new Page("consent-receipt", "/account/consents/" + CONSENT_ID, RIVER),
-                    new Page("consent-sign", "/account/consents/sign/ATTENDANCE", RIVER),
+                    new Page(
+                            "consent-sign",
+                            "/account/consents/sign/attendance-confirmation",
+                            RIVER),
                     new Page("my-history", "/account/history", RIVER),
                     new Page("invitation-first", "/invitation/7Q2M-KX4T-9RWC-V5HN", null),
                     new Page("invitation-enter", "/invitation", RIVER),
@@ -74,7 +77,10 @@ public final class EveryPage {
                     new Page("network-organization-new", "/network/organizations/new", NETA),
                     new Page("network-people", "/network/people", NETA),
                     new Page("network-consents", "/network/consents", NETA),
-                    new Page("network-consent", "/network/consents/ATTENDANCE/2/en", NETA),
+                    new Page(
+                            "network-consent",
+                            "/network/consents/attendance-confirmation/2/en",
+                            NETA),
                     new Page("network-imports", "/network/imports", NETA),
                     new Page("network-import", "/network" + IMPORT, NETA),
                     new Page("network-history", "/network/history", NETA),

@@ -26,6 +26,12 @@ public final class Scenario {
     public static final String IMPORT_API = "/api/identity" + IMPORT;
     public static final String REFERRALS = "/organizations/" + HARBOR + "/referrals";
 
+    private static final String LOGO =
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" width="120" height="60">
+            <rect width="120" height="60" fill="#1d6560"/></svg>
+            """;
+
     private Scenario() {}
 
     public static void anOrdinaryDay(Services services) {
@@ -88,6 +94,7 @@ public final class Scenario {
 
     private static void organization(Services services) {
         services.given("GET", ORGANIZATION_API, "identity/organization.json")
+                .answering("GET", ORGANIZATION_API + "/logo", 200, LOGO)
                 .given("GET", ORGANIZATION_API + "/invitations", "identity/invitations.json")
                 .given("GET", ORGANIZATION_API + "/audit", "identity/audit.json")
                 .given("GET", MEMBER_API + "/history", "identity/history.json");

@@ -119,11 +119,17 @@ public final class Services {
             received.add(asked);
             var answer = find(asked);
             var body = answer.body().getBytes(StandardCharsets.UTF_8);
-            var type = answer.status() < 400 ? "application/json" : "application/problem+json";
-            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.getResponseHeaders().set("Content-Type", type(answer));
             exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    private static String type(Answer answer) {
+        if (answer.body().startsWith("<svg")) {
+            return "image/svg+xml";
+        }
+        return answer.status() < 400 ? "application/json" : "application/problem+json";
     }
 
     private Answer find(Received asked) {

@@ -16,16 +16,16 @@ public record AuditEntry(
         @Nullable UUID about,
         @Nullable String reason) {
 
-    public record Actor(@Nullable UUID personId, @Nullable String pseudonym) {}
+    public record Actor(@Nullable UUID personId, @Nullable String pseudonym, boolean service) {}
 
     /** Somebody whose name is known, as not that of an erased person. */
     public boolean named() {
         return actor != null && actor.pseudonym() != null;
     }
 
-    /** A person rather than one of the services. */
-    public boolean byPerson() {
-        return actor != null && actor.personId() != null;
+    /** One of the services, on its own account. */
+    public boolean byService() {
+        return actor == null || actor.service();
     }
 
     public boolean by(UUID person) {

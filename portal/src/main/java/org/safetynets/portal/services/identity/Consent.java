@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Consent(
         UUID consentId,
         String textCode,
-        String textVersion,
+        int textVersion,
         @Nullable String language,
         @Nullable String title,
         @Nullable String who,
@@ -31,6 +31,10 @@ public record Consent(
         @Nullable String notice) {
 
     public record Recipient(@Nullable UUID organizationId, @Nullable String name) {}
+
+    public String heading() {
+        return title == null ? what : title;
+    }
 
     public boolean active() {
         return status.equals("active");

@@ -1,6 +1,5 @@
 package org.safetynets.portal.services.identity;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConsentText(
         String code,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) String version,
+        int version,
         String language,
         String title,
         String what,

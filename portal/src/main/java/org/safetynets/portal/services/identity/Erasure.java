@@ -1,6 +1,7 @@
 package org.safetynets.portal.services.identity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,11 @@ public record Erasure(
         @Nullable Instant dueBy,
         @Nullable String receiptCode,
         @Nullable String status,
-        @Nullable Instant requestedAt) {}
+        @Nullable Instant requestedAt,
+        @Nullable List<String> missing) {
+
+    /** Services that have yet to answer. */
+    public List<String> awaited() {
+        return missing == null ? List.of() : missing;
+    }
+}

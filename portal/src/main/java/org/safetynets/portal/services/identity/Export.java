@@ -1,6 +1,7 @@
 package org.safetynets.portal.services.identity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,13 @@ public record Export(
         String status,
         Instant requestedAt,
         @Nullable Instant readyAt,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        @Nullable List<String> missing) {
+
+    /** Services whose part is not in it, since they were out. */
+    public List<String> lacking() {
+        return missing == null ? List.of() : missing;
+    }
 
     public boolean gathering() {
         return status.equals("gathering");

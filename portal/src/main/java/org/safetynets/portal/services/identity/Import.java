@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status checked, applying, done or refused
  * @param applied how many lines are in, while it goes on
+ * @param errors what is wrong with its lines; of one that is done, what came up meanwhile
  */
 public record Import(
         UUID importId,
@@ -26,6 +27,15 @@ public record Import(
 
     public boolean applying() {
         return status.equals("applying");
+    }
+
+    public boolean done() {
+        return status.equals("done");
+    }
+
+    /** Nothing of it was taken in, and its lines say why. */
+    public boolean toMend() {
+        return status.equals("refused") || (status.equals("checked") && !wrong().isEmpty());
     }
 
     public boolean ready() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A person's signature under a text, for one organization. */
 public record Sign(
         String textCode,
-        String textVersion,
+        int textVersion,
         String language,
         @Nullable UUID organizationId,
         String signature) {}

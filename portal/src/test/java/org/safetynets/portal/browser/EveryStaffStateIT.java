@@ -1,0 +1,108 @@
+package org.safetynets.portal.browser;
+
+import static org.safetynets.portal.test.Person.CORA;
+import static org.safetynets.portal.test.Person.NETA;
+import static org.safetynets.portal.test.Scenario.IMPORT;
+import static org.safetynets.portal.test.Scenario.IMPORT_API;
+import static org.safetynets.portal.test.Scenario.MEMBER_API;
+import static org.safetynets.portal.test.Scenario.ORGANIZATION;
+import static org.safetynets.portal.test.Scenario.ORGANIZATION_API;
+import static org.safetynets.portal.test.Scenario.PERSON;
+
+import org.junit.jupiter.api.Test;
+
+/** The states of the pages of staff: refused, empty, handed over, broken, under way. */
+class EveryStaffStateIT extends StateTest {
+
+    @Test
+    void people_of_whom_none_fits() {
+        inspect("people-none-fit", ORGANIZATION + "/people?text=nobody", CORA, page -> {});
+    }
+
+    @Test
+    void the_last_coordinator() {
+        SERVICES.refusing("DELETE", MEMBER_API, 409, "last-coordinator");
+        inspect(
+                "person-refused",
+                PERSON,
+                CORA,
+                page -> {
+                    page.click("#changing summary");
+                    page.fill("#reasonToEnd", "moved away");
+                    page.click("#changing .grave");
+                });
+    }
+
+    @Test
+    void an_organization_without_invitations() {
+        SERVICES.given("GET", ORGANIZATION_API + "/invitations", "identity/invitations-none.json");
+        inspect("invitations-none", ORGANIZATION + "/invitations", CORA, page -> {});
+    }
+
+    @Test
+    void an_invitation_with_errors() {
+        inspect(
+                "invite-errors",
+                ORGANIZATION + "/invitations/new",
+                CORA,
+                page -> page.click("#inviting button"));
+    }
+
+    @Test
+    void a_slip_to_hand_over() {
+        SERVICES.given("POST", ORGANIZATION_API + "/invitations", "identity/invitation-code.json");
+        inspect(
+                "invitation-slip",
+                ORGANIZATION + "/invitations/new",
+                CORA,
+                page -> {
+                    page.check("[name=roles][value=facilitator]");
+                    page.check("[name=channel][value=code]");
+                    page.click("#inviting button");
+                });
+    }
+
+    @Test
+    void a_picture_that_is_none() {
+        inspect(
+                "branding-errors",
+                ORGANIZATION + "/branding",
+                CORA,
+                page -> page.click("form[action$='/logo'] button"));
+    }
+
+    @Test
+    void a_suspended_organization() {
+        SERVICES.given("GET", ORGANIZATION_API, "identity/organization-suspended.json");
+        inspect("network-organization-suspended", "/network" + ORGANIZATION, NETA, page -> {});
+    }
+
+    @Test
+    void a_comparison_that_repaired_something() {
+        inspect("network-compared", "/network", NETA, page -> page.click("main form button"));
+    }
+
+    @Test
+    void a_record_that_was_changed() {
+        SERVICES.given("POST", "/api/identity/audit/verify", "identity/verified-broken.json");
+        inspect(
+                "network-history-broken",
+                "/network/history",
+                NETA,
+                page -> page.click("form[action$='/verify'] button"));
+    }
+
+    @Test
+    void an_import_with_lines_to_mend() {
+        SERVICES.given("GET", IMPORT_API, "identity/import-wrong.json");
+        inspect("network-import-wrong", "/network" + IMPORT, NETA, page -> {});
+    }
+
+    @Test
+    void an_import_under_way_and_done() {
+        SERVICES.given("GET", IMPORT_API, "identity/import-applying.json");
+        inspect("network-import-applying", "/network" + IMPORT, NETA, page -> {});
+        SERVICES.given("GET", IMPORT_API, "identity/import-done.json");
+        inspect("network-import-done", "/network" + IMPORT, NETA, page -> {});
+    }
+}
