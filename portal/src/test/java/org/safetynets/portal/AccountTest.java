@@ -286,7 +286,7 @@ class AccountTest extends PortalTest {
         assertThat(rows)
                 .containsExactly(
                         "Read who is in a group group",
-                        "Roles changed person",
+                        "Changed roles person",
                         "something quite new group",
                         "Read who is in the organization group");
     }

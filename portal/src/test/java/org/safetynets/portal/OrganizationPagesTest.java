@@ -274,6 +274,15 @@ class OrganizationPagesTest extends PortalTest {
     }
 
     @Test
+    void every_action_offered_has_words_of_its_own() {
+        var offered = as(CORA).page(ORGANIZATION + "/history").select("#action option[value~=.+]");
+        assertThat(offered)
+                .isNotEmpty()
+                .allSatisfy(
+                        it -> assertThat(it.text()).isNotEqualTo(it.val().replaceAll("[.-]", " ")));
+    }
+
+    @Test
     void older_lines_keep_the_filter() {
         var older = as(CORA).page(ORGANIZATION + "/history?action=roster.read").select(".pager a");
         assertThat(older.attr("href")).contains("action=roster.read", "page=1");

@@ -14,20 +14,28 @@ final class AuditFilter {
     /** What may be looked for, in the order in which it is offered. */
     static final List<String> ACTIONS =
             List.of(
+                    "roles.granted",
                     "roles.changed",
-                    "membership.ended",
+                    "roles.removed",
                     "invitation.issued",
+                    "invitation.accepted",
                     "invitation.revoked",
                     "members.read",
-                    "roster.read",
                     "person.looked-up",
-                    "audit.read",
                     "person.deactivated",
-                    "person.reactivated",
-                    "consent.signed",
+                    "roster.read",
+                    "join-request.decided",
+                    "enrolment.read",
+                    "certifications.read",
+                    "certification.issued",
+                    "certification.suspended",
+                    "certification.revoked",
                     "consent.withdrawn",
+                    "consent.checked",
                     "export.requested",
-                    "erasure.requested");
+                    "erasure.requested",
+                    "audit.read",
+                    "import.begun");
 
     private AuditFilter() {}
 

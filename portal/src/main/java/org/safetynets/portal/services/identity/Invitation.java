@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody asked to take roles in an organization.
  *
  * @param address masked, for one that goes by mail
- * @param sending how far the mail is
+ * @param sending how often the mail was sent
  * @param code to hand over; only in the answer that makes it
  */
 public record Invitation(
@@ -19,7 +19,7 @@ public record Invitation(
         String channel,
         List<String> roles,
         @JsonAlias("email") @Nullable String address,
-        @Nullable String sending,
+        int sending,
         @Nullable Instant expiresAt,
         @Nullable String code) {
 
