@@ -111,6 +111,18 @@ class SealingIT {
     }
 
     @Test
+    void the_first_of_two_keys_made_at_once_wins() {
+        // given
+        var first = provider.wrap(DataKey.generate().bytes());
+        kept.addUnlessThere(KeptKey.first(ana, first, clock.instant()));
+        // when
+        var second = provider.wrap(DataKey.generate().bytes());
+        kept.addUnlessThere(KeptKey.first(ana, second, clock.instant()));
+        // then
+        assertThat(kept.find(ana).orElseThrow().wrapped()).contains(first);
+    }
+
+    @Test
     void a_destroyed_key_leaves_nothing_to_open_with() {
         // given
         var sealed = sealing.seal(ana, "a.b:1", "text");
