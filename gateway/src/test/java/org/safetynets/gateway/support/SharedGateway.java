@@ -7,7 +7,12 @@ public final class SharedGateway {
 
     public static final UpstreamServer UPSTREAM = UpstreamServer.start();
     public static final RunningGateway GATEWAY =
-            RunningGateway.start(UPSTREAM.url(), Map.of("safety-nets.gateway.answer-within", "2s"));
+            RunningGateway.start(
+                    UPSTREAM.url(),
+                    Map.of(
+                            "safety-nets.gateway.answer-within", "2s",
+                            // All tests sign in from one address, one after the other.
+                            "safety-nets.gateway.limits.sign-in.burst", "10000"));
 
     private SharedGateway() {}
 }
