@@ -14,6 +14,8 @@ import org.safetynets.identity.membership.domain.MembershipResult;
 import org.safetynets.identity.membership.domain.MembershipResult.Done;
 import org.safetynets.identity.membership.domain.Memberships;
 import org.safetynets.identity.membership.domain.Roster;
+import org.safetynets.identity.membership.domain.Roster.Standing;
+import org.safetynets.identity.organization.domain.Organization;
 import org.safetynets.identity.organization.domain.Organizations;
 import org.safetynets.identity.person.domain.People;
 import org.safetynets.platform.Ids;
@@ -74,17 +76,27 @@ public class ChangingMemberships {
 
     private MembershipResult set(
             Membership membership, Set<MemberRole> roles, Granter by, @Nullable String reason) {
-        var roster =
-                new Roster(
-                        people.find(membership.person()).isPresent(),
-                        memberships.coordinatedByAnother(
-                                membership.organization(), membership.person()));
+        var roster = roster(membership);
         var result = membership.hold(roles, by, roster, reason, now());
         if (result instanceof Done done) {
             memberships.save(done.event());
             events.publishEvent(done.event());
         }
         return result;
+    }
+
+    private Roster roster(Membership membership) {
+        var organization = membership.organization();
+        return new Roster(
+                standing(membership.person()),
+                memberships.coordinatedByAnother(organization, membership.person()),
+                organizations.find(organization).filter(Organization::active).isPresent());
+    }
+
+    private Standing standing(PersonId person) {
+        return people.find(person)
+                .map(it -> it.active() ? Standing.ACTIVE : Standing.DEACTIVATED)
+                .orElse(Standing.UNKNOWN);
     }
 
     /** The database keeps milliseconds, so nothing finer is promised. */
@@ -97,7 +109,7 @@ public class ChangingMemberships {
     }
 
     /** What the granter holds now, whatever was true when their token was issued. */
-    private Granter granter(OrganizationId organization, PersonId id, boolean networkAdmin) {
+    public Granter granter(OrganizationId organization, PersonId id, boolean networkAdmin) {
         var roles = memberships.find(organization, id).map(Membership::roles).orElse(Set.of());
         return new Granter(id, networkAdmin, roles);
     }

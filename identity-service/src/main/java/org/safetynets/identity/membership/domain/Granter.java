@@ -13,4 +13,9 @@ public record Granter(PersonId id, boolean networkAdmin, Set<MemberRole> roles) 
     public Granter {
         roles = Set.copyOf(roles);
     }
+
+    /** Whether their own roles let them give all of these. */
+    public boolean mayGive(Set<MemberRole> wanted) {
+        return GrantRights.of(this).containsAll(wanted);
+    }
 }

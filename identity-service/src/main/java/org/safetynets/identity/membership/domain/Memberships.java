@@ -25,6 +25,14 @@ public interface Memberships {
     /** Some of an organization's members, the earliest first. */
     List<Membership> members(OrganizationId organization, long offset, int limit);
 
+    /** Everybody who holds a role there now. */
+    List<PersonId> everybodyIn(OrganizationId organization);
+
+    /** Some of the changes of one person's roles, the newest first. */
+    List<PastChange> history(OrganizationId organization, PersonId person, long offset, int limit);
+
+    long countHistory(OrganizationId organization, PersonId person);
+
     long countMembers(OrganizationId organization);
 
     /** Where one person holds roles. */

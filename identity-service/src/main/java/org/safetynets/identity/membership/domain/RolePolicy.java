@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.safetynets.identity.membership.domain.Roster.Standing;
+import org.safetynets.identity.organization.domain.SuspendedOrganization;
 import org.safetynets.platform.kernel.Refusal;
 
 /** A rule that every change of roles keeps, named by what must hold. */
@@ -24,9 +26,22 @@ interface RolePolicy {
 
     RolePolicy PERSON_IS_REGISTERED =
             change ->
-                    change.given().isEmpty() || change.roster().personRegistered()
+                    change.given().isEmpty() || change.roster().person() != Standing.UNKNOWN
                             ? Optional.empty()
                             : Optional.of(new PersonNotRegistered(change.person().value()));
+
+    RolePolicy PERSON_IS_NOT_AT_REST =
+            change ->
+                    change.given().isEmpty() || change.roster().person() != Standing.DEACTIVATED
+                            ? Optional.empty()
+                            : Optional.of(new PersonDeactivated(change.person().value()));
+
+    /** Network administrators still may: they are who mends a suspended organization. */
+    RolePolicy ORGANIZATION_MAY_ACT =
+            change ->
+                    change.roster().organizationActive() || change.by().networkAdmin()
+                            ? Optional.empty()
+                            : Optional.of(new SuspendedOrganization());
 
     /** Laying down a role is everybody's right; taking one up needs a second person. */
     RolePolicy NOBODY_GIVES_THEMSELVES_A_ROLE =
@@ -47,7 +62,9 @@ interface RolePolicy {
     List<RolePolicy> ALL =
             List.of(
                     GRANTER_HOLDS_THE_RIGHT,
+                    ORGANIZATION_MAY_ACT,
                     PERSON_IS_REGISTERED,
+                    PERSON_IS_NOT_AT_REST,
                     NOBODY_GIVES_THEMSELVES_A_ROLE,
                     A_COORDINATOR_REMAINS);
 

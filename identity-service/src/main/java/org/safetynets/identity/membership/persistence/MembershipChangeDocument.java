@@ -6,10 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.identity.membership.domain.MemberRole;
 import org.safetynets.identity.membership.domain.MembershipChanged;
+import org.safetynets.identity.membership.domain.PastChange;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.sealing.Sealed;
+import org.safetynets.platform.sealing.SealedFields;
 import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.platform.sealing.Subject;
+import org.safetynets.platform.kernel.PersonId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -36,7 +39,7 @@ record MembershipChangeDocument(
     static MembershipChangeDocument of(MembershipChanged change, Sealing sealing) {
         var membership = change.membership();
         var id = Ids.next();
-        var fields = sealing.fields(new Subject.OfPerson(membership.person()), COLLECTION, id);
+        var fields = fields(sealing, membership.person(), id);
         return new MembershipChangeDocument(
                 id,
                 membership.organization().value(),
@@ -49,5 +52,15 @@ record MembershipChangeDocument(
                 change.by().value(),
                 fields.seal("reason", change.reason()),
                 change.at());
+    }
+
+    PastChange past(Sealing sealing) {
+        var fields = fields(sealing, new PersonId(personId), id);
+        var words = fields.open("reason", reason).orElse(null);
+        return new PastChange(at, new PersonId(by), before, after, words);
+    }
+
+    private static SealedFields fields(Sealing sealing, PersonId person, UUID id) {
+        return sealing.fields(new Subject.OfPerson(person), COLLECTION, id);
     }
 }

@@ -18,8 +18,9 @@ class MembershipCollections implements CollectionInitializer {
         memberships.createIndex(ascending("organizationId", "personId").unique());
         memberships.createIndex(ascending("organizationId", "since"));
         memberships.createIndex(ascending("personId"));
-        mongo.indexOps(MembershipChangeDocument.COLLECTION)
-                .createIndex(ascending("organizationId", "membershipId", "version").unique());
+        var changes = mongo.indexOps(MembershipChangeDocument.COLLECTION);
+        changes.createIndex(ascending("organizationId", "membershipId", "version").unique());
+        changes.createIndex(ascending("organizationId", "personId", "version"));
     }
 
     private static Index ascending(String... fields) {

@@ -9,6 +9,7 @@ import org.safetynets.identity.membership.domain.MemberRole;
 import org.safetynets.identity.membership.domain.Membership;
 import org.safetynets.identity.membership.domain.MembershipChanged;
 import org.safetynets.identity.membership.domain.Memberships;
+import org.safetynets.identity.membership.domain.PastChange;
 import org.safetynets.identity.turns.Turns;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
@@ -17,6 +18,7 @@ import org.safetynets.platform.sealing.Sealing;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** Memberships in MongoDB. */
@@ -85,6 +87,33 @@ class MongoMemberships implements Memberships {
         return mongo.find(page, MembershipDocument.class).stream()
                 .map(MembershipDocument::restored)
                 .toList();
+    }
+
+    @Override
+    public List<PersonId> everybodyIn(OrganizationId organization) {
+        var held = query(active(in(organization)));
+        return mongo.find(held, MembershipDocument.class).stream()
+                .map(it -> new PersonId(it.personId()))
+                .toList();
+    }
+
+    @Override
+    public List<PastChange> history(
+            OrganizationId organization, PersonId person, long offset, int limit) {
+        var newest = Sort.by(Sort.Direction.DESC, "version");
+        var page = changes(organization, person).with(newest).skip(offset).limit(limit);
+        return mongo.find(page, MembershipChangeDocument.class).stream()
+                .map(it -> it.past(sealing))
+                .toList();
+    }
+
+    @Override
+    public long countHistory(OrganizationId organization, PersonId person) {
+        return mongo.count(changes(organization, person), MembershipChangeDocument.class);
+    }
+
+    private static Query changes(OrganizationId organization, PersonId person) {
+        return query(in(organization).and("personId").is(person.value()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowRoles;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
+import org.safetynets.platform.security.StepUp;
 import org.safetynets.platform.web.Etags;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
@@ -55,8 +56,17 @@ class MemberController {
         return members.page(new OrganizationId(organizationId), page);
     }
 
+    /** Who gave and took which roles, and why, the newest first. */
+    @GetMapping("/{personId}/history")
+    @AllowRoles(value = Role.COORDINATOR, orNetworkAdmin = true)
+    Page<MemberChangeResponse> history(
+            @PathVariable UUID organizationId, @PathVariable UUID personId, PageRequest page) {
+        return members.history(new OrganizationId(organizationId), new PersonId(personId), page);
+    }
+
     @PutMapping("/{personId}")
     @AllowRoles(value = Role.COORDINATOR, orNetworkAdmin = true)
+    @StepUp
     ResponseEntity<MemberResponse> hold(
             @PathVariable UUID organizationId,
             @PathVariable UUID personId,
@@ -77,6 +87,7 @@ class MemberController {
     /** The reason travels in a header, since addresses end up in logs. */
     @DeleteMapping("/{personId}")
     @AllowRoles(value = Role.COORDINATOR, orNetworkAdmin = true)
+    @StepUp
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(
             @PathVariable UUID organizationId,

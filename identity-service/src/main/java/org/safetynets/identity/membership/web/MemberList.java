@@ -2,9 +2,11 @@ package org.safetynets.identity.membership.web;
 
 import org.safetynets.identity.membership.domain.Membership;
 import org.safetynets.identity.membership.domain.Memberships;
+import org.safetynets.identity.membership.domain.PastChange;
 import org.safetynets.identity.person.domain.People;
-import org.safetynets.identity.person.domain.Person;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
 import org.springframework.stereotype.Component;
@@ -23,13 +25,24 @@ class MemberList {
 
     Page<MemberResponse> page(OrganizationId organization, PageRequest page) {
         var some = memberships.members(organization, page.offset(), page.size());
-        var pseudonyms = people.pseudonyms(some.stream().map(Membership::person).toList());
+        var known = people.findAll(some.stream().map(Membership::person).toList());
         return Page.of(some, page, memberships.countMembers(organization))
-                .map(it -> MemberResponse.of(it, pseudonyms.getOrDefault(it.person(), "")));
+                .map(it -> MemberResponse.of(it, known.get(it.person())));
     }
 
     MemberResponse response(Membership membership) {
-        var pseudonym = people.find(membership.person()).map(Person::pseudonym).orElse("");
-        return MemberResponse.of(membership, pseudonym);
+        return MemberResponse.of(membership, people.find(membership.person()).orElse(null));
+    }
+
+    Page<MemberChangeResponse> history(
+            OrganizationId organization, PersonId person, PageRequest page) {
+        var total = memberships.countHistory(organization, person);
+        if (total == 0) {
+            throw new NotFoundException();
+        }
+        var some = memberships.history(organization, person, page.offset(), page.size());
+        var names = people.pseudonyms(some.stream().map(PastChange::by).toList());
+        return Page.of(some, page, total)
+                .map(it -> MemberChangeResponse.of(it, names.getOrDefault(it.by(), "")));
     }
 }

@@ -1,6 +1,9 @@
 package org.safetynets.identity.organization.domain;
 
+import org.jspecify.annotations.Nullable;
+import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationActivated;
 import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationCreated;
+import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationSuspended;
 import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationUpdated;
 import org.safetynets.identity.organization.domain.OrganizationResult.Done;
 import org.safetynets.identity.organization.domain.OrganizationResult.Refused;
@@ -11,24 +14,28 @@ import org.safetynets.platform.kernel.OrganizationId;
  * One organization of the network: it runs groups, trains facilitators and takes referrals, and
  * never sees another's data.
  *
- * <p>It is created active by a network administrator and stays; its id is also the alias under
- * which Keycloak knows it.
+ * <p>It is created active by a network administrator and stays. Suspended, it keeps all it has, but
+ * nobody acts for it until it is activated again. Its id is also the alias under which Keycloak
+ * knows it.
  */
 public final class Organization {
 
     private final OrganizationId id;
     private final OrganizationDetails details;
     private final OrganizationStatus status;
+    private final @Nullable Long logo;
     private final long version;
 
     private Organization(
             OrganizationId id,
             OrganizationDetails details,
             OrganizationStatus status,
+            @Nullable Long logo,
             long version) {
         this.id = id;
         this.details = details;
         this.status = status;
+        this.logo = logo;
         this.version = version;
     }
 
@@ -40,7 +47,8 @@ public final class Organization {
                 .orElseGet(
                         () -> {
                             var created =
-                                    new Organization(id, details, OrganizationStatus.ACTIVE, 1);
+                                    new Organization(
+                                            id, details, OrganizationStatus.ACTIVE, null, 1);
                             return new Done(created, new OrganizationCreated(created));
                         });
     }
@@ -50,8 +58,9 @@ public final class Organization {
             OrganizationId id,
             OrganizationDetails details,
             OrganizationStatus status,
+            @Nullable Long logo,
             long version) {
-        return new Organization(id, details, status, version);
+        return new Organization(id, details, status, logo, version);
     }
 
     /** The organization with other details, unless it no longer fits in. */
@@ -61,11 +70,57 @@ public final class Organization {
         }
         return OrganizationPolicy.anyRefuses(id, wanted, among)
                 .<OrganizationResult>map(Refused::new)
-                .orElseGet(
-                        () -> {
-                            var changed = new Organization(id, wanted, status, version + 1);
-                            return new Done(changed, new OrganizationUpdated(changed));
-                        });
+                .orElseGet(() -> updated(wanted, logo));
+    }
+
+    /** The organization in another dress, as its own coordinators want it. */
+    public OrganizationResult brand(Branding wanted) {
+        if (!active()) {
+            return new Refused(new SuspendedOrganization());
+        }
+        var branded = details.branded(wanted);
+        return branded.equals(details) ? new Unchanged(this) : updated(branded, logo);
+    }
+
+    /** The organization with a new logo, which is named by the version that brought it. */
+    public OrganizationResult withLogo() {
+        return active() ? updated(details, version + 1) : new Refused(new SuspendedOrganization());
+    }
+
+    public OrganizationResult withoutLogo() {
+        if (!active()) {
+            return new Refused(new SuspendedOrganization());
+        }
+        return logo == null ? new Unchanged(this) : updated(details, null);
+    }
+
+    private Done updated(OrganizationDetails wanted, @Nullable Long wantedLogo) {
+        var changed = new Organization(id, wanted, status, wantedLogo, version + 1);
+        return new Done(changed, new OrganizationUpdated(changed));
+    }
+
+    public OrganizationResult suspend(Decision why) {
+        if (!active()) {
+            return new Unchanged(this);
+        }
+        var suspended = in(OrganizationStatus.SUSPENDED);
+        return new Done(suspended, new OrganizationSuspended(suspended, why));
+    }
+
+    public OrganizationResult activate(Decision why) {
+        if (active()) {
+            return new Unchanged(this);
+        }
+        var active = in(OrganizationStatus.ACTIVE);
+        return new Done(active, new OrganizationActivated(active, why));
+    }
+
+    private Organization in(OrganizationStatus other) {
+        return new Organization(id, details, other, logo, version + 1);
+    }
+
+    public boolean active() {
+        return status == OrganizationStatus.ACTIVE;
     }
 
     public OrganizationId id() {
@@ -78,6 +133,11 @@ public final class Organization {
 
     public OrganizationStatus status() {
         return status;
+    }
+
+    /** The version that brought its logo, null without one. */
+    public @Nullable Long logo() {
+        return logo;
     }
 
     public long version() {

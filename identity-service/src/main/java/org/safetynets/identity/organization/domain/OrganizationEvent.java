@@ -11,4 +11,12 @@ public sealed interface OrganizationEvent {
 
     /** Its details are different now. */
     record OrganizationUpdated(Organization organization) implements OrganizationEvent {}
+
+    /** Nobody acts for it any more, until it is activated. */
+    record OrganizationSuspended(Organization organization, Decision why)
+            implements OrganizationEvent {}
+
+    /** It acts again. */
+    record OrganizationActivated(Organization organization, Decision why)
+            implements OrganizationEvent {}
 }

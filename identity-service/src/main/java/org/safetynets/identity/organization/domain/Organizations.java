@@ -20,6 +20,9 @@ public interface Organizations {
     /** Stores a later version of one that was found. */
     void save(Organization organization);
 
+    /** As {@link #save}, and keeps who decided it and why. */
+    void save(Organization organization, Decision why);
+
     Optional<Organization> find(OrganizationId id);
 
     /** The one whose name reads the same. */

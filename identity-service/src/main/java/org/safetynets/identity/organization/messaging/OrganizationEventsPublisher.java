@@ -4,7 +4,9 @@ import org.safetynets.contracts.OrganizationChangedV1;
 import org.safetynets.contracts.OrganizationChangedV1.Change;
 import org.safetynets.contracts.OrganizationChangedV1.Status;
 import org.safetynets.identity.organization.domain.OrganizationEvent;
+import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationActivated;
 import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationCreated;
+import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationSuspended;
 import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationUpdated;
 import org.safetynets.identity.organization.domain.OrganizationStatus;
 import org.safetynets.platform.outbox.Outbox;
@@ -38,13 +40,15 @@ class OrganizationEventsPublisher {
                 details.parent() == null ? null : details.parent().value(),
                 details.timeZone().getId(),
                 details.languages(),
-                null);
+                details.neutralName());
     }
 
     private static Change change(OrganizationEvent event) {
         return switch (event) {
             case OrganizationCreated _ -> Change.CREATED;
             case OrganizationUpdated _ -> Change.UPDATED;
+            case OrganizationSuspended _ -> Change.SUSPENDED;
+            case OrganizationActivated _ -> Change.ACTIVATED;
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.safetynets.identity.organization.domain.Decision;
 import org.safetynets.identity.organization.domain.Organization;
 import org.safetynets.identity.organization.domain.OrganizationName;
 import org.safetynets.identity.organization.domain.Organizations;
@@ -52,6 +53,12 @@ class MongoOrganizations implements Organizations {
         if (mongo.replace(before, OrganizationDocument.of(organization)).getMatchedCount() == 0) {
             throw new StaleVersionException();
         }
+    }
+
+    @Override
+    public void save(Organization organization, Decision why) {
+        save(organization);
+        mongo.insert(DecisionDocument.of(organization, why));
     }
 
     @Override

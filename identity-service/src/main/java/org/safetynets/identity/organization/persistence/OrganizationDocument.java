@@ -22,6 +22,8 @@ record OrganizationDocument(
         String timeZone,
         Set<String> languages,
         OrganizationStatus status,
+        @Nullable String neutralName,
+        @Nullable Long logo,
         long version) {
 
     static final String COLLECTION = "organizations";
@@ -36,6 +38,8 @@ record OrganizationDocument(
                 details.timeZone().getId(),
                 details.languages(),
                 organization.status(),
+                details.neutralName(),
+                organization.logo(),
                 organization.version());
     }
 
@@ -45,7 +49,8 @@ record OrganizationDocument(
                         new OrganizationName(name),
                         parentId == null ? null : new OrganizationId(parentId),
                         ZoneId.of(timeZone),
-                        languages);
-        return Organization.restore(new OrganizationId(id), details, status, version);
+                        languages,
+                        neutralName);
+        return Organization.restore(new OrganizationId(id), details, status, logo, version);
     }
 }

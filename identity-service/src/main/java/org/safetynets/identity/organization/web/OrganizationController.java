@@ -12,14 +12,9 @@ import org.safetynets.identity.organization.application.CreateOrganization;
 import org.safetynets.identity.organization.application.KeepingOrganizations;
 import org.safetynets.identity.organization.domain.Organization;
 import org.safetynets.identity.organization.domain.OrganizationName;
-import org.safetynets.identity.organization.domain.OrganizationResult;
-import org.safetynets.identity.organization.domain.OrganizationResult.Done;
-import org.safetynets.identity.organization.domain.OrganizationResult.Refused;
-import org.safetynets.identity.organization.domain.OrganizationResult.Unchanged;
 import org.safetynets.identity.organization.domain.Organizations;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.NotFoundException;
-import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowNetworkAdmin;
 import org.safetynets.platform.security.AllowRoles;
 import org.safetynets.platform.web.Etags;
@@ -53,7 +48,8 @@ class OrganizationController {
     @PostMapping
     @AllowNetworkAdmin
     ResponseEntity<OrganizationResponse> create(@Valid @RequestBody OrganizationRequest request) {
-        var created = done(keeping.create(new CreateOrganization(request.details())));
+        var created =
+                OrganizationAnswers.done(keeping.create(new CreateOrganization(request.details())));
         var at = URI.create("/api/identity/organizations/" + created.id());
         return ResponseEntity.created(at)
                 .eTag(Etags.of(created.version()))
@@ -91,7 +87,7 @@ class OrganizationController {
                 organizations
                         .find(new OrganizationId(organizationId))
                         .orElseThrow(NotFoundException::new);
-        return answer(found);
+        return OrganizationAnswers.of(found);
     }
 
     @PutMapping("/{organizationId}")
@@ -105,20 +101,6 @@ class OrganizationController {
                         new OrganizationId(organizationId),
                         request.details(),
                         version -> Etags.requireMatch(ifMatch, version));
-        return answer(done(keeping.change(command).orElseThrow(NotFoundException::new)));
-    }
-
-    private static ResponseEntity<OrganizationResponse> answer(Organization organization) {
-        return ResponseEntity.ok()
-                .eTag(Etags.of(organization.version()))
-                .body(OrganizationResponse.of(organization));
-    }
-
-    private static Organization done(OrganizationResult result) {
-        return switch (result) {
-            case Done it -> it.organization();
-            case Unchanged it -> it.organization();
-            case Refused it -> throw new RefusedException(it.reason());
-        };
+        return OrganizationAnswers.of(keeping.change(command));
     }
 }

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.identity.organization.domain.Organization;
 import org.safetynets.identity.organization.domain.OrganizationStatus;
 
-/** An organization as the API shows it. */
+/**
+ * An organization as the API shows it.
+ *
+ * @param logo path of its logo, another one for each picture, so that it may be cached for long
+ */
 public record OrganizationResponse(
         UUID organizationId,
         String name,
@@ -14,6 +18,8 @@ public record OrganizationResponse(
         String timeZone,
         List<String> languages,
         OrganizationStatus status,
+        @Nullable String neutralName,
+        @Nullable String logo,
         long version) {
 
     static OrganizationResponse of(Organization organization) {
@@ -25,6 +31,15 @@ public record OrganizationResponse(
                 details.timeZone().getId(),
                 details.languages().stream().sorted().toList(),
                 organization.status(),
+                details.neutralName(),
+                logo(organization),
                 organization.version());
+    }
+
+    private static @Nullable String logo(Organization organization) {
+        return organization.logo() == null
+                ? null
+                : "/api/identity/organizations/%s/logo?v=%d"
+                        .formatted(organization.id(), organization.logo());
     }
 }

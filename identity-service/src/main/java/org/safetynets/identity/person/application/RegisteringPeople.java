@@ -1,22 +1,33 @@
 package org.safetynets.identity.person.application;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.safetynets.identity.person.domain.AccountNameDiffers;
 import org.safetynets.identity.person.domain.People;
 import org.safetynets.identity.person.domain.Person;
+import org.safetynets.identity.person.domain.Pseudonym;
 import org.safetynets.platform.kernel.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes people in when they are first seen, and takes over a pseudonym they changed. */
+/**
+ * Takes people in when they are first seen. The name in their token counts only then: a later one
+ * may be older than what they chose here.
+ */
 @Service
 public class RegisteringPeople {
 
     private final People people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    public RegisteringPeople(People people, Clock clock) {
+    public RegisteringPeople(People people, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -24,24 +35,38 @@ public class RegisteringPeople {
     public record Registration(Person person, boolean firstSeen) {}
 
     @Transactional
-    public Registration register(PersonId id, String pseudonym) {
+    public Registration register(PersonId id, String accountName) {
         return people.find(id)
-                .map(known -> new Registration(called(known, pseudonym), false))
-                .orElseGet(() -> new Registration(first(id, pseudonym), true));
+                .map(known -> new Registration(known, false))
+                .orElseGet(() -> new Registration(first(id, accountName), true));
     }
 
-    private Person first(PersonId id, String pseudonym) {
-        var person = new Person(id, pseudonym, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        people.add(person);
-        return person;
+    /** Somebody signed in is somebody who uses their account. */
+    public void seen(PersonId id) {
+        people.seen(id, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    private Person called(Person known, String pseudonym) {
-        if (known.pseudonym().equals(pseudonym)) {
-            return known;
+    private Person first(PersonId id, String accountName) {
+        var registered = Person.register(id, free(Pseudonym.nearest(accountName)), now());
+        people.add(registered.person());
+        events.publishEvent(registered.event());
+        if (!registered.person().pseudonym().equalsIgnoreCase(accountName)) {
+            events.publishEvent(new AccountNameDiffers(id));
         }
-        var renamed = known.called(pseudonym);
-        people.save(renamed);
-        return renamed;
+        return registered.person();
+    }
+
+    /** Accounts may read alike where pseudonyms may not; the later gets a number to change. */
+    private Pseudonym free(Pseudonym wanted) {
+        var pseudonym = wanted;
+        for (var number = 2; people.called(pseudonym).isPresent(); number++) {
+            pseudonym = wanted.numbered(number);
+        }
+        return pseudonym;
+    }
+
+    /** The database keeps milliseconds, so nothing finer is promised. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

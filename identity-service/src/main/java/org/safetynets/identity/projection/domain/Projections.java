@@ -12,8 +12,12 @@ import java.util.Optional;
  */
 public interface Projections {
 
-    /** Asks, in the present transaction, for Keycloak to match the target's version at once. */
-    void ask(Target target, long version, boolean endSessions);
+    /**
+     * Asks, in the present transaction, for Keycloak to match the target at once.
+     *
+     * @param endSessions whether whoever it is about must sign in anew
+     */
+    void ask(Target target, boolean endSessions);
 
     /** Leases the entry that waited longest; no other worker gets it before the term is over. */
     Optional<Projection> lease(Duration term);

@@ -6,8 +6,6 @@ import org.safetynets.platform.kernel.PersonId;
 /** What in Keycloak is to be made to match. */
 public sealed interface Target {
 
-    OrganizationId organization();
-
     /** The same for the same target, so that its changes stay in order. */
     String key();
 
@@ -24,6 +22,14 @@ public sealed interface Target {
         @Override
         public String key() {
             return "member:" + organization + ":" + person;
+        }
+    }
+
+    /** The account a person signs in with. */
+    record OfPerson(PersonId person) implements Target {
+        @Override
+        public String key() {
+            return "person:" + person;
         }
     }
 }

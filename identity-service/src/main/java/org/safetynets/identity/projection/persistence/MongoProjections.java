@@ -10,7 +10,6 @@ import org.bson.Document;
 import org.safetynets.identity.projection.domain.Projection;
 import org.safetynets.identity.projection.domain.Projections;
 import org.safetynets.identity.projection.domain.Target;
-import org.safetynets.identity.projection.domain.Target.OfMember;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -49,18 +48,16 @@ class MongoProjections implements Projections, CollectionInitializer {
     }
 
     @Override
-    public void ask(Target target, long version, boolean endSessions) {
+    public void ask(Target target, boolean endSessions) {
         var asked =
                 new Update()
-                        .setOnInsert("organizationId", target.organization().value())
-                        .setOnInsert("done", 0L)
-                        .max("wanted", version)
-                        .max("rolesTakenAt", endSessions ? version : 0L)
+                        .setOnInsert("ended", 0L)
+                        .inc("asked", 1L)
+                        .inc("endings", endSessions ? 1L : 0L)
                         .set("attempts", 0)
                         .currentDate("dueAt");
-        if (target instanceof OfMember member) {
-            asked.setOnInsert("personId", member.person().value());
-        }
+        var ids = ProjectionDocument.ids(target);
+        ids.forEach(asked::setOnInsert);
         mongo.upsert(query(where("_id").is(target.key())), asked, ProjectionDocument.COLLECTION);
     }
 
@@ -71,6 +68,8 @@ class MongoProjections implements Projections, CollectionInitializer {
                 later("leasedUntil", term)
                         .set("lease")
                         .toValue(lease)
+                        .set("leasedEndings")
+                        .toValue("$endings")
                         .set("attempts")
                         .toValue(Document.parse("{$add: ['$attempts', 1]}"));
         var leased =
@@ -90,23 +89,20 @@ class MongoProjections implements Projections, CollectionInitializer {
                                 .is(projection.target().key())
                                 .and("lease")
                                 .is(projection.lease())
-                                .and("wanted")
-                                .is(projection.wanted()));
+                                .and("asked")
+                                .is(projection.asked()));
         if (mongo.remove(nothingNew, ProjectionDocument.class).getDeletedCount() > 0) {
             return;
         }
-        var more =
-                new Update()
-                        .set("done", projection.wanted())
-                        .set("attempts", 0)
-                        .unset("lease")
-                        .unset("leasedUntil");
+        var more = AggregationUpdate.update().set("ended").toValue("$leasedEndings");
+        more.set("attempts").toValue(0);
+        more.unset("lease", "leasedUntil");
         var stillHeld =
                 mongo.updateFirst(held(projection), more, ProjectionDocument.class)
                                 .getMatchedCount()
                         > 0;
         if (!stillHeld) {
-            ask(projection.target(), projection.wanted(), false);
+            ask(projection.target(), false);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.safetynets.identity.membership.domain.MembershipFixtures.ANOTH
 import static org.safetynets.identity.membership.domain.MembershipFixtures.EARLIER;
 import static org.safetynets.identity.membership.domain.MembershipFixtures.NOW;
 import static org.safetynets.identity.membership.domain.MembershipFixtures.aMemberWith;
+import static org.safetynets.identity.membership.domain.MembershipFixtures.aNetworkAdmin;
 import static org.safetynets.identity.membership.domain.MembershipFixtures.nobodyYet;
 import static org.safetynets.identity.membership.domain.MembershipFixtures.someoneWith;
 
@@ -18,10 +19,34 @@ import org.safetynets.identity.membership.domain.MembershipChanged.Kind;
 import org.safetynets.identity.membership.domain.MembershipResult.Done;
 import org.safetynets.identity.membership.domain.MembershipResult.Refused;
 import org.safetynets.identity.membership.domain.MembershipResult.Unchanged;
+import org.safetynets.identity.membership.domain.Roster.Standing;
+import org.safetynets.identity.organization.domain.SuspendedOrganization;
 
 class HoldingRolesTest {
 
     private final Granter coordinator = someoneWith(COORDINATOR);
+
+    @Test
+    void gives_nobody_at_rest_a_role_but_takes_theirs() {
+        // given
+        var member = aMemberWith(TRAINER);
+        var atRest = new Roster(Standing.DEACTIVATED, true, true);
+        // when, then
+        assertThat(member.hold(Set.of(TRAINER, FACILITATOR), coordinator, atRest, null, NOW))
+                .isEqualTo(new Refused(new PersonDeactivated(member.person().value())));
+        assertThat(member.hold(Set.of(), coordinator, atRest, null, NOW)).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void is_for_network_administrators_alone_while_the_organization_is_suspended() {
+        // given
+        var suspended = new Roster(Standing.ACTIVE, true, false);
+        // when, then
+        assertThat(nobodyYet().hold(Set.of(TRAINER), coordinator, suspended, null, NOW))
+                .isEqualTo(new Refused(new SuspendedOrganization()));
+        assertThat(nobodyYet().hold(Set.of(TRAINER), aNetworkAdmin(), suspended, null, NOW))
+                .isInstanceOf(Done.class);
+    }
 
     @Test
     void begins_a_membership_with_the_first_role() {
@@ -107,7 +132,13 @@ class HoldingRolesTest {
         // given
         var nobody = nobodyYet();
         // when
-        var result = nobody.hold(Set.of(TRAINER), coordinator, new Roster(false, true), null, NOW);
+        var result =
+                nobody.hold(
+                        Set.of(TRAINER),
+                        coordinator,
+                        new Roster(Standing.UNKNOWN, true, true),
+                        null,
+                        NOW);
         // then
         assertThat(result).isEqualTo(new Refused(new PersonNotRegistered(nobody.person().value())));
     }

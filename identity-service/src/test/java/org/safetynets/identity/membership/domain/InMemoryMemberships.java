@@ -56,6 +56,37 @@ public final class InMemoryMemberships implements Memberships {
     }
 
     @Override
+    public List<PersonId> everybodyIn(OrganizationId organization) {
+        return members(organization, 0, Integer.MAX_VALUE).stream()
+                .map(Membership::person)
+                .toList();
+    }
+
+    @Override
+    public List<PastChange> history(
+            OrganizationId organization, PersonId person, long offset, int limit) {
+        return changes.reversed().stream()
+                .filter(it -> it.membership().organization().equals(organization))
+                .filter(it -> it.membership().person().equals(person))
+                .map(
+                        it ->
+                                new PastChange(
+                                        it.at(),
+                                        it.by(),
+                                        it.before(),
+                                        it.membership().roles(),
+                                        it.reason()))
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long countHistory(OrganizationId organization, PersonId person) {
+        return history(organization, person, 0, Integer.MAX_VALUE).size();
+    }
+
+    @Override
     public long countMembers(OrganizationId organization) {
         return members(organization, 0, Integer.MAX_VALUE).size();
     }

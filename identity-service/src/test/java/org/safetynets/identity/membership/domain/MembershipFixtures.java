@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.safetynets.identity.membership.domain.Roster.Standing;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 
@@ -12,8 +13,8 @@ public final class MembershipFixtures {
 
     public static final Instant EARLIER = Instant.parse("2026-03-01T09:00:00Z");
     public static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-    public static final Roster ANOTHER_COORDINATES = new Roster(true, true);
-    public static final Roster NOBODY_ELSE_COORDINATES = new Roster(true, false);
+    public static final Roster ANOTHER_COORDINATES = new Roster(Standing.ACTIVE, true, true);
+    public static final Roster NOBODY_ELSE_COORDINATES = new Roster(Standing.ACTIVE, false, true);
 
     private MembershipFixtures() {}
 
@@ -22,10 +23,14 @@ public final class MembershipFixtures {
     }
 
     public static Membership aMemberWith(MemberRole... roles) {
+        return aMemberWith(aPersonId(), roles);
+    }
+
+    public static Membership aMemberWith(PersonId person, MemberRole... roles) {
         return Membership.restore(
                 new MembershipId(UUID.randomUUID()),
                 new OrganizationId(UUID.randomUUID()),
-                aPersonId(),
+                person,
                 setOf(roles),
                 EARLIER,
                 4);

@@ -28,6 +28,8 @@ import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.platform.sealing.Subject;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.StoredTexts;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -37,6 +39,7 @@ import org.springframework.data.mongodb.core.query.Query;
 class MembersIT {
 
     @Autowired private Network network;
+    @Autowired private Api api;
     @Autowired private Published published;
     @Autowired private MongoOperations mongo;
     @Autowired private Sealing sealing;
@@ -55,7 +58,7 @@ class MembersIT {
         var ended = by.delete(member(organization, person));
         // then
         assertThat(granted.status()).isEqualTo(200);
-        assertThat(granted.text("pseudonym")).isEqualTo("Heron");
+        assertThat(granted.text("pseudonym")).startsWith("Heron");
         assertThat(granted.text("roles", "0")).isEqualTo("facilitator");
         assertThat(granted.text("roles", "1")).isEqualTo("safety-lead");
         assertThat(changed.header("ETag")).isEqualTo("\"2\"");
@@ -140,10 +143,49 @@ class MembersIT {
         assertThat(page.json().path("total").asInt()).isEqualTo(2);
         assertThat(page.text("items", "0", "personId")).isEqualTo(coordinator.toString());
         assertThat(page.text("items", "1", "personId")).isEqualTo(facilitator.toString());
-        assertThat(page.text("items", "1", "pseudonym")).isEqualTo("Willow");
+        assertThat(page.text("items", "1", "pseudonym")).startsWith("Willow");
         var forbidden =
                 network.as(facilitator, organization, FACILITATOR).get(members(organization));
         assertThat(forbidden.status()).isEqualTo(403);
+    }
+
+    @Test
+    void have_a_history_that_their_coordinators_read() {
+        // given
+        var organization = network.organization();
+        var coordinator = network.member(organization, COORDINATOR);
+        var by = network.as(coordinator, organization, COORDINATOR);
+        var person = network.person("Heron");
+        by.put(
+                member(organization, person),
+                Map.of("roles", List.of("trainer"), "reason", "runs the spring cohort"));
+        by.delete(member(organization, person));
+        // when
+        var history = by.get(member(organization, person) + "/history");
+        // then
+        assertThat(history.json().path("total").asInt()).isEqualTo(2);
+        assertThat(history.text("items", "0", "before", "0")).isEqualTo("trainer");
+        assertThat(history.json().path("items").path(0).path("after").size()).isZero();
+        assertThat(history.text("items", "1", "reason")).isEqualTo("runs the spring cohort");
+        assertThat(history.text("items", "1", "by")).isEqualTo(coordinator.toString());
+        assertThat(history.text("items", "1", "byPseudonym")).startsWith("Willow");
+        var trainer = network.as(person, organization, TRAINER);
+        assertThat(trainer.get(member(organization, person) + "/history").status()).isEqualTo(403);
+        assertThat(by.get(member(organization, UUID.randomUUID()) + "/history").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void are_changed_by_nobody_who_has_not_just_proven_that_it_is_them() {
+        // given
+        var organization = network.organization();
+        var person = network.member(organization, TRAINER);
+        var stale = api.as(Tokens.of(UUID.randomUUID()).networkAdmin().withoutStepUp());
+        // when, then
+        assertThat(hold(stale, organization, person, FACILITATOR).problem())
+                .isEqualTo("step-up-required");
+        assertThat(stale.delete(member(organization, person)).problem())
+                .isEqualTo("step-up-required");
     }
 
     private List<MembershipChangedV1> told(UUID person) {

@@ -24,10 +24,11 @@ public final class OrganizationFixtures {
 
     public static OrganizationDetails under(@Nullable OrganizationId parent, String name) {
         return new OrganizationDetails(
-                new OrganizationName(name), parent, ZoneId.of("Europe/Zurich"), Set.of("en"));
+                new OrganizationName(name), parent, ZoneId.of("Europe/Zurich"), Set.of("en"), null);
     }
 
     public static Organization anOrganization(String name) {
-        return Organization.restore(anOrganizationId(), named(name), OrganizationStatus.ACTIVE, 1);
+        return Organization.restore(
+                anOrganizationId(), named(name), OrganizationStatus.ACTIVE, null, 1);
     }
 }

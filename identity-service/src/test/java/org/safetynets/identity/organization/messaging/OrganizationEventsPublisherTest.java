@@ -2,19 +2,23 @@ package org.safetynets.identity.organization.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.OrganizationChangedV1;
 import org.safetynets.contracts.OrganizationChangedV1.Change;
 import org.safetynets.contracts.OrganizationChangedV1.Status;
+import org.safetynets.identity.organization.domain.Decision;
 import org.safetynets.identity.organization.domain.Organization;
 import org.safetynets.identity.organization.domain.OrganizationDetails;
 import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationCreated;
-import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationUpdated;
+import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationSuspended;
 import org.safetynets.identity.organization.domain.OrganizationFixtures;
 import org.safetynets.identity.organization.domain.OrganizationName;
 import org.safetynets.identity.organization.domain.OrganizationStatus;
+import org.safetynets.platform.kernel.PersonId;
 
 class OrganizationEventsPublisherTest {
 
@@ -28,8 +32,9 @@ class OrganizationEventsPublisherTest {
                         new OrganizationName("Pier"),
                         parent,
                         ZoneId.of("America/New_York"),
-                        Set.of("en", "es"));
-        var pier = Organization.restore(id, details, OrganizationStatus.ACTIVE, 1);
+                        Set.of("en", "es"),
+                        "The Pier House");
+        var pier = Organization.restore(id, details, OrganizationStatus.ACTIVE, null, 1);
         // when
         var told = OrganizationEventsPublisher.contract(new OrganizationCreated(pier));
         // then
@@ -44,19 +49,20 @@ class OrganizationEventsPublisherTest {
                                 parent.value(),
                                 "America/New_York",
                                 Set.of("en", "es"),
-                                null));
+                                "The Pier House"));
     }
 
     @Test
-    void tells_of_a_change_and_of_suspension() {
+    void tells_of_a_suspension_but_not_why() {
         // given
         var details = OrganizationFixtures.named("Harbor");
         var id = OrganizationFixtures.anOrganizationId();
-        var harbor = Organization.restore(id, details, OrganizationStatus.SUSPENDED, 7);
+        var harbor = Organization.restore(id, details, OrganizationStatus.SUSPENDED, null, 7);
+        var why = new Decision(new PersonId(UUID.randomUUID()), "fees", Instant.EPOCH);
         // when
-        var told = OrganizationEventsPublisher.contract(new OrganizationUpdated(harbor));
+        var told = OrganizationEventsPublisher.contract(new OrganizationSuspended(harbor, why));
         // then
-        assertThat(told.change()).isEqualTo(Change.UPDATED);
+        assertThat(told.change()).isEqualTo(Change.SUSPENDED);
         assertThat(told.status()).isEqualTo(Status.SUSPENDED);
         assertThat(told.version()).isEqualTo(7);
         assertThat(told.parentId()).isNull();

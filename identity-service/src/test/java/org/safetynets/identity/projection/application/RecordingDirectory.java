@@ -2,6 +2,7 @@ package org.safetynets.identity.projection.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -17,13 +18,28 @@ final class RecordingDirectory implements SignInDirectory {
     }
 
     @Override
-    public void keepOrganization(OrganizationId organization) {
-        told.add("organization " + organization);
+    public void keepOrganization(OrganizationId organization, boolean enabled) {
+        told.add((enabled ? "" : "disabled ") + "organization " + organization);
+    }
+
+    @Override
+    public void keepAccount(PersonId person, String name, boolean enabled) {
+        told.add((enabled ? "" : "disabled ") + "account " + person + " " + name);
     }
 
     @Override
     public void keepRoles(OrganizationId organization, PersonId person, Set<String> roles) {
         told.add("roles " + person + " " + new TreeSet<>(roles));
+    }
+
+    @Override
+    public Optional<KnownOrganization> known(OrganizationId organization) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<KnownAccount> accounts(int offset, int limit) {
+        return List.of();
     }
 
     @Override

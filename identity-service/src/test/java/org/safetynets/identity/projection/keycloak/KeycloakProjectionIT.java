@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.identity.Network;
 import org.safetynets.identity.projection.domain.Projections;
+import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
@@ -35,6 +36,7 @@ class KeycloakProjectionIT {
     private static final CuttableLine LINE =
             new CuttableLine(URI.create(Infrastructure.keycloak().url()));
 
+    private static final Map<String, String> WHY = Map.of("reason", "a test");
     @Autowired private Network network;
     @Autowired private Api api;
     @Autowired private Projections projections;
@@ -124,9 +126,102 @@ class KeycloakProjectionIT {
         soon().until(() -> counselor.roles(organization), Optional.of(Set.of("/trainer"))::equals);
     }
 
+    @Test
+    void leaves_a_suspended_organization_out_of_tokens_and_ends_its_members_sessions() {
+        // given
+        var organization = network.organization();
+        var other = network.organization();
+        var trainer = new SignIn("trainer2");
+        var person = registered(trainer);
+        hold(network.asAdmin(), organization, person, TRAINER);
+        hold(network.asAdmin(), other, person, COORDINATOR);
+        soon().until(() -> trainer.roles(organization), Optional::isPresent);
+        soon().until(() -> trainer.roles(other), Optional.of(Set.of("/coordinator"))::equals);
+        soon().until(() -> projections.waiting() == 0);
+        var session = trainer.fresh();
+        // when
+        network.asAdmin().post(organization(organization, "suspend"), WHY);
+        // then
+        soon().until(() -> trainer.roles(organization), Optional::isEmpty);
+        soon().until(() -> !trainer.lives(session));
+        assertThat(trainer.roles(other)).contains(Set.of("/coordinator"));
+        network.asAdmin().post(organization(organization, "activate"), WHY);
+        soon().until(() -> trainer.roles(organization), Optional.of(Set.of("/trainer"))::equals);
+    }
+
+    @Test
+    void gives_one_person_different_roles_in_two_organizations() {
+        // given
+        var harbor = network.organization();
+        var meadow = network.organization();
+        var account = new SignIn("counselor2");
+        var person = registered(account);
+        // when
+        hold(network.asAdmin(), harbor, person, TRAINER);
+        hold(network.asAdmin(), meadow, person, COORDINATOR);
+        // then
+        soon().until(() -> account.roles(harbor), Optional.of(Set.of("/trainer"))::equals);
+        soon().until(() -> account.roles(meadow), Optional.of(Set.of("/coordinator"))::equals);
+    }
+
+    @Test
+    void has_people_sign_in_by_their_new_pseudonym_even_one_taken_while_keycloak_was_away() {
+        // given
+        var account = new SignIn("supervisor2");
+        var person = registered(account);
+        var pseudonym = "Ibis-" + person.toString().substring(0, 8);
+        LINE.cut();
+        // when
+        var renamed =
+                api.as(Tokens.of(person))
+                        .put("/api/identity/me/pseudonym", Map.of("pseudonym", pseudonym));
+        // then
+        assertThat(renamed.status()).isEqualTo(200);
+        LINE.mend();
+        var renewed = new SignIn(pseudonym, "supervisor2");
+        soon().until(() -> renewed.may());
+        assertThat(renewed.fresh().person()).isEqualTo(person);
+        assertThat(account.may()).isFalse();
+    }
+
+    @Test
+    void takes_the_roles_of_somebody_at_rest_and_lets_them_sign_in() {
+        // given
+        var organization = network.organization();
+        var account = new SignIn("facilitator2");
+        var person = registered(account);
+        hold(network.asAdmin(), organization, person, TRAINER);
+        soon().until(() -> account.roles(organization), Optional::isPresent);
+        var own = api.as(Tokens.of(person));
+        // when, then
+        own.post("/api/identity/me/deactivate", Map.of());
+        soon().until(() -> account.roles(organization), Optional::isEmpty);
+        own.post("/api/identity/me/reactivate", Map.of());
+        soon().until(() -> account.roles(organization), Optional.of(Set.of("/trainer"))::equals);
+    }
+
+    @Test
+    void signs_out_whom_an_administrator_deactivates_and_lets_them_in_no_more() {
+        // given
+        var account = new SignIn("partner2");
+        var person = registered(account);
+        var session = account.fresh();
+        // when, then
+        network.asAdmin().post("/api/identity/people/" + person + "/deactivate", WHY);
+        soon().until(() -> !account.may());
+        assertThat(account.lives(session)).isFalse();
+        network.asAdmin().post("/api/identity/people/" + person + "/reactivate", WHY);
+        soon().until(account::may);
+    }
+
+    private static String organization(OrganizationId organization, String what) {
+        return "/api/identity/organizations/" + organization + "/" + what;
+    }
+
     private UUID registered(SignIn account) {
         var person = account.fresh().person();
-        var answer = api.as(Tokens.of(person)).put("/api/identity/me", Map.of());
+        var answer =
+                api.as(Tokens.of(person).named(account.name())).put("/api/identity/me", Map.of());
         assertThat(answer.status()).isIn(200, 201);
         return person;
     }

@@ -22,9 +22,29 @@ final class SignIn {
             RestClient.create(
                     Infrastructure.keycloak().issuer() + "/protocol/openid-connect/token");
     private final String name;
+    private final String password;
 
     SignIn(String name) {
+        this(name, name);
+    }
+
+    SignIn(String name, String password) {
         this.name = name;
+        this.password = password;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Whether the account may sign in. */
+    boolean may() {
+        try {
+            fresh();
+            return true;
+        } catch (HttpClientErrorException e) {
+            return false;
+        }
     }
 
     /** What Keycloak hands out. */
@@ -50,7 +70,7 @@ final class SignIn {
                         "username",
                         name,
                         "password",
-                        name,
+                        password,
                         "scope",
                         "openid organization:*"));
     }

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.identity.projection.domain.Projection;
-import org.safetynets.identity.projection.domain.Target;
 import org.safetynets.identity.projection.domain.Target.OfMember;
 import org.safetynets.identity.projection.domain.Target.OfOrganization;
+import org.safetynets.identity.projection.domain.Target.OfPerson;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.stack.junit.Infrastructure;
@@ -29,7 +29,7 @@ class MongoProjectionsIT {
 
     private static final Duration LONG = Duration.ofMinutes(5);
 
-    private final Target member =
+    private final OfMember member =
             new OfMember(new OrganizationId(UUID.randomUUID()), new PersonId(UUID.randomUUID()));
     private final MongoClient client =
             MongoClients.create(
@@ -56,12 +56,12 @@ class MongoProjectionsIT {
     @Test
     void gives_an_entry_to_one_worker_at_a_time() {
         // given
-        projections.ask(member, 3, false);
+        projections.ask(member, false);
         // when
         var leased = lease(LONG);
         // then
         assertThat(leased.target()).isEqualTo(member);
-        assertThat(leased.wanted()).isEqualTo(3);
+        assertThat(leased.asked()).isEqualTo(1);
         assertThat(leased.attempts()).isEqualTo(1);
         assertThat(projections.lease(LONG)).isEmpty();
     }
@@ -69,7 +69,7 @@ class MongoProjectionsIT {
     @Test
     void forgets_what_is_settled() {
         // given
-        projections.ask(member, 1, false);
+        projections.ask(member, false);
         // when
         projections.settled(lease(LONG));
         // then
@@ -79,24 +79,24 @@ class MongoProjectionsIT {
     @Test
     void keeps_an_entry_that_was_asked_for_again_meanwhile_and_only_then_gives_it_out() {
         // given
-        projections.ask(member, 1, false);
+        projections.ask(member, false);
         var first = lease(LONG);
-        projections.ask(member, 2, true);
+        projections.ask(member, true);
         assertThat(projections.lease(LONG)).isEmpty();
         // when
         projections.settled(first);
         // then
         var second = lease(LONG);
-        assertThat(second.wanted()).isEqualTo(2);
+        assertThat(second.asked()).isEqualTo(2);
         assertThat(second.endSessions()).isTrue();
     }
 
     @Test
     void ends_sessions_once_for_a_role_that_was_taken_once() {
         // given
-        projections.ask(member, 1, true);
+        projections.ask(member, true);
         var first = lease(LONG);
-        projections.ask(member, 2, false);
+        projections.ask(member, false);
         // when
         projections.settled(first);
         // then
@@ -107,8 +107,8 @@ class MongoProjectionsIT {
     @Test
     void remembers_to_end_sessions_when_the_role_comes_back_before_the_first_attempt() {
         // given
-        projections.ask(member, 2, true);
-        projections.ask(member, 3, false);
+        projections.ask(member, true);
+        projections.ask(member, false);
         // then
         assertThat(lease(LONG).endSessions()).isTrue();
     }
@@ -116,7 +116,7 @@ class MongoProjectionsIT {
     @Test
     void gives_a_failed_entry_out_again_after_its_pause() {
         // given
-        projections.ask(member, 1, true);
+        projections.ask(member, true);
         // when
         projections.failed(lease(LONG), Duration.ofMillis(200));
         // then
@@ -128,18 +128,18 @@ class MongoProjectionsIT {
     @Test
     void tries_at_once_what_is_asked_for_again_during_a_pause() {
         // given
-        projections.ask(member, 1, false);
+        projections.ask(member, false);
         projections.failed(lease(LONG), LONG);
         // when
-        projections.ask(member, 2, false);
+        projections.ask(member, false);
         // then
-        assertThat(lease(LONG).wanted()).isEqualTo(2);
+        assertThat(lease(LONG).asked()).isEqualTo(2);
     }
 
     @Test
     void gives_out_again_what_a_worker_never_finished() {
         // given
-        projections.ask(member, 1, false);
+        projections.ask(member, false);
         lease(Duration.ofMillis(200));
         // then
         await().atMost(Duration.ofSeconds(5)).until(() -> projections.lease(LONG).isPresent());
@@ -148,7 +148,7 @@ class MongoProjectionsIT {
     @Test
     void asks_once_more_when_a_worker_finishes_after_losing_its_lease() {
         // given
-        projections.ask(member, 1, false);
+        projections.ask(member, false);
         var slow = lease(Duration.ZERO);
         var quick = lease(LONG);
         projections.settled(quick);
@@ -160,11 +160,20 @@ class MongoProjectionsIT {
     }
 
     @Test
+    void tells_the_account_of_a_person_from_their_part_in_an_organization() {
+        // given
+        var person = new OfPerson(new PersonId(UUID.randomUUID()));
+        projections.ask(person, true);
+        // then
+        assertThat(lease(LONG).target()).isEqualTo(person);
+    }
+
+    @Test
     void gives_out_what_waited_longest_first() {
         // given
         var organization = new OfOrganization(member.organization());
-        projections.ask(organization, 1, false);
-        projections.ask(member, 1, false);
+        projections.ask(organization, false);
+        projections.ask(member, false);
         // then
         assertThat(lease(LONG).target()).isEqualTo(organization);
         assertThat(lease(LONG).target()).isEqualTo(member);
