@@ -1,0 +1,5 @@
+/** What became of invitations, on the bus. */
+@NullMarked
+package org.safetynets.identity.invitation.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Invitations in the API. */
+@NullMarked
+package org.safetynets.identity.invitation.web;
+
+import org.jspecify.annotations.NullMarked;
