@@ -226,17 +226,13 @@ class GateIT {
         given.event(organization(2, "Older", OrganizationChangedV1.Status.ACTIVE));
         world.awaitStatus(id, "paused");
         assertThat(world.pauseReason(id)).isEqualTo("organization-suspended");
+        await().until(() -> !world.found(id));
         var next = world.draft(8, world.facilitatorId);
         assertThat(world.open(next).problem()).isEqualTo("organization-suspended");
 
         given.event(organization(4, "Safe Harbor", OrganizationChangedV1.Status.ACTIVE));
-        await().untilAsserted(
-                        () ->
-                                assertThat(
-                                                world.coordinator()
-                                                        .post(world.group(id) + "/resume", null)
-                                                        .status())
-                                        .isEqualTo(200));
+        world.awaitStatus(id, "open");
+        await().until(() -> world.found(id));
         assertThat(api.get("/api/groups/listed/" + id).text("organizationName"))
                 .isEqualTo("Safe Harbor");
     }

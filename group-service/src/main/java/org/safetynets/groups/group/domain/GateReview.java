@@ -21,6 +21,8 @@ public final class GateReview {
             case Open open -> ofOpen(group, open, gate);
             case Paused paused when paused.reason() == PauseReason.NOT_CURRENTLY_CERTIFIED ->
                     ofPaused(group, paused, gate);
+            case Paused paused when isOver(paused, gate) ->
+                    ofPaused(group, wantingACertification(paused), gate);
             case Draft _, Paused _, Closed _ -> Optional.empty();
         };
     }
@@ -42,6 +44,15 @@ public final class GateReview {
                 : to(group, new Open(through.get()), Change.UPDATED);
     }
 
+    private static boolean isOver(Paused paused, Gate gate) {
+        return paused.reason() == PauseReason.ORGANIZATION_SUSPENDED && gate.organizationActive();
+    }
+
+    /** A certification may have ended meanwhile; then the group waits for the next one. */
+    private static Paused wantingACertification(Paused paused) {
+        return new Paused(PauseReason.NOT_CURRENTLY_CERTIFIED, paused.note(), null);
+    }
+
     private static Optional<GroupChanged> ofPaused(Group group, Paused paused, Gate gate) {
         var today = gate.today(group.profile().plan());
         if (group.resume(gate) instanceof GroupChanged resumed) {
@@ -49,7 +60,7 @@ public final class GateReview {
         }
         var from = gate.coverage().nextAfter(today).filter(_ -> gate.organizationActive());
         var next = new Paused(paused.reason(), paused.note(), from.orElse(null));
-        return next.equals(paused) ? Optional.empty() : to(group, next, Change.UPDATED);
+        return next.equals(group.state()) ? Optional.empty() : to(group, next, Change.UPDATED);
     }
 
     private static Optional<GroupChanged> to(Group group, GroupState state, Change change) {

@@ -67,7 +67,9 @@ class GateReviewTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "NOT_CURRENTLY_CERTIFIED", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"NOT_CURRENTLY_CERTIFIED", "ORGANIZATION_SUSPENDED"},
+            mode = EnumSource.Mode.EXCLUDE)
     void other_pauses_belong_to_people(PauseReason reason) {
         var group = aGroup(new Paused(reason, null, null), Seats.empty(8));
         assertThat(GateReview.of(group, certifiedThrough(TODAY))).isEmpty();
@@ -79,6 +81,18 @@ class GateReviewTest {
         assertThat(GateReview.of(anOpenGroup(), gate).orElseThrow().group().state())
                 .isEqualTo(new Paused(PauseReason.ORGANIZATION_SUSPENDED, null, null));
         assertThat(GateReview.of(paused(null), gate)).isEmpty();
+    }
+
+    @Test
+    void the_end_of_a_suspension_lifts_its_pause_where_somebody_is_certified() {
+        var suspended = new Paused(PauseReason.ORGANIZATION_SUSPENDED, null, null);
+        var group = aGroup(suspended, Seats.empty(8));
+        var lifted = GateReview.of(group, certifiedThrough(TODAY)).orElseThrow();
+        assertThat(lifted.group().state()).isEqualTo(new Open(TODAY));
+        var waiting = GateReview.of(group, nobodyCertified()).orElseThrow();
+        assertThat(waiting.group().state()).isEqualTo(pausedUntil(null));
+        var still = new Gate(coverage(certification(TODAY, TODAY)), false, NOW);
+        assertThat(GateReview.of(group, still)).isEmpty();
     }
 
     @Test
