@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +50,8 @@ class RenamedPeopleIT {
         var fern = UUID.randomUUID();
         world.accept(group, world.asked(Tokens.of(fern).named("Fern"), group));
         world.accept(group, world.asked(World.partner("Moss"), group));
-        var meeting = new Document("_id", UUID.randomUUID());
+        var held = UUID.randomUUID();
+        var meeting = new Document("_id", held);
         meeting.append("attendance", List.of(came(fern, "Fern"), came(UUID.randomUUID(), "Moss")));
         mongo.insert(meeting, "meetings");
         IDENTITY.knows(fern, "Willow");
@@ -60,8 +62,7 @@ class RenamedPeopleIT {
                         () ->
                                 assertThat(world.roster(group, "seated"))
                                         .containsExactlyInAnyOrder("Willow", "Moss"));
-        var stored = mongo.findById(meeting.get("_id"), Document.class, "meetings");
-        assertThat(stored).isNotNull();
+        var stored = Objects.requireNonNull(mongo.findById(held, Document.class, "meetings"));
         assertThat(stored.getList("attendance", Document.class))
                 .extracting(it -> it.getString("pseudonym"))
                 .containsExactly("Willow", "Moss");

@@ -57,9 +57,7 @@ class BrandingController {
     }
 
     /** A picture of at most 100 kB; its first bytes count, not what it is said to be. */
-    @PutMapping(
-            path = "/logo",
-            consumes = {MediaType.IMAGE_PNG_VALUE, MediaType.IMAGE_JPEG_VALUE, "image/webp"})
+    @PutMapping("/logo")
     @AllowRoles(Role.COORDINATOR)
     ResponseEntity<OrganizationResponse> show(
             @PathVariable UUID organizationId, @RequestBody byte[] picture) {
