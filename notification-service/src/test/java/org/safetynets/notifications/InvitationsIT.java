@@ -132,7 +132,9 @@ class InvitationsIT {
 
     private static HttpServer identity() {
         try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext(
                     "/realms",
                     it -> answer(it, 200, "{\"access_token\":\"t\",\"token_type\":\"Bearer\"}"));
