@@ -1,10 +1,13 @@
 package org.safetynets.platform.inbox;
 
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.Refusal;
 import org.safetynets.platform.persistence.TransactionRetry;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowNetworkAdmin;
+import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
 import org.slf4j.Logger;
@@ -27,9 +30,11 @@ public class DeadLettersController {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLettersController.class);
 
     private final DeadLetters letters;
+    private final AuditTrail trail;
 
-    public DeadLettersController(DeadLetters letters) {
+    public DeadLettersController(DeadLetters letters, AuditTrail trail) {
         this.letters = letters;
+        this.trail = trail;
     }
 
     @GetMapping
@@ -38,9 +43,12 @@ public class DeadLettersController {
     }
 
     @PostMapping("/{id}/replay")
-    DeadLetter replay(@PathVariable String id) {
+    DeadLetter replay(@PathVariable String id, Caller caller) {
         try {
-            return letters.replay(id).orElseThrow(NotFoundException::new);
+            var replayed = letters.replay(id).orElseThrow(NotFoundException::new);
+            trail.note(
+                    AuditEntry.by(caller, "dead-letter.replayed").on("dead-letter", replayed.id()));
+            return replayed;
         } catch (NotFoundException e) {
             throw e;
         } catch (RuntimeException e) {

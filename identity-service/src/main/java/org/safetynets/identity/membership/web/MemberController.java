@@ -12,6 +12,8 @@ import org.safetynets.identity.membership.domain.MembershipResult;
 import org.safetynets.identity.membership.domain.MembershipResult.Done;
 import org.safetynets.identity.membership.domain.MembershipResult.Refused;
 import org.safetynets.identity.membership.domain.MembershipResult.Unchanged;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.problems.NotFoundException;
@@ -42,18 +44,26 @@ class MemberController {
 
     private final ChangingMemberships changing;
     private final MemberList members;
+    private final AuditTrail trail;
 
-    MemberController(ChangingMemberships changing, MemberList members) {
+    MemberController(ChangingMemberships changing, MemberList members, AuditTrail trail) {
         this.changing = changing;
         this.members = members;
+        this.trail = trail;
     }
 
     @GetMapping
     @AllowRoles(
             value = {Role.COORDINATOR, Role.TRAINER, Role.SUPERVISOR, Role.SAFETY_LEAD},
             orNetworkAdmin = true)
-    Page<MemberResponse> list(@PathVariable UUID organizationId, PageRequest page) {
-        return members.page(new OrganizationId(organizationId), page);
+    Page<MemberResponse> list(@PathVariable UUID organizationId, PageRequest page, Caller caller) {
+        var organization = new OrganizationId(organizationId);
+        var answer = members.page(organization, page);
+        trail.note(
+                AuditEntry.by(caller, "members.read")
+                        .in(organization)
+                        .on("organization", organization));
+        return answer;
     }
 
     /** Who gave and took which roles, and why, the newest first. */

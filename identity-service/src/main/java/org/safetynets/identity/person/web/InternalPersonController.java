@@ -4,13 +4,14 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.identity.person.domain.People;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
+import org.safetynets.platform.audit.ReasonCode;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.problems.InvalidRequestException;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.security.AllowServices;
 import org.safetynets.platform.security.Caller;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -20,14 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InternalPersonController {
 
-    private static final Logger AUDIT = LoggerFactory.getLogger("audit");
-
     private static final String REASON = "X-Reason";
 
     private final People people;
+    private final AuditTrail trail;
 
-    InternalPersonController(People people) {
+    InternalPersonController(People people, AuditTrail trail) {
         this.people = people;
+        this.trail = trail;
     }
 
     /** Every answer is audited with who asked and why. */
@@ -49,11 +50,10 @@ class InternalPersonController {
             throw new InvalidRequestException(REASON, "must say why the person is looked up");
         }
         var person = people.find(new PersonId(personId)).orElseThrow(NotFoundException::new);
-        AUDIT.info(
-                "A service read a person: {} by {} because \"{}\"",
-                personId,
-                caller.service().orElse(""),
-                reason.replaceAll("\\p{Cntrl}", " "));
+        trail.note(
+                AuditEntry.by(caller, "person.looked-up")
+                        .about(person.id())
+                        .because(ReasonCode.of(reason)));
         return PersonResponse.of(person);
     }
 }

@@ -1,27 +1,29 @@
 package org.safetynets.identity.person.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.safetynets.contracts.AuditRecordedV1;
+import org.safetynets.contracts.AuditRecordedV1.ActorKind;
 import org.safetynets.identity.IdentityTest;
 import org.safetynets.identity.Network;
 import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @IdentityTest
-@ExtendWith(OutputCaptureExtension.class)
 class InternalPeopleIT {
 
     @Autowired private Api api;
     @Autowired private Network network;
+    @Autowired private Published published;
 
     @Test
-    void are_told_to_a_service_that_says_why_and_the_answer_is_audited(CapturedOutput output) {
+    void are_told_to_a_service_that_says_why_and_the_answer_is_audited() {
         // given
         var person = network.person("Heron");
         var groups = api.as(Tokens.service("group-service"));
@@ -30,11 +32,20 @@ class InternalPeopleIT {
         // then
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text("pseudonym")).startsWith("Heron");
-        assertThat(output.getOut().lines().filter(it -> it.contains("A service read a person")))
-                .singleElement()
-                .asString()
-                .contains(person.toString(), "group-service", "roster of a group")
-                .doesNotContain("Heron");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                assertThat(published.of(AuditRecordedV1.class))
+                                        .filteredOn(it -> person.equals(it.personId()))
+                                        .filteredOn(it -> it.action().equals("person.looked-up"))
+                                        .singleElement()
+                                        .satisfies(
+                                                it -> {
+                                                    assertThat(it.actorKind())
+                                                            .isEqualTo(ActorKind.SERVICE);
+                                                    assertThat(it.reason())
+                                                            .isEqualTo("roster-of-a-group");
+                                                }));
     }
 
     @Test
