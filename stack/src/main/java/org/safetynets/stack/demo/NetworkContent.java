@@ -17,6 +17,7 @@ final class NetworkContent {
         admin.put("/api/identity/me", Shipped.empty());
         purposes();
         crisisResources();
+        consentTexts();
         standard();
     }
 
@@ -62,6 +63,13 @@ final class NetworkContent {
             if (with(known, "country", code).isEmpty()) {
                 admin.put("/api/referrals/crisis-resources/" + code, country).expectOk();
             }
+        }
+    }
+
+    /** A text that is there already is answered as that, so nothing has to be looked up. */
+    private void consentTexts() {
+        for (JsonNode text : Shipped.read(network.shipped("content", "consents.json"))) {
+            admin.post("/api/identity/consent-texts", text).expectOk();
         }
     }
 
