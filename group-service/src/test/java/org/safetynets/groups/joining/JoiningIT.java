@@ -1,6 +1,7 @@
 package org.safetynets.groups.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safetynets.contracts.AuditRecordedV1;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.contracts.SeatChangedV1.Change;
@@ -74,6 +76,33 @@ class JoiningIT {
                                         .last()
                                         .extracting(GroupChangedV1::seatsTaken)
                                         .isEqualTo(1));
+    }
+
+    @Test
+    void what_staff_read_and_decide_is_noted_a_list_as_one_entry() {
+        // given
+        var request = world.asked(World.partner("Fern"), group);
+        world.asked(World.partner("Ivy"), group);
+        // when
+        world.coordinator().get(world.group(group) + "/join-requests");
+        world.accept(group, request);
+        world.coordinator().get(world.group(group) + "/roster");
+        // then
+        await().untilAsserted(
+                        () ->
+                                assertThat(published.of(AuditRecordedV1.class))
+                                        .filteredOn(
+                                                it ->
+                                                        it.subjectId().equals(group.toString())
+                                                                || it.subjectId().equals(request))
+                                        .extracting(
+                                                AuditRecordedV1::action,
+                                                it -> it.personId() != null,
+                                                AuditRecordedV1::reason)
+                                        .containsExactlyInAnyOrder(
+                                                tuple("join-requests.read", false, null),
+                                                tuple("join-request.decided", true, "seated"),
+                                                tuple("roster.read", false, null)));
     }
 
     @ParameterizedTest

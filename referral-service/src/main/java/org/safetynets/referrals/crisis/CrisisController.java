@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.problems.InvalidRequestException;
 import org.safetynets.platform.security.AllowAnyone;
 import org.safetynets.platform.security.AllowNetworkAdmin;
+import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.web.Etags;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -25,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CrisisController {
 
     private final CrisisDirectory directory;
+    private final AuditTrail trail;
 
-    CrisisController(CrisisDirectory directory) {
+    CrisisController(CrisisDirectory directory, AuditTrail trail) {
         this.directory = directory;
+        this.trail = trail;
     }
 
     /** Of one country and of those that serve many; of all countries when none is named. */
@@ -45,11 +50,14 @@ class CrisisController {
     ResponseEntity<CountryResources> put(
             @PathVariable String country,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody @Valid PutCrisisResources body) {
+            @RequestBody @Valid PutCrisisResources body,
+            Caller caller) {
         if (body.country() != null && !body.country().equals(country)) {
             throw new InvalidRequestException("country", "must be that of the address");
         }
         var stored = directory.put(country, body.resources(), ifMatch);
+        trail.note(
+                AuditEntry.by(caller, "crisis-resources.changed").on("crisis-resources", country));
         return ResponseEntity.ok().eTag(Etags.of(stored.version())).body(stored);
     }
 }

@@ -2,6 +2,7 @@ package org.safetynets.groups.joining.application;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.safetynets.contracts.WireEnums;
 import org.safetynets.groups.group.application.SavingGroups;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
@@ -18,6 +19,8 @@ import org.safetynets.groups.joining.domain.PlacementChanged;
 import org.safetynets.groups.joining.domain.PlacementId;
 import org.safetynets.groups.joining.domain.PlacementStatus;
 import org.safetynets.groups.joining.domain.Placements;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +35,7 @@ class SeatTransactions {
     private final Placements placements;
     private final SavingGroups saving;
     private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
     private final Clock clock;
 
     SeatTransactions(
@@ -39,11 +43,13 @@ class SeatTransactions {
             Placements placements,
             SavingGroups saving,
             ApplicationEventPublisher events,
+            AuditTrail trail,
             Clock clock) {
         this.groups = groups;
         this.placements = placements;
         this.saving = saving;
         this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -60,11 +66,25 @@ class SeatTransactions {
             case Accepted(var accepted, var counted) -> {
                 save(accepted);
                 save(counted);
+                note(accepted, decision);
             }
-            case Declined(var declined) -> save(declined);
+            case Declined(var declined) -> {
+                save(declined);
+                note(declined, decision);
+            }
             case NotDecided _ -> {}
         }
         return Optional.of(result);
+    }
+
+    /** What it came to is a code; the reason given stays with the request. */
+    private void note(Placement decided, Decision decision) {
+        trail.note(
+                AuditEntry.by(decision.by(), "join-request.decided")
+                        .in(decided.organizationId())
+                        .on("join-request", decided.id().value())
+                        .about(decided.personId())
+                        .because(WireEnums.wire(decided.status())));
     }
 
     @Transactional

@@ -18,6 +18,8 @@ import org.safetynets.groups.joining.domain.DecisionResult.NotDecided;
 import org.safetynets.groups.joining.domain.PlacementId;
 import org.safetynets.groups.joining.domain.PlacementStatus;
 import org.safetynets.groups.joining.domain.Placements;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
@@ -43,13 +45,19 @@ class JoinRequestController {
     private final GroupAccess access;
     private final TakingSeats seats;
     private final Placements placements;
+    private final AuditTrail trail;
     private final Clock clock;
 
     JoinRequestController(
-            GroupAccess access, TakingSeats seats, Placements placements, Clock clock) {
+            GroupAccess access,
+            TakingSeats seats,
+            Placements placements,
+            AuditTrail trail,
+            Clock clock) {
         this.access = access;
         this.seats = seats;
         this.placements = placements;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -67,6 +75,7 @@ class JoinRequestController {
                 placements.page(organization, group.id(), wanted, page.page(), page.size()).stream()
                         .map(it -> JoinRequestResponse.of(it, group))
                         .toList();
+        note("join-requests.read", group, caller);
         return Page.of(found, page, placements.count(organization, group.id(), wanted));
     }
 
@@ -74,6 +83,7 @@ class JoinRequestController {
     List<RosterEntry> roster(
             @PathVariable UUID organizationId, @PathVariable UUID groupId, Caller caller) {
         var group = group(organizationId, groupId, caller);
+        note("roster.read", group, caller);
         return placements.roster(group.organizationId(), group.id()).stream()
                 .map(RosterEntry::of)
                 .toList();
@@ -108,6 +118,13 @@ class JoinRequestController {
             case Declined(var placement) -> JoinRequestResponse.of(placement, group);
             case NotDecided(var reason) -> throw new RefusedException(reason);
         };
+    }
+
+    private void note(String action, Group group, Caller caller) {
+        trail.note(
+                AuditEntry.by(caller, action)
+                        .in(group.organizationId())
+                        .on("group", group.id().value()));
     }
 
     private Group group(UUID organizationId, UUID groupId, Caller caller) {

@@ -6,9 +6,12 @@ import java.util.List;
 import org.safetynets.groups.purpose.application.KeepingPurposes;
 import org.safetynets.groups.purpose.domain.PurposeCode;
 import org.safetynets.groups.purpose.domain.Purposes;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.problems.InvalidRequestException;
 import org.safetynets.platform.security.AllowAnyone;
 import org.safetynets.platform.security.AllowNetworkAdmin;
+import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.web.Etags;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +29,12 @@ class PurposeController {
 
     private final Purposes purposes;
     private final KeepingPurposes keeping;
+    private final AuditTrail trail;
 
-    PurposeController(Purposes purposes, KeepingPurposes keeping) {
+    PurposeController(Purposes purposes, KeepingPurposes keeping, AuditTrail trail) {
         this.purposes = purposes;
         this.keeping = keeping;
+        this.trail = trail;
     }
 
     @GetMapping
@@ -43,11 +48,13 @@ class PurposeController {
     @AllowNetworkAdmin
     ResponseEntity<PurposeResponse> keep(
             @PathVariable @Pattern(regexp = PurposeCode.FORM) String code,
-            @Valid @RequestBody PurposeRequest request) {
+            @Valid @RequestBody PurposeRequest request,
+            Caller caller) {
         if (request.code() != null && !request.code().equals(code)) {
             throw new InvalidRequestException("code", "must be the one in the address");
         }
         var kept = keeping.keep(new PurposeCode(code), request.content(), request.isActive());
+        trail.note(AuditEntry.by(caller, "purpose.changed").on("purpose", code));
         return ResponseEntity.status(kept.added() ? HttpStatus.CREATED : HttpStatus.OK)
                 .eTag(Etags.of(kept.purpose().version()))
                 .body(PurposeResponse.of(kept.purpose()));

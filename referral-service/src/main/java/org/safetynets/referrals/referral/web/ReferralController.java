@@ -3,6 +3,8 @@ package org.safetynets.referrals.referral.web;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
@@ -37,11 +39,14 @@ class ReferralController {
     private final Referring referring;
     private final Disclosing disclosing;
     private final CrisisDirectory crisis;
+    private final AuditTrail trail;
 
-    ReferralController(Referring referring, Disclosing disclosing, CrisisDirectory crisis) {
+    ReferralController(
+            Referring referring, Disclosing disclosing, CrisisDirectory crisis, AuditTrail trail) {
         this.referring = referring;
         this.disclosing = disclosing;
         this.crisis = crisis;
+        this.trail = trail;
     }
 
     /** Makes a referral, or answers 409 with crisis resources when something else comes first. */
@@ -71,6 +76,7 @@ class ReferralController {
                         caller.personId(),
                         page.offset(),
                         page.size());
+        note("referrals.read", organizationId, "organization", organizationId, caller);
         return Page.of(some.items(), page, some.total()).map(CounselorReferralResponse::of);
     }
 
@@ -78,13 +84,24 @@ class ReferralController {
     @GetMapping("/{referralId}")
     CounselorReferralResponse referral(
             @PathVariable UUID organizationId, @PathVariable UUID referralId, Caller caller) {
-        return disclosing
-                .one(
-                        new OrganizationId(organizationId),
-                        caller.personId(),
-                        new ReferralId(referralId))
-                .map(CounselorReferralResponse::of)
-                .orElseThrow(NotFoundException::new);
+        var read =
+                disclosing
+                        .one(
+                                new OrganizationId(organizationId),
+                                caller.personId(),
+                                new ReferralId(referralId))
+                        .map(CounselorReferralResponse::of)
+                        .orElseThrow(NotFoundException::new);
+        note("referral.read", organizationId, "referral", referralId, caller);
+        return read;
+    }
+
+    /**
+     * Names no partner, since those who read the organization's audit need not know who was
+     * referred. The partner has a receipt for each disclosure.
+     */
+    private void note(String action, UUID organization, String type, UUID id, Caller caller) {
+        trail.note(AuditEntry.by(caller, action).in(new OrganizationId(organization)).on(type, id));
     }
 
     private static ResponseEntity<CreatedReferralResponse> created(

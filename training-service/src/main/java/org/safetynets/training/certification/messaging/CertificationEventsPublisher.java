@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class CertificationEventsPublisher implements CertificationEvents {
 
     private final Outbox outbox;
+    private final CertificationAudit audit;
 
-    CertificationEventsPublisher(Outbox outbox) {
+    CertificationEventsPublisher(Outbox outbox, CertificationAudit audit) {
         this.outbox = outbox;
+        this.audit = audit;
     }
 
     @Override
@@ -35,6 +37,7 @@ class CertificationEventsPublisher implements CertificationEvents {
                         it.award().purposes(),
                         it.term().from(),
                         it.term().through()));
+        audit.note(changed);
     }
 
     private static CertificationChangedV1.Change contract(Change change) {

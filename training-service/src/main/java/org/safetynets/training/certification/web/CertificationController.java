@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.problems.NotFoundException;
@@ -35,10 +37,13 @@ class CertificationController {
 
     private final IssuingCertifications issuing;
     private final Certifications certifications;
+    private final AuditTrail trail;
 
-    CertificationController(IssuingCertifications issuing, Certifications certifications) {
+    CertificationController(
+            IssuingCertifications issuing, Certifications certifications, AuditTrail trail) {
         this.issuing = issuing;
         this.certifications = certifications;
+        this.trail = trail;
     }
 
     @PostMapping
@@ -61,10 +66,17 @@ class CertificationController {
     Page<CertificationView> list(
             @PathVariable UUID organizationId,
             @RequestParam(required = false) @Nullable UUID personId,
-            PageRequest page) {
+            PageRequest page,
+            Caller caller) {
+        var organization = new OrganizationId(organizationId);
+        var read =
+                AuditEntry.by(caller, "certifications.read")
+                        .in(organization)
+                        .on("organization", organization);
+        trail.note(personId == null ? read : read.about(new PersonId(personId)));
         var slice =
                 certifications.of(
-                        new OrganizationId(organizationId),
+                        organization,
                         Optional.ofNullable(personId).map(PersonId::new),
                         new Range(page.offset(), page.size()));
         return Page.of(slice.items(), page, slice.total()).map(CertificationView::of);

@@ -2,6 +2,8 @@ package org.safetynets.training.enrolment.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
@@ -33,10 +35,13 @@ class EnrolmentController {
 
     private final AssessingEnrolments assessing;
     private final RecordingEvidence recording;
+    private final AuditTrail trail;
 
-    EnrolmentController(AssessingEnrolments assessing, RecordingEvidence recording) {
+    EnrolmentController(
+            AssessingEnrolments assessing, RecordingEvidence recording, AuditTrail trail) {
         this.assessing = assessing;
         this.recording = recording;
+        this.trail = trail;
     }
 
     @GetMapping
@@ -85,12 +90,25 @@ class EnrolmentController {
 
     private Assessed visible(UUID organizationId, UUID enrolmentId, Caller caller) {
         var organization = new OrganizationId(organizationId);
-        return assessing
-                .find(organization, new EnrolmentId(enrolmentId))
-                .filter(
-                        it ->
-                                caller.has(organization, Role.TRAINER)
-                                        || caller.personId().equals(it.enrolment().person()))
-                .orElseThrow(NotFoundException::new);
+        var found =
+                assessing
+                        .find(organization, new EnrolmentId(enrolmentId))
+                        .filter(
+                                it ->
+                                        caller.has(organization, Role.TRAINER)
+                                                || isTheirs(it, caller))
+                        .orElseThrow(NotFoundException::new);
+        if (!isTheirs(found, caller)) {
+            trail.note(
+                    AuditEntry.by(caller, "enrolment.read")
+                            .in(organization)
+                            .on("enrolment", enrolmentId)
+                            .about(found.enrolment().person()));
+        }
+        return found;
+    }
+
+    private static boolean isTheirs(Assessed assessed, Caller caller) {
+        return caller.personId().equals(assessed.enrolment().person());
     }
 }

@@ -2,11 +2,14 @@ package org.safetynets.training.enrolment.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowRoles;
+import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
 import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.cohort.domain.Cohorts;
@@ -32,19 +35,29 @@ class RosterController {
     private final Cohorts cohorts;
     private final Enrolling enrolling;
     private final AssessingEnrolments assessing;
+    private final AuditTrail trail;
 
-    RosterController(Cohorts cohorts, Enrolling enrolling, AssessingEnrolments assessing) {
+    RosterController(
+            Cohorts cohorts, Enrolling enrolling, AssessingEnrolments assessing, AuditTrail trail) {
         this.cohorts = cohorts;
         this.enrolling = enrolling;
         this.assessing = assessing;
+        this.trail = trail;
     }
 
     @GetMapping
     @AllowRoles({Role.TRAINER, Role.COORDINATOR, Role.SUPERVISOR})
-    RosterView get(@PathVariable UUID organizationId, @PathVariable UUID cohortId) {
-        return cohorts.find(new OrganizationId(organizationId), new CohortId(cohortId))
-                .map(it -> RosterView.of(it, assessing.roster(it)))
-                .orElseThrow(NotFoundException::new);
+    RosterView get(@PathVariable UUID organizationId, @PathVariable UUID cohortId, Caller caller) {
+        var organization = new OrganizationId(organizationId);
+        var roster =
+                cohorts.find(organization, new CohortId(cohortId))
+                        .map(it -> RosterView.of(it, assessing.roster(it)))
+                        .orElseThrow(NotFoundException::new);
+        trail.note(
+                AuditEntry.by(caller, "cohort-roster.read")
+                        .in(organization)
+                        .on("cohort", cohortId));
+        return roster;
     }
 
     @PostMapping("/enrolments")

@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.audit.AuditEntry;
+import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowNetworkAdmin;
+import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.web.Etags;
 import org.safetynets.training.standard.application.WritingStandards;
 import org.safetynets.training.standard.domain.DraftingResult;
@@ -30,14 +33,17 @@ import org.springframework.web.bind.annotation.RestController;
 class StandardController {
 
     private final WritingStandards writing;
+    private final AuditTrail trail;
 
-    StandardController(WritingStandards writing) {
+    StandardController(WritingStandards writing, AuditTrail trail) {
         this.writing = writing;
+        this.trail = trail;
     }
 
     @PostMapping
-    ResponseEntity<StandardView> draft(@Valid @RequestBody StandardRequest request) {
+    ResponseEntity<StandardView> draft(@Valid @RequestBody StandardRequest request, Caller caller) {
         var drafted = drafted(writing.draft(request.toDomain()));
+        note("standard.drafted", drafted.id().value(), caller);
         return ResponseEntity.created(URI.create("/api/training/standards/" + drafted.id().value()))
                 .eTag(Etags.of(drafted.version()))
                 .body(StandardView.of(drafted));
@@ -47,22 +53,31 @@ class StandardController {
     ResponseEntity<StandardView> revise(
             @PathVariable UUID standardId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody StandardRequest request) {
-        return writing.revise(
-                        new StandardId(standardId),
-                        request.toDomain(),
-                        version -> Etags.requireMatch(ifMatch, version))
-                .map(StandardController::drafted)
-                .map(StandardController::answer)
-                .orElseThrow(NotFoundException::new);
+            @Valid @RequestBody StandardRequest request,
+            Caller caller) {
+        var revised =
+                writing.revise(
+                                new StandardId(standardId),
+                                request.toDomain(),
+                                version -> Etags.requireMatch(ifMatch, version))
+                        .map(StandardController::drafted)
+                        .orElseThrow(NotFoundException::new);
+        note("standard.revised", standardId, caller);
+        return answer(revised);
     }
 
     @PostMapping("/{standardId}/publish")
-    ResponseEntity<StandardView> publish(@PathVariable UUID standardId) {
-        return writing.publish(new StandardId(standardId))
-                .map(StandardController::published)
-                .map(StandardController::answer)
-                .orElseThrow(NotFoundException::new);
+    ResponseEntity<StandardView> publish(@PathVariable UUID standardId, Caller caller) {
+        var published =
+                writing.publish(new StandardId(standardId))
+                        .map(StandardController::published)
+                        .orElseThrow(NotFoundException::new);
+        note("standard.published", standardId, caller);
+        return answer(published);
+    }
+
+    private void note(String action, UUID standard, Caller caller) {
+        trail.note(AuditEntry.by(caller, action).on("standard", standard));
     }
 
     static ResponseEntity<StandardView> answer(Standard standard) {
