@@ -104,6 +104,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             request.setAttribute(IdempotencyFilter.TRANSIENT, true);
             return tryAgain(request);
         }
+        if (bodyTooLarge(e)) {
+            return answer("body-too-large", HttpStatus.CONTENT_TOO_LARGE, request);
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         return answer("internal-error", HttpStatus.INTERNAL_SERVER_ERROR, request);
     }

@@ -8,19 +8,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.safetynets.platform.problems.BodyTooLargeException;
 import org.safetynets.platform.problems.ProblemWriter;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies over a limit, announced or not, before they fill the memory. */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
-    private final long limit;
+    private final long usual;
+    private final Map<String, DataSize> larger;
     private final ProblemWriter problems;
 
-    public BodyLimitFilter(long limit, ProblemWriter problems) {
-        this.limit = limit;
+    /**
+     * @param larger limits of the operations that take more than usual, by their path
+     */
+    public BodyLimitFilter(DataSize usual, Map<String, DataSize> larger, ProblemWriter problems) {
+        this.usual = usual.toBytes();
+        this.larger = Map.copyOf(larger);
         this.problems = problems;
     }
 
@@ -28,6 +35,8 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var own = larger.get(request.getRequestURI());
+        var limit = own == null ? usual : own.toBytes();
         if (request.getContentLengthLong() > limit) {
             problems.write("body-too-large", HttpStatus.CONTENT_TOO_LARGE, request, response);
             return;

@@ -2,9 +2,12 @@ package org.safetynets.platform.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.safetynets.contracts.WireEnums;
 import org.safetynets.platform.problems.ProblemWriter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -41,8 +44,12 @@ public class WebAutoConfiguration {
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
             Environment environment, ProblemWriter problems) {
         var limit = DataSize.parse(environment.getRequiredProperty("nets.body-limit"));
+        var larger =
+                Binder.get(environment)
+                        .bind("nets.larger-bodies", Bindable.mapOf(String.class, DataSize.class))
+                        .orElseGet(Map::of);
         var registration =
-                new FilterRegistrationBean<>(new BodyLimitFilter(limit.toBytes(), problems));
+                new FilterRegistrationBean<>(new BodyLimitFilter(limit, larger, problems));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }

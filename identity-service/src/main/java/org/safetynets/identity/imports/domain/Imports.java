@@ -1,0 +1,32 @@
+package org.safetynets.identity.imports.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.safetynets.platform.kernel.PersonId;
+
+/** Every import, and the lines still to be applied. */
+public interface Imports {
+
+    void add(Import it);
+
+    /** Stores an import that has advanced by one chunk since it was found. */
+    void advance(Import it);
+
+    Optional<Import> find(UUID id);
+
+    /** Those with lines to apply, the oldest first. */
+    List<UUID> applying();
+
+    /** Those a person handed in. */
+    List<Import> by(PersonId person);
+
+    /** Removes those of a person that have nothing left to apply, and says how many. */
+    long removeFinished(PersonId person);
+
+    void addChunk(UUID id, int number, List<Row> rows);
+
+    List<Row> chunk(UUID id, int number);
+
+    void removeChunks(UUID id);
+}

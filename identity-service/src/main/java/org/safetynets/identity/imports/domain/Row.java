@@ -1,0 +1,31 @@
+package org.safetynets.identity.imports.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of a file.
+ *
+ * @param line where it begins, as an editor counts, from 1
+ * @param cells by name of the column, without spaces around
+ */
+public record Row(long line, Map<String, String> cells) {
+
+    public Row {
+        cells = Map.copyOf(cells);
+    }
+
+    /** The text of a cell; empty when there is none. */
+    public String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    /** The parts of a cell that holds several, with semicolons between. */
+    public List<String> list(String column) {
+        return Arrays.stream(cell(column).split(";", -1))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Imports in MongoDB. */
+@NullMarked
+package org.safetynets.identity.imports.persistence;
+
+import org.jspecify.annotations.NullMarked;
