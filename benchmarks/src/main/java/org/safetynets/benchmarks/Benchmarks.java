@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.safetynets.benchmarks.imports.ImportBenchmark;
+import org.safetynets.benchmarks.permission.PermissionBenchmark;
 import org.safetynets.benchmarks.relay.RelayBenchmark;
 import org.safetynets.benchmarks.report.Heading;
 import org.safetynets.benchmarks.report.Report;
@@ -21,13 +23,20 @@ import picocli.CommandLine.Parameters;
 public final class Benchmarks implements Callable<Integer> {
 
     private static final List<Benchmark> ALL =
-            List.of(new RelayBenchmark(), new StartupBenchmark());
+            List.of(
+                    new RelayBenchmark(),
+                    new StartupBenchmark(),
+                    new PermissionBenchmark(),
+                    new ImportBenchmark());
 
     /** As {@code ./nets bench} starts it. */
     private static final String PROGRAM =
             "java -jar benchmarks/target/benchmarks-0.1.0-SNAPSHOT.jar";
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "relay, startup; else all.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "relay, startup, permission, import; else all.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--rounds", description = "How often everybody is measured (${DEFAULT-VALUE}).")

@@ -1,0 +1,56 @@
+package org.safetynets.benchmarks.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.safetynets.stack.parts.Site;
+import org.safetynets.stack.process.GuardedSpawner;
+import org.safetynets.stack.process.Launch;
+import org.safetynets.stack.process.Starter;
+import org.safetynets.stack.services.Service;
+import org.safetynets.stack.services.ServiceEnvironment;
+import org.safetynets.stack.services.ServiceLaunches;
+import org.safetynets.stack.state.Settings;
+
+/** The real identity-service, as {@code ./nets up} starts it, but for who signs its tokens. */
+final class IdentityService implements AutoCloseable {
+
+    private final Launch launch;
+    private final Process guard;
+
+    IdentityService(Site site, Map<String, String> infrastructure, TokenIssuer issuer) {
+        var variables = new HashMap<>(infrastructure);
+        variables.put("NETS_KEYCLOAK", issuer.url());
+        var environments = new ServiceEnvironment(site, new Settings(0, Map.of()), variables);
+        var launches = new ServiceLaunches(site, environments, System.err::println);
+        var name = Service.IDENTITY.module();
+        launch = launches.launch(Service.IDENTITY, name, site.ports().of(name));
+        try {
+            Files.createDirectories(launch.directory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        guard = new GuardedSpawner().spawn(launch);
+        Starter.await(launch, guard);
+    }
+
+    String url() {
+        return launch.url();
+    }
+
+    /** The guard kills the JVM when its own input ends. */
+    @Override
+    public void close() {
+        try {
+            guard.getOutputStream().close();
+            guard.waitFor(10, TimeUnit.SECONDS);
+        } catch (IOException e) {
+            guard.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.safetynets.benchmarks.imports;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Stands where Keycloak would, as far as a service asks it: the keys of the tokens, no more. */
+final class TokenIssuer implements AutoCloseable {
+
+    private static final String REALM = "/realms/safety-nets";
+
+    private final RSAKey key;
+    private final HttpServer server;
+
+    TokenIssuer() {
+        try {
+            key = new RSAKeyGenerator(2048).keyID("benchmark").generate();
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+        server.createContext(
+                REALM + "/protocol/openid-connect/certs",
+                exchange -> {
+                    exchange.getResponseHeaders().add("Content-Type", "application/json");
+                    exchange.sendResponseHeaders(200, keys.length);
+                    exchange.getResponseBody().write(keys);
+                    exchange.close();
+                });
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Of a network administrator who has just proven again that it is them. */
+    String administrator() {
+        var now = Instant.now();
+        var claims =
+                new JWTClaimsSet.Builder()
+                        .subject(UUID.randomUUID().toString())
+                        .issuer(url() + REALM)
+                        .audience("safety-nets")
+                        .issueTime(Date.from(now))
+                        .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))))
+                        .claim("azp", "nets-cli")
+                        .claim("preferred_username", "admin")
+                        .claim("realm_access", Map.of("roles", List.of("network-admin")))
+                        .claim("acr", "2")
+                        .claim("auth_time", now.getEpochSecond())
+                        .build();
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+        var signed = new SignedJWT(header, claims);
+        try {
+            signed.sign(new RSASSASigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return signed.serialize();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
