@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.contracts.AuditRecordedV1;
 import org.safetynets.contracts.AuditRecordedV1.ActorKind;
 import org.safetynets.identity.audit.domain.Entries;
+import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.test.Given;
 
@@ -28,7 +29,7 @@ final class AuditFixture {
     static AuditRecordedV1 read(
             OrganizationId organization, UUID actor, String action, @Nullable UUID about) {
         return new AuditRecordedV1(
-                UUID.randomUUID(),
+                Ids.next(), // as the trail does, by which those of one millisecond keep their order
                 1,
                 organization.value(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
