@@ -1,14 +1,21 @@
 package org.safetynets.platform.personal;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
@@ -34,11 +41,21 @@ public final class ErasedPeople implements CollectionInitializer {
 
     /** Whether nothing may be kept about the person any more. */
     public boolean contains(PersonId person) {
-        return mongo.exists(
-                org.springframework.data.mongodb.core.query.Query.query(
-                        org.springframework.data.mongodb.core.query.Criteria.where("_id")
-                                .is(person.value())),
-                COLLECTION);
+        return !among(Set.of(person)).isEmpty();
+    }
+
+    /** Those of the people about whom nothing may be kept any more. */
+    public Set<PersonId> among(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toList();
+        var found = mongo.find(query(where("_id").in(ids)), Document.class, COLLECTION);
+        var gone =
+                found.stream()
+                        .map(it -> new PersonId(it.get("_id", UUID.class)))
+                        .collect(Collectors.toCollection(HashSet::new));
+        if (people.contains(PersonId.NOBODY)) {
+            gone.add(PersonId.NOBODY);
+        }
+        return gone;
     }
 
     void add(PersonId person) {

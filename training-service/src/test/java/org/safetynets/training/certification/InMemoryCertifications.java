@@ -64,6 +64,17 @@ public final class InMemoryCertifications implements Certifications {
     }
 
     @Override
+    public long removeNobodysBefore(LocalDate day) {
+        var over =
+                where(
+                        it ->
+                                ownedBy(it).equals(PersonId.NOBODY)
+                                        && it.term().through().isBefore(day));
+        over.forEach(it -> byId.remove(it.id()));
+        return over.size();
+    }
+
+    @Override
     public List<Certification> unendedBefore(OrganizationId organization, LocalDate day, int most) {
         return where(in(organization).and(unended(day))).stream().limit(most).toList();
     }

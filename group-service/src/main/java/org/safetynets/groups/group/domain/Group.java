@@ -135,6 +135,11 @@ public record Group(
         return new Group(id, organizationId, version + 1, state, profile, to);
     }
 
+    /** Loses a facilitator who is gone for good, whatever that means for its next meeting. */
+    public GroupChanged lose(PersonId facilitator) {
+        return with(state, profile.without(facilitator), seats, Change.UPDATED);
+    }
+
     GroupChanged with(GroupState state, Profile profile, Seats seats, Change change) {
         var next = new Group(id, organizationId, version + 1, state, profile, seats);
         return new GroupChanged(next, change);

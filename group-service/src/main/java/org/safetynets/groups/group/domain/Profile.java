@@ -23,4 +23,9 @@ public record Profile(
     public Profile {
         facilitators = facilitators.stream().distinct().toList();
     }
+
+    Profile without(PersonId facilitator) {
+        var left = facilitators.stream().filter(it -> !it.equals(facilitator)).toList();
+        return new Profile(name, purpose, left, format, visibility, language, plan, charter);
+    }
 }

@@ -28,5 +28,6 @@ class PlacementIndexes implements CollectionInitializer {
                         .on("ticket", Direction.ASC));
         indexes.createIndex(new Index("groupId", Direction.ASC).on("requestedAt", Direction.DESC));
         indexes.createIndex(new Index("personId", Direction.ASC).on("requestedAt", Direction.DESC));
+        indexes.createIndex(new Index("decision.by", Direction.ASC).sparse());
     }
 }

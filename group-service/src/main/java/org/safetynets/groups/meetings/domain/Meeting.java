@@ -202,6 +202,20 @@ public record Meeting(
                 .filter(it -> !it.equals(startsAt));
     }
 
+    /** The same meeting with nobody where the person was; who came is still counted. */
+    public Meeting forget(PersonId person) {
+        return new Meeting(
+                id,
+                organizationId,
+                groupId,
+                version + 1,
+                startsAt,
+                endsAt,
+                status,
+                person.equals(facilitator) ? null : facilitator,
+                attendance.stream().map(it -> it.forget(person)).toList());
+    }
+
     /** How many came. */
     public int attended() {
         return (int)

@@ -56,6 +56,10 @@ class MongoMeetings implements Meetings, CollectionInitializer {
                         new Index("organizationId", Direction.ASC)
                                 .on("groupId", Direction.ASC)
                                 .on("startsAt", Direction.DESC));
+        // what is held about one person, whichever groups they met in
+        mongo.indexOps(MeetingDocument.class)
+                .createIndex(new Index("attendance.personId", Direction.ASC));
+        mongo.indexOps(MeetingDocument.class).createIndex(new Index("facilitator", Direction.ASC));
     }
 
     @Override

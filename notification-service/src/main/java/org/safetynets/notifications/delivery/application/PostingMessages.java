@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.safetynets.notifications.card.domain.Channel;
@@ -15,6 +16,7 @@ import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.delivery.domain.Order;
 import org.safetynets.platform.Ids;
+import org.safetynets.platform.personal.ErasedPeople;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +33,7 @@ public class PostingMessages {
     private final DeliveryEvents events;
     private final ApplicationEventPublisher nudges;
     private final Clock clock;
+    private final ErasedPeople erased;
 
     PostingMessages(
             ContactCards cards,
@@ -38,18 +41,21 @@ public class PostingMessages {
             InAppWriter inApp,
             DeliveryEvents events,
             ApplicationEventPublisher nudges,
-            Clock clock) {
+            Clock clock,
+            ErasedPeople erased) {
         this.cards = cards;
         this.deliveries = deliveries;
         this.inApp = inApp;
         this.events = events;
         this.nudges = nudges;
         this.clock = clock;
+        this.erased = erased;
     }
 
-    /** Tells each person once, however often the event comes. */
+    /** Tells each person once, however often the event comes, and nobody who was erased. */
     public void post(UUID causeId, List<Order> orders) {
-        var told = deliveries.toldOf(causeId);
+        var told = new HashSet<>(deliveries.toldOf(causeId));
+        told.addAll(erased.among(orders.stream().map(Order::person).collect(toSet())));
         var news = orders.stream().filter(not(it -> told.contains(it.person()))).toList();
         if (news.isEmpty()) {
             return;

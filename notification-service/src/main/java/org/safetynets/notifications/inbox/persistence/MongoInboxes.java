@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 class MongoInboxes implements Inboxes, CollectionInitializer {
 
     static final String MESSAGES = "messages";
-    private static final String COUNTERS = "message_counters";
+    static final String COUNTERS = "message_counters";
     private static final String PERSON = "personId";
     private static final String SEQUENCE = "sequence";
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoWaitingHappenings implements WaitingHappenings, CollectionInitializer {
 
-    private static final String COLLECTION = "waiting_happenings";
+    static final String COLLECTION = "waiting_happenings";
     private static final String HAPPENINGS = "happenings";
 
     private final MongoOperations mongo;

@@ -39,6 +39,11 @@ class ReferralBook {
         }
     }
 
+    /** Nobody is told: what may be seen of it is the same as before. */
+    void forget(Referral nobodys) {
+        referrals.replace(nobodys);
+    }
+
     private void keepConsents(Referral before, Referral after) {
         var held = before.claim().map(Claim::consent);
         var holds = after.claimed().consent();

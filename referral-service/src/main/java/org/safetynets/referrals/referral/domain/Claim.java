@@ -17,6 +17,10 @@ public record Claim(PersonId partner, Instant at, Consent consent, Optional<Inst
         return new Claim(partner, at, consent.revoked(now), Optional.of(now));
     }
 
+    Claim forgetPartner() {
+        return new Claim(PersonId.NOBODY, at, consent.forgetParticipant(), withdrawnAt);
+    }
+
     public boolean isWithdrawn() {
         return withdrawnAt.isPresent();
     }

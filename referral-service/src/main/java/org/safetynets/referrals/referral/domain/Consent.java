@@ -62,6 +62,20 @@ public record Consent(
         return revokedAt.isEmpty() && now.isBefore(expiresAt) ? information : Dial.D0;
     }
 
+    Consent forgetParticipant() {
+        return new Consent(
+                id,
+                PersonId.NOBODY,
+                discloser,
+                information,
+                recipient,
+                purpose,
+                rightToRevoke,
+                new Signature(PersonId.NOBODY, signature.act(), signature.at()),
+                expiresAt,
+                revokedAt);
+    }
+
     public Consent revoked(Instant now) {
         return revokedAt.isPresent()
                 ? this

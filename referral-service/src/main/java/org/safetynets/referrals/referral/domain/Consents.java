@@ -12,5 +12,8 @@ public interface Consents {
     /** The newest first. */
     List<Consent> ofPartner(PersonId partner, ReferralId referral, long offset, int size);
 
+    /** Removes all that the partner gave, on whatever referral; gives how many. */
+    long removeOf(PersonId partner);
+
     long countOfPartner(PersonId partner, ReferralId referral);
 }

@@ -85,6 +85,20 @@ public record Referral(
                 : with(reachable(ReferralStatus.WITHDRAWN), Optional.of(held.withdrawn(now)), now);
     }
 
+    /**
+     * Makes it nobody's, and its code nobody's to claim again; the counselor sees no difference.
+     */
+    public Referral forgetPartner() {
+        return new Referral(
+                id,
+                origin,
+                handover,
+                status,
+                Optional.of(claimed().forgetPartner()),
+                announced,
+                version + 1);
+    }
+
     /** Follows the partner's seats; a step the life cycle does not have changes nothing. */
     public Referral follow(Collection<SeatStatus> seats, Instant now) {
         var next = reachable(Progress.after(status, seats));

@@ -45,6 +45,12 @@ class MongoConsents implements Consents {
         return mongo.count(given(partner, referral), KeptConsent.class);
     }
 
+    @Override
+    public long removeOf(PersonId partner) {
+        var theirs = query(where("consent.participantId").is(partner.value()));
+        return mongo.remove(theirs, KeptConsent.class).getDeletedCount();
+    }
+
     private static Query given(PersonId partner, ReferralId referral) {
         return query(
                 where("referralId")

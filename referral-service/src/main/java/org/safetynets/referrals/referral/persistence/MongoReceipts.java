@@ -45,6 +45,12 @@ class MongoReceipts implements Receipts {
         return mongo.count(of(partner, referral), ReceiptDocument.class);
     }
 
+    @Override
+    public long removeOf(PersonId partner) {
+        var theirs = query(where("partnerId").is(partner.value()));
+        return mongo.remove(theirs, ReceiptDocument.class).getDeletedCount();
+    }
+
     private static Query of(PersonId partner, ReferralId referral) {
         return query(where("referralId").is(referral.value()).and("partnerId").is(partner.value()));
     }

@@ -24,6 +24,8 @@ class ReferralCollections implements CollectionInitializer {
         mongo.indexOps("consents")
                 .createIndex(new Index("referralId", ASC).on("consent.signedAt", DESC));
         mongo.indexOps("receipts").createIndex(new Index("referralId", ASC).on("at", DESC));
+        mongo.indexOps("consents").createIndex(new Index("consent.participantId", ASC));
+        mongo.indexOps("receipts").createIndex(new Index("partnerId", ASC));
         mongo.indexOps(MongoClaimAttempts.COLLECTION)
                 .createIndex(new Index("expiresAt", ASC).expire(Duration.ZERO));
     }

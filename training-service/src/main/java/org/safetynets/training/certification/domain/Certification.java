@@ -93,6 +93,11 @@ public final class Certification {
                 : Optional.empty();
     }
 
+    /** Nobody's from now on, and without the words written about whose it was. */
+    public Certification forgetHolder() {
+        return new Certification(id, code, holder.forget(), award, term, standing.withoutWords());
+    }
+
     private CertificationResult rule(RulingPolicy policy, Change change, Ruling ruling) {
         return switch (policy.decide(this, ruling)) {
             case Verdict.Refused(var reason) -> new Refused(reason);

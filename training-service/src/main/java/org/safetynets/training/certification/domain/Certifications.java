@@ -31,6 +31,9 @@ public interface Certifications {
     /** For the public page, which knows nothing but the code. */
     Optional<Certification> withCode(VerificationCode code);
 
+    /** Removes those of erased people whose last day was before that day; gives how many. */
+    long removeNobodysBefore(LocalDate day);
+
     /** Active and suspended ones whose last day was before that day. */
     List<Certification> unendedBefore(OrganizationId organization, LocalDate day, int most);
 

@@ -14,6 +14,14 @@ public record Standing(Status status, List<HistoryEntry> history, long version) 
         return new Standing(entry.change().leadsTo(), List.of(entry), 1);
     }
 
+    Standing withoutWords() {
+        var plain =
+                history.stream()
+                        .map(it -> new HistoryEntry(it.change(), it.at(), null, ""))
+                        .toList();
+        return new Standing(status, plain, version + 1);
+    }
+
     Standing after(HistoryEntry entry) {
         var longer = new ArrayList<>(history);
         longer.add(entry);

@@ -18,6 +18,7 @@ class CertificationCollections implements CollectionInitializer {
         indexes.createIndex(ascending("organizationId").on("enrolmentId", Direction.ASC).unique());
         indexes.createIndex(ascending("organizationId").on("personId", Direction.ASC));
         indexes.createIndex(ascending("personId"));
+        indexes.createIndex(ascending("history.by"));
         indexes.createIndex(ascending("status").on("through", Direction.ASC));
     }
 

@@ -79,6 +79,12 @@ class MongoCertifications implements Certifications {
     }
 
     @Override
+    public long removeNobodysBefore(LocalDate day) {
+        var over = where("personId").is(PersonId.NOBODY.value()).and("through").lt(day.toString());
+        return mongo.remove(query(over), CertificationDocument.class).getDeletedCount();
+    }
+
+    @Override
     public List<Certification> unendedBefore(OrganizationId organization, LocalDate day, int most) {
         var which = query(unended(in(organization), day)).limit(most);
         return mongo.find(which, CertificationDocument.class).stream()

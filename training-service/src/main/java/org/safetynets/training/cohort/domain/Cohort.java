@@ -2,6 +2,7 @@ package org.safetynets.training.cohort.domain;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.cohort.domain.PlanningResult.Planned;
@@ -65,6 +66,15 @@ public final class Cohort {
                         new Cohort(id, organization, standard, plan, seated, version + 1));
             }
         };
+    }
+
+    /** The same cohort without the person: their seat stays taken, by nobody in particular. */
+    public Cohort forget(PersonId person) {
+        var others = new HashSet<>(candidates);
+        if (others.remove(person)) {
+            others.add(new PersonId(UUID.randomUUID()));
+        }
+        return new Cohort(id, organization, standard, plan.without(person), others, version + 1);
     }
 
     public CohortId id() {

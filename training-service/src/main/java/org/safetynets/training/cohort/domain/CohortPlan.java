@@ -2,6 +2,7 @@ package org.safetynets.training.cohort.domain;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.safetynets.platform.kernel.PersonId;
 
 /**
@@ -14,5 +15,13 @@ public record CohortPlan(
 
     public CohortPlan {
         trainers = Set.copyOf(trainers);
+    }
+
+    CohortPlan without(PersonId trainer) {
+        var left =
+                trainers.stream()
+                        .filter(it -> !it.equals(trainer))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new CohortPlan(name, startsOn, endsOn, seats, left);
     }
 }

@@ -14,5 +14,8 @@ class CohortCollections implements CollectionInitializer {
         CollectionInitializer.create(mongo, "cohorts");
         mongo.indexOps("cohorts")
                 .createIndex(new Index("organizationId", Direction.ASC).on("_id", Direction.DESC));
+        // what is held about one person, in whichever organization
+        mongo.indexOps("cohorts").createIndex(new Index("candidates", Direction.ASC));
+        mongo.indexOps("cohorts").createIndex(new Index("trainers", Direction.ASC));
     }
 }

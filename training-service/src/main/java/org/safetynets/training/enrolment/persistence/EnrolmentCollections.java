@@ -18,5 +18,8 @@ class EnrolmentCollections implements CollectionInitializer {
                                 .on("cohortId", Direction.ASC)
                                 .on("personId", Direction.ASC)
                                 .unique());
+        // what is held about one person, in whichever organization
+        mongo.indexOps("enrolments").createIndex(new Index("personId", Direction.ASC));
+        mongo.indexOps("enrolments").createIndex(new Index("evidence.recordedBy", Direction.ASC));
     }
 }

@@ -1,0 +1,169 @@
+package org.safetynets.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.ErasureCompletedV1;
+import org.safetynets.contracts.GroupChangedV1;
+import org.safetynets.contracts.PersonErasedV1;
+import org.safetynets.contracts.SeatChangedV1;
+import org.safetynets.platform.personal.PersonalData;
+import org.safetynets.platform.test.Answer;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.PersonalDataRules;
+import org.safetynets.platform.test.Published;
+import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.platform.test.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+@ServiceTest
+class PersonalDataIT {
+
+    @Autowired Api api;
+    @Autowired Given given;
+    @Autowired Published published;
+    @Autowired MongoOperations mongo;
+    @Autowired List<PersonalData> held;
+    World world;
+
+    private final UUID person = UUID.randomUUID();
+    private final String pseudonym = "Avocet" + person.toString().substring(0, 8);
+    private final Tokens partner = Tokens.of(person).named(pseudonym);
+
+    @BeforeEach
+    void world() {
+        world = new World(api, given);
+    }
+
+    @Test
+    void every_collection_answers_for_what_it_holds_about_people() {
+        PersonalDataRules.check(
+                mongo,
+                held,
+                Map.of(
+                        "purposes", "the network's vocabulary",
+                        "organizations", "names of organizations",
+                        "listings", "open groups as anybody may see them, without people"));
+    }
+
+    @Test
+    void a_person_is_told_of_their_seats_with_what_staff_wrote() {
+        // given
+        var group = world.openGroup(2);
+        world.decide(
+                group,
+                world.asked(partner, group),
+                Map.of("accept", false, "reason", "Sounded rushed"));
+        // when
+        var told = data(person);
+        // then
+        assertThat(told.text("sections", "0", "section")).isEqualTo("seats");
+        assertThat(told.text("sections", "0", "items", "0", "groupName")).isEqualTo("Steady Steps");
+        assertThat(told.text("sections", "0", "items", "0", "reason")).isEqualTo("Sounded rushed");
+    }
+
+    @Test
+    void an_erased_persons_seat_goes_to_who_waits_and_nothing_is_left_of_them() {
+        // given
+        var group = world.openGroup(1);
+        world.accept(group, world.asked(partner, group));
+        world.accept(group, world.asked(World.partner("Ivy"), group));
+        var elsewhere = world.openGroup(2);
+        var reason = "Was " + pseudonym + " on the phone";
+        world.decide(
+                elsewhere,
+                world.asked(partner, elsewhere),
+                Map.of("accept", false, "reason", reason));
+        api.as(partner).post("/api/groups/mine/calendar", null);
+        // when
+        erase(person);
+        // then
+        assertThat(world.roster(group, "seated")).containsExactly("Ivy");
+        assertNothingIsLeftOf(pseudonym);
+        assertThat(data(person).json().path("sections")).isEmpty();
+        await().untilAsserted(
+                        () ->
+                                assertThat(published.of(SeatChangedV1.class))
+                                        .filteredOn(it -> it.personId().equals(person))
+                                        .extracting(SeatChangedV1::change)
+                                        .contains(SeatChangedV1.Change.LEFT));
+        await().untilAsserted(
+                        () ->
+                                assertThat(published.of(GroupChangedV1.class, group))
+                                        .last()
+                                        .satisfies(
+                                                it -> {
+                                                    assertThat(it.seatsTaken()).isEqualTo(1);
+                                                    assertThat(it.waitlisted()).isZero();
+                                                }));
+    }
+
+    @Test
+    void who_came_to_a_meeting_is_still_counted() {
+        // given
+        var group = world.openGroup(2);
+        world.accept(group, world.asked(partner, group));
+        var meetings = world.group(group) + "/meetings";
+        var at = Map.of("startsAt", Instant.now().plus(Duration.ofHours(1)).toString());
+        var meeting = meetings + "/" + world.facilitator().post(meetings, at).text("meetingId");
+        world.facilitator().post(meeting + "/start", null);
+        var came = Map.of("personId", person.toString(), "status", "attended");
+        world.facilitator().put(meeting + "/attendance", Map.of("entries", List.of(came)));
+        // when
+        erase(person);
+        // then
+        var after = world.coordinator().get(meeting);
+        assertThat(after.text("attendance", "0", "status")).isEqualTo("attended");
+        assertThat(after.body()).doesNotContain(person.toString(), pseudonym);
+        assertNothingIsLeftOf(pseudonym);
+    }
+
+    @Test
+    void groups_lose_an_erased_facilitator_and_pause_when_nobody_else_is_certified() {
+        // given
+        var group = world.openGroup(2);
+        // when
+        erase(world.facilitatorId);
+        // then
+        world.awaitStatus(group, "paused");
+        assertThat(world.pauseReason(group)).isEqualTo("not-currently-certified");
+        assertThat(world.coordinator().get(world.group(group)).body())
+                .doesNotContain(world.facilitatorId.toString());
+        assertThat(mongo.findAll(Document.class, "standings").toString())
+                .doesNotContain(world.facilitatorId.toString());
+    }
+
+    private void assertNothingIsLeftOf(String value) {
+        assertThat(mongo.getCollectionNames())
+                .allSatisfy(
+                        it ->
+                                assertThat(mongo.findAll(Document.class, it).toString())
+                                        .as(it)
+                                        .doesNotContain(value));
+    }
+
+    private Answer data(UUID about) {
+        return api.as(Tokens.service("identity-service"))
+                .get("/internal/people/" + about + "/data");
+    }
+
+    private void erase(UUID whom) {
+        given.event(new PersonErasedV1(whom, 7, UUID.randomUUID(), Instant.now()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(published.of(ErasureCompletedV1.class))
+                                        .filteredOn(it -> it.personId().equals(whom))
+                                        .hasSize(1));
+    }
+}

@@ -1,0 +1,5 @@
+/** The end of an account in Keycloak. */
+@NullMarked
+package org.safetynets.identity.erasure.keycloak;
+
+import org.jspecify.annotations.NullMarked;

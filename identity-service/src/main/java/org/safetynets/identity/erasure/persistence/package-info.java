@@ -1,0 +1,5 @@
+/** Erasures in MongoDB. */
+@NullMarked
+package org.safetynets.identity.erasure.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Erasure over HTTP. */
+@NullMarked
+package org.safetynets.identity.erasure.web;
+
+import org.jspecify.annotations.NullMarked;

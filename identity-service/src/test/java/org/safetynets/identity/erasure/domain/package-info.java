@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.erasure.domain;
+
+import org.jspecify.annotations.NullMarked;

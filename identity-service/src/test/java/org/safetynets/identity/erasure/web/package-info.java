@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.erasure.web;
+
+import org.jspecify.annotations.NullMarked;

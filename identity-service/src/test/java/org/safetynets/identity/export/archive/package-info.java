@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.export.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.export.domain;
+
+import org.jspecify.annotations.NullMarked;

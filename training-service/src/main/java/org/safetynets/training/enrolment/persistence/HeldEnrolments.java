@@ -1,0 +1,119 @@
+package org.safetynets.training.enrolment.persistence;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.personal.Erased;
+import org.safetynets.platform.personal.PersonalData;
+import org.safetynets.training.assessment.domain.Evidence;
+import org.safetynets.training.enrolment.domain.Enrolment;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/**
+ * A person's enrolments with all evidence, and the evidence they recorded on others.
+ *
+ * <p>Erased, their evidence is gone: in a cohort of six, a score with its date is somebody.
+ */
+@Component
+class HeldEnrolments implements PersonalData {
+
+    private final MongoOperations mongo;
+
+    HeldEnrolments(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** An enrolment with what was recorded on it. */
+    record Own(
+            UUID enrolmentId,
+            UUID organizationId,
+            UUID cohortId,
+            Instant enrolledAt,
+            List<Piece> evidence) {
+        static Own of(Enrolment it) {
+            return new Own(
+                    it.id().value(),
+                    it.place().organization().value(),
+                    it.place().cohort().value(),
+                    it.enrolledAt(),
+                    it.evidence().stream().map(Piece::of).toList());
+        }
+    }
+
+    /** A piece of evidence, with the note a trainer wrote. */
+    record Piece(
+            String requirement, @Nullable BigDecimal score, @Nullable String note, Instant at) {
+        static Piece of(Evidence it) {
+            return new Piece(it.requirement(), it.score(), it.note(), it.recordedAt());
+        }
+    }
+
+    /** A piece of evidence recorded on somebody else. */
+    record Recorded(UUID organizationId, UUID cohortId, String requirement, Instant at) {}
+
+    @Override
+    public String section() {
+        return "enrolments";
+    }
+
+    @Override
+    public Set<String> collections() {
+        return Set.of("enrolments");
+    }
+
+    @Override
+    public List<?> about(PersonId person) {
+        return Stream.concat(find(ownedBy(person)).map(Own::of), recorded(person)).toList();
+    }
+
+    private Stream<Recorded> recorded(PersonId person) {
+        return find(recordedBy(person))
+                .flatMap(
+                        it ->
+                                it.evidence().stream()
+                                        .filter(piece -> piece.recordedBy().equals(person))
+                                        .map(piece -> recorded(it, piece)));
+    }
+
+    private static Recorded recorded(Enrolment it, Evidence piece) {
+        return new Recorded(
+                it.place().organization().value(),
+                it.place().cohort().value(),
+                piece.requirement(),
+                piece.recordedAt());
+    }
+
+    @Override
+    public Erased erase(PersonId person) {
+        var removed = mongo.remove(ownedBy(person), EnrolmentDocument.class).getDeletedCount();
+        var byNobody =
+                new Update()
+                        .set("evidence.$[theirs].recordedBy", PersonId.NOBODY.value())
+                        .filterArray(where("theirs.recordedBy").is(person.value()));
+        var recorded = mongo.updateMulti(recordedBy(person), byNobody, EnrolmentDocument.class);
+        return Erased.removed(removed).and(Erased.anonymised(recorded.getModifiedCount()));
+    }
+
+    private Stream<Enrolment> find(Query which) {
+        return mongo.find(which, EnrolmentDocument.class).stream().map(EnrolmentDocument::toDomain);
+    }
+
+    private static Query ownedBy(PersonId person) {
+        return query(where("personId").is(person.value()));
+    }
+
+    private static Query recordedBy(PersonId person) {
+        return query(where("evidence.recordedBy").is(person.value()));
+    }
+}
