@@ -7,14 +7,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Signing up in a browser without a browser: the gateway's login, Keycloak's own form. */
-final class Registration {
+public final class Registration {
     private final Api api;
 
-    Registration(Api api) {
+    public Registration(Api api) {
         this.api = api;
     }
 
-    void register(String pseudonym, String password) {
+    public void register(String pseudonym, String password) {
         var browser = new Browser();
         var form = browser.get(URI.create(api.url("/register")));
         Element html = Jsoup.parse(form.body(), form.address().toString());
