@@ -70,7 +70,8 @@ public final class Elsewhere {
         if (path.endsWith("/token")) {
             send(exchange, 200, TOKEN);
         } else if (path.startsWith("/admin/")) {
-            send(exchange, 204, "");
+            var reads = exchange.getRequestMethod().equals("GET");
+            send(exchange, reads ? 200 : 204, reads ? "[]" : "");
         } else {
             var json = said.getOrDefault(path.split("/", -1)[1], NOTHING);
             send(exchange, json.isEmpty() ? 503 : 200, json);

@@ -71,8 +71,9 @@ final class Sanderling {
 
     private void sitAndWait() {
         accept(Circle.open(suite).groupId(), person);
-        var full = groupOfOne();
+        var full = groupOfTwo();
         accept(full, harbor.person("supervisor"));
+        accept(full, harbor.person("trainer"));
         accept(full, person);
         person.post("/api/groups/mine/calendar").expect(201);
     }
@@ -88,8 +89,8 @@ final class Sanderling {
         coordinator.post(decision, Map.of("accept", true, "reason", words)).expect(200);
     }
 
-    /** Like another group, for one person alone. */
-    private String groupOfOne() {
+    /** Like another group, for two people. */
+    private String groupOfTwo() {
         var desk = new GroupDesk(harbor);
         var like = desk.group(Circle.open(suite).groupId());
         var body = new HashMap<String, Object>();
@@ -104,8 +105,8 @@ final class Sanderling {
                         "charter")) {
             body.put(field, like.path(field));
         }
-        body.put("name", "Circle of one " + run);
-        body.put("capacity", 1);
+        body.put("name", "Circle of two " + run);
+        body.put("capacity", 2);
         var group = coordinator.post(desk.path(""), body).expect(201).text("groupId");
         desk.openWhenCertified(group);
         return group;
