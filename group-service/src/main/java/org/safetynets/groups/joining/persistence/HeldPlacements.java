@@ -18,6 +18,7 @@ import org.safetynets.groups.joining.domain.Route;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.personal.Erased;
 import org.safetynets.platform.personal.PersonalData;
+import org.safetynets.platform.sealing.Sealing;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -35,11 +36,14 @@ class HeldPlacements implements PersonalData {
     private final MongoOperations mongo;
     private final Groups groups;
     private final TakingSeats seats;
+    private final Sealing sealing;
 
-    HeldPlacements(MongoOperations mongo, Groups groups, TakingSeats seats) {
+    HeldPlacements(
+            MongoOperations mongo, Groups groups, TakingSeats seats, Sealing sealing) {
         this.mongo = mongo;
         this.groups = groups;
         this.seats = seats;
+        this.sealing = sealing;
     }
 
     /**
@@ -101,7 +105,7 @@ class HeldPlacements implements PersonalData {
 
     private Stream<Decided> decided(PersonId person) {
         return mongo.find(decidedBy(person), PlacementDocument.class).stream()
-                .map(PlacementDocument::restore)
+                .map(it -> it.restore(sealing))
                 .flatMap(
                         it ->
                                 Stream.ofNullable(it.decision())
@@ -129,7 +133,7 @@ class HeldPlacements implements PersonalData {
     private List<Placement> own(PersonId person) {
         var all = ownedBy(person).with(Sort.by(Sort.Direction.DESC, "requestedAt"));
         return mongo.find(all, PlacementDocument.class).stream()
-                .map(PlacementDocument::restore)
+                .map(it -> it.restore(sealing))
                 .toList();
     }
 

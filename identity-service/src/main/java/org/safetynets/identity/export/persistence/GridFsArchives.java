@@ -6,11 +6,16 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Optional;
+import org.bson.types.Binary;
 import org.safetynets.identity.export.application.Archives;
 import org.safetynets.identity.export.domain.ExportId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
+import org.safetynets.platform.sealing.Sealed;
+import org.safetynets.platform.sealing.Sealing;
+import org.safetynets.platform.sealing.Subject;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -20,7 +25,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.gridfs.GridFsTemplate;
 import org.springframework.stereotype.Component;
 
-/** Archives in GridFS, named by the id of their export alone. */
+/** Archives in GridFS, named by the id of their export alone and sealed for their person. */
 @Component
 class GridFsArchives implements Archives, CollectionInitializer {
 
@@ -28,8 +33,11 @@ class GridFsArchives implements Archives, CollectionInitializer {
     static final String CHUNKS = "archives.chunks";
 
     private final GridFsTemplate files;
+    private final Sealing sealing;
 
-    GridFsArchives(MongoDatabaseFactory database, MongoConverter converter) {
+    GridFsArchives(
+            MongoDatabaseFactory database, MongoConverter converter, Sealing sealing) {
+        this.sealing = sealing;
         this.files = new GridFsTemplate(database, converter, "archives");
     }
 
@@ -47,7 +55,9 @@ class GridFsArchives implements Archives, CollectionInitializer {
     @Override
     public void put(ExportId id, PersonId person, byte[] archive) {
         remove(id);
-        files.store(new ByteArrayInputStream(archive), name(id));
+        var text = Base64.getEncoder().encodeToString(archive);
+        var sealed = sealing.seal(subject(person), place(id), text);
+        files.store(new ByteArrayInputStream(sealed.bytes().getData()), name(id));
     }
 
     @Override
@@ -57,7 +67,9 @@ class GridFsArchives implements Archives, CollectionInitializer {
             return Optional.empty();
         }
         try (var content = files.getResource(file).getInputStream()) {
-            return Optional.of(content.readAllBytes());
+            var sealed = new Sealed(new Binary(content.readAllBytes()));
+            return sealing.open(subject(person), place(id), sealed)
+                    .map(Base64.getDecoder()::decode);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +78,14 @@ class GridFsArchives implements Archives, CollectionInitializer {
     @Override
     public void remove(ExportId id) {
         files.delete(named(id));
+    }
+
+    private static Subject subject(PersonId person) {
+        return new Subject.OfPerson(person);
+    }
+
+    private static String place(ExportId id) {
+        return "archives:" + id.value();
     }
 
     private static Query named(ExportId id) {

@@ -13,6 +13,8 @@ import org.safetynets.identity.membership.domain.MemberRole;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.personal.Erased;
 import org.safetynets.platform.personal.PersonalData;
+import org.safetynets.platform.sealing.Sealing;
+import org.safetynets.platform.sealing.Subject;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -29,9 +31,11 @@ import org.springframework.stereotype.Component;
 class HeldMemberships implements PersonalData {
 
     private final MongoOperations mongo;
+    private final Sealing sealing;
 
-    HeldMemberships(MongoOperations mongo) {
+    HeldMemberships(MongoOperations mongo, Sealing sealing) {
         this.mongo = mongo;
+        this.sealing = sealing;
     }
 
     /** The roles held in one organization now. */
@@ -48,8 +52,10 @@ class HeldMemberships implements PersonalData {
             Set<MemberRole> after,
             @Nullable String reason,
             Instant at) {
-        static Changed of(MembershipChangeDocument it) {
-            return new Changed(it.organizationId(), it.before(), it.after(), it.reason(), it.at());
+        static Changed of(MembershipChangeDocument it, Sealing sealing) {
+            var subject = Subject.person(it.personId());
+            var fields = sealing.fields(subject, MembershipChangeDocument.COLLECTION, it.id());
+            return new Changed(it.organizationId(), it.before(), it.after(), fields.open("reason", it.reason()).orElse(null), it.at());
         }
     }
 
@@ -76,7 +82,7 @@ class HeldMemberships implements PersonalData {
                 mongo.find(own(person), MembershipDocument.class).stream()
                         .filter(it -> !it.roles().isEmpty())
                         .map(Held::of);
-        var changed = changes(own(person)).map(Changed::of);
+        var changed = changes(own(person)).map(it -> Changed.of(it, sealing));
         var gave =
                 changes(by(person))
                         .filter(it -> !it.personId().equals(person.value()))

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.awaitility.core.ConditionFactory;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.identity.AmongServices;
@@ -140,6 +142,21 @@ class ExportIT extends AmongServices {
         // then
         soon().until(() -> archives(id) == 0);
         soon().until(() -> mine(person).json().path("total").asInt() == 0);
+    }
+
+    @Test
+    void lies_where_nobody_reads_it() {
+        // given
+        var person = network.person("Heron");
+        request(person);
+        // when
+        soon().until(() -> status(person).equals("ready"));
+        // then
+        assertThat(mongo.findAll(Document.class, "archives.chunks"))
+                .isNotEmpty()
+                .extracting(it -> it.get("data", Binary.class).getData())
+                .extracting(it -> new String(it, StandardCharsets.ISO_8859_1))
+                .allSatisfy(it -> assertThat(it).doesNotContain("PK\u0003\u0004", "UEsD"));
     }
 
     private long archives(String export) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.personal.Erased;
 import org.safetynets.platform.personal.PersonalData;
+import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.Certifications;
 import org.safetynets.training.certification.domain.Change;
@@ -35,12 +36,17 @@ class HeldCertifications implements PersonalData {
     private final MongoOperations mongo;
     private final Certifications certifications;
     private final OrganizationClock clock;
+    private final Sealing sealing;
 
     HeldCertifications(
-            MongoOperations mongo, Certifications certifications, OrganizationClock clock) {
+            MongoOperations mongo,
+            Certifications certifications,
+            OrganizationClock clock,
+            Sealing sealing) {
         this.mongo = mongo;
         this.certifications = certifications;
         this.clock = clock;
+        this.sealing = sealing;
     }
 
     /** A certification with all that was written about it. */
@@ -81,7 +87,7 @@ class HeldCertifications implements PersonalData {
 
     @Override
     public Set<String> collections() {
-        return Set.of("certifications");
+        return Set.of(CertificationDocument.COLLECTION);
     }
 
     @Override
@@ -153,7 +159,7 @@ class HeldCertifications implements PersonalData {
 
     private List<Certification> find(Query which) {
         return mongo.find(which, CertificationDocument.class).stream()
-                .map(CertificationDocument::toDomain)
+                .map(it -> it.toDomain(sealing))
                 .toList();
     }
 

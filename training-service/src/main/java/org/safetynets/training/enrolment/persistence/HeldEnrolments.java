@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.personal.Erased;
 import org.safetynets.platform.personal.PersonalData;
+import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.training.assessment.domain.Evidence;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -29,9 +30,11 @@ import org.springframework.stereotype.Component;
 class HeldEnrolments implements PersonalData {
 
     private final MongoOperations mongo;
+    private final Sealing sealing;
 
-    HeldEnrolments(MongoOperations mongo) {
+    HeldEnrolments(MongoOperations mongo, Sealing sealing) {
         this.mongo = mongo;
+        this.sealing = sealing;
     }
 
     /** An enrolment with what was recorded on it. */
@@ -106,7 +109,8 @@ class HeldEnrolments implements PersonalData {
     }
 
     private Stream<Enrolment> find(Query which) {
-        return mongo.find(which, EnrolmentDocument.class).stream().map(EnrolmentDocument::toDomain);
+        return mongo.find(which, EnrolmentDocument.class).stream()
+                .map(it -> it.toDomain(sealing));
     }
 
     private static Query ownedBy(PersonId person) {
