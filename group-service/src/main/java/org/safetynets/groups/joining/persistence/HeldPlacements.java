@@ -38,8 +38,7 @@ class HeldPlacements implements PersonalData {
     private final TakingSeats seats;
     private final Sealing sealing;
 
-    HeldPlacements(
-            MongoOperations mongo, Groups groups, TakingSeats seats, Sealing sealing) {
+    HeldPlacements(MongoOperations mongo, Groups groups, TakingSeats seats, Sealing sealing) {
         this.mongo = mongo;
         this.groups = groups;
         this.seats = seats;

@@ -35,8 +35,7 @@ class GridFsArchives implements Archives, CollectionInitializer {
     private final GridFsTemplate files;
     private final Sealing sealing;
 
-    GridFsArchives(
-            MongoDatabaseFactory database, MongoConverter converter, Sealing sealing) {
+    GridFsArchives(MongoDatabaseFactory database, MongoConverter converter, Sealing sealing) {
         this.sealing = sealing;
         this.files = new GridFsTemplate(database, converter, "archives");
     }

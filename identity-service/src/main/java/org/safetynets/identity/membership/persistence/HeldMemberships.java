@@ -55,7 +55,12 @@ class HeldMemberships implements PersonalData {
         static Changed of(MembershipChangeDocument it, Sealing sealing) {
             var subject = Subject.person(it.personId());
             var fields = sealing.fields(subject, MembershipChangeDocument.COLLECTION, it.id());
-            return new Changed(it.organizationId(), it.before(), it.after(), fields.open("reason", it.reason()).orElse(null), it.at());
+            return new Changed(
+                    it.organizationId(),
+                    it.before(),
+                    it.after(),
+                    fields.open("reason", it.reason()).orElse(null),
+                    it.at());
         }
     }
 

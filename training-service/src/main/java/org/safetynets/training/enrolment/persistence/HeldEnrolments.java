@@ -109,8 +109,7 @@ class HeldEnrolments implements PersonalData {
     }
 
     private Stream<Enrolment> find(Query which) {
-        return mongo.find(which, EnrolmentDocument.class).stream()
-                .map(it -> it.toDomain(sealing));
+        return mongo.find(which, EnrolmentDocument.class).stream().map(it -> it.toDomain(sealing));
     }
 
     private static Query ownedBy(PersonId person) {
