@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
  * what it keeps of them; a deletion alone would not.
  */
 @Component
-class KeycloakAccounts implements Accounts {
+class KeycloakFarewell implements Accounts {
 
     private static final String USERS = "/admin/realms/safety-nets/users/";
     private static final int GONE_ALREADY = 404;
 
     private final ServiceClients clients;
 
-    KeycloakAccounts(ServiceClients clients) {
+    KeycloakFarewell(ServiceClients clients) {
         this.clients = clients;
     }
 
