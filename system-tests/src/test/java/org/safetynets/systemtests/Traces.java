@@ -82,7 +82,8 @@ final class Traces {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+            while (ends.entrySet().stream()
+                    .anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
                 consumer.poll(Duration.ofMillis(200))
                         .forEach(it -> note(texts, text(it), it.topic(), found));
             }
