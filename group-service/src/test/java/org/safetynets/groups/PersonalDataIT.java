@@ -53,6 +53,8 @@ class PersonalDataIT {
                 Map.of(
                         "purposes", "the network's vocabulary",
                         "organizations", "names of organizations",
+                        "rooms", "addresses of online rooms, gone when they close",
+                        "holidays", "days on which an organization does not meet",
                         "listings", "open groups as anybody may see them, without people"));
     }
 

@@ -22,6 +22,10 @@ class PersonalDataIT {
                 Map.of(
                         "organizations",
                         "names and settings of organizations",
+                        "organizationLogos",
+                        "pictures of organizations",
+                        "consentTexts",
+                        "words the network asks for consent with",
                         "turns",
                         "whose turn it is, by organization",
                         "erasures",

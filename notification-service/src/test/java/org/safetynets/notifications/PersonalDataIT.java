@@ -43,7 +43,11 @@ class PersonalDataIT {
         PersonalDataRules.check(
                 mongo,
                 held,
-                Map.of("referrals", "what a counselor may learn of a referral, without people"));
+                Map.of(
+                        "referrals",
+                        "what a counselor may learn of a referral, without people",
+                        "invitationMails",
+                        "which invitation is to be mailed, by its id"));
     }
 
     @Test

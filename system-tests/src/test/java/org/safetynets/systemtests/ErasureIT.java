@@ -50,16 +50,13 @@ class ErasureIT {
 
         // when
         var answer =
-                somebody.person
-                        .post(erasure, Map.of("pseudonym", somebody.pseudonym))
-                        .expect(202);
+                somebody.person.post(erasure, Map.of("pseudonym", somebody.pseudonym)).expect(202);
 
         // then
         var code = Map.of("code", answer.text("receiptCode"));
         soon().until(() -> look(code).text("status").equals("completed"));
         assertThat(look(code).json().path("receipts").size()).isEqualTo(5);
-        soon().untilAsserted(
-                        () -> assertThat(new Traces(suite).of(somebody.values())).isEmpty());
+        soon().untilAsserted(() -> assertThat(new Traces(suite).of(somebody.values())).isEmpty());
         assertThatThrownBy(() -> signIn.token(somebody.pseudonym, somebody.password))
                 .isInstanceOf(StepFailed.class);
         var page = api.get("/verify/" + somebody.verification).expect(200);

@@ -162,9 +162,7 @@ final class Sanderling {
                 Map.of("violence", "no", "suicide", "no", "psychosis", "no", "noPrivateWay", "no");
         var made =
                 harbor.person("counselor")
-                        .post(
-                                harbor.path("referrals") + "/referrals",
-                                Map.of("urgentFlags", flags))
+                        .post(harbor.path("referrals") + "/referrals", Map.of("urgentFlags", flags))
                         .expect(201);
         var claim = Map.of("code", made.text("code"), "dial", "D2");
         person.post("/api/referrals/claims", claim).expect(201);

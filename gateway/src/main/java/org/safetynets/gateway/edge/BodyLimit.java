@@ -23,7 +23,9 @@ import reactor.core.publisher.Mono;
 @Component
 final class BodyLimit implements GlobalFilter, Ordered {
 
-    private static final List<PathPattern> IMPORTS = OwnPaths.patterns("/api/identity/imports");
+    /** By the API, and by the page that hands a file on to it. */
+    private static final List<PathPattern> IMPORTS =
+            OwnPaths.patterns("/api/identity/imports", "/network/imports");
 
     private final long mostOfAny;
     private final long mostOfImport;

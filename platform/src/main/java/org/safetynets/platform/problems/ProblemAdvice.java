@@ -78,6 +78,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return tryAgain(request);
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(BodyTooLargeException e, HttpServletRequest request) {
+        return answer("body-too-large", HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
     private ResponseEntity<ProblemDetail> tryAgain(HttpServletRequest request) {
         var problem =
                 problems.of("try-again", HttpStatus.SERVICE_UNAVAILABLE, request.getRequestURI());

@@ -209,10 +209,13 @@ public record Meeting(
                 organizationId,
                 groupId,
                 version + 1,
+                planned,
                 startsAt,
                 endsAt,
                 status,
+                isLedBySubstitute(person) ? null : substitute,
                 person.equals(facilitator) ? null : facilitator,
+                reason,
                 attendance.stream().map(it -> it.forget(person)).toList());
     }
 

@@ -62,7 +62,7 @@ class HeldMeetings implements PersonalData {
                 it.organizationId().value(),
                 it.groupId().value(),
                 it.startsAt(),
-                person.equals(it.facilitator()),
+                person.equals(it.facilitator()) || it.isLedBySubstitute(person),
                 came.map(Attendance::status).orElse(null),
                 came.map(Attendance::pseudonym).orElse(null));
     }
@@ -77,7 +77,8 @@ class HeldMeetings implements PersonalData {
     private List<Meeting> with(PersonId person) {
         var came = where("attendance.personId").is(person.value());
         var led = where("facilitator").is(person.value());
-        var theirs = new Criteria().orOperator(came, led);
+        var steppedIn = where("substitute").is(person.value());
+        var theirs = new Criteria().orOperator(came, led, steppedIn);
         return mongo.find(query(theirs).with(Sort.by("startsAt")), MeetingDocument.class).stream()
                 .map(MeetingDocument::restore)
                 .toList();

@@ -55,8 +55,8 @@ class OrganizationIntake implements Intake {
                 findings.add(row.line(), "timeZone", "is no IANA time zone such as Europe/Zurich");
             }
             languages(row, findings);
-            if (!row.cell("neutralName").isEmpty()) {
-                findings.add(row.line(), "neutralName", "cannot be imported yet: leave it empty");
+            if (row.cell("neutralName").length() > OrganizationDetails.NEUTRAL_NAME_MAX_LENGTH) {
+                findings.add(row.line(), "neutralName", "must have at most 60 characters");
             }
             key(row.cell("name")).ifPresent(before::add);
         };
@@ -109,7 +109,8 @@ class OrganizationIntake implements Intake {
                         new OrganizationName(row.cell("name")),
                         named(row.cell("parent")).map(Organization::id).orElse(null),
                         ZoneId.of(row.cell("timeZone")),
-                        Set.copyOf(row.list("languages")));
+                        Set.copyOf(row.list("languages")),
+                        row.cell("neutralName").isBlank() ? null : row.cell("neutralName"));
         return refused(keeping.create(new CreateOrganization(details)));
     }
 

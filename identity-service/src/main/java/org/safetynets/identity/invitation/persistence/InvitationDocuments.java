@@ -1,5 +1,6 @@
 package org.safetynets.identity.invitation.persistence;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.identity.invitation.domain.Addressee;
 import org.safetynets.identity.invitation.domain.Invitation;
@@ -9,6 +10,7 @@ import org.safetynets.identity.invitation.domain.InvitationId;
 import org.safetynets.identity.invitation.domain.InvitationStatus;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.sealing.SealedFields;
 import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.platform.sealing.Subject;
 import org.springframework.stereotype.Component;
@@ -25,8 +27,8 @@ class InvitationDocuments {
 
     InvitationDocument document(InvitationChanged change) {
         var it = change.invitation();
-        var subject = new Subject.OfOrganization(it.organization());
         var id = it.id().value();
+        var sealed = fields(it.organization().value(), id);
         var to = it.addressee();
         var open = it.status() == InvitationStatus.OPEN;
         return new InvitationDocument(
@@ -37,8 +39,8 @@ class InvitationDocuments {
                 it.inviter().value(),
                 it.inviterNetworkAdmin(),
                 it.codeHash(),
-                sealing.sealNullable(subject, address(id), to == null ? null : to.address()),
-                sealing.sealNullable(subject, code(id), to == null ? null : to.code().value()),
+                sealed.seal("address", to == null ? null : to.address()),
+                sealed.seal("code", to == null ? null : to.code().value()),
                 it.status(),
                 it.sending(),
                 it.issuedAt(),
@@ -66,19 +68,15 @@ class InvitationDocuments {
     }
 
     private @Nullable Addressee addressee(InvitationDocument it) {
-        var subject = Subject.organization(it.organizationId());
-        var address = sealing.open(subject, address(it.id()), it.address());
-        var code = sealing.open(subject, code(it.id()), it.code());
+        var sealed = fields(it.organizationId(), it.id());
+        var address = sealed.open("address", it.address());
+        var code = sealed.open("code", it.code());
         return address.isEmpty() || code.isEmpty()
                 ? null
                 : new Addressee(address.get(), new InvitationCode(code.get()));
     }
 
-    private static String address(Object id) {
-        return "invitations.address:" + id;
-    }
-
-    private static String code(Object id) {
-        return "invitations.code:" + id;
+    private SealedFields fields(UUID organization, UUID id) {
+        return sealing.fields(Subject.organization(organization), "invitations", id);
     }
 }

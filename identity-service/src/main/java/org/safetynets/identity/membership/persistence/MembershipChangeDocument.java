@@ -8,11 +8,11 @@ import org.safetynets.identity.membership.domain.MemberRole;
 import org.safetynets.identity.membership.domain.MembershipChanged;
 import org.safetynets.identity.membership.domain.PastChange;
 import org.safetynets.platform.Ids;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.sealing.Sealed;
 import org.safetynets.platform.sealing.SealedFields;
 import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.platform.sealing.Subject;
-import org.safetynets.platform.kernel.PersonId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
