@@ -53,6 +53,11 @@ public class Network {
         return id;
     }
 
+    /** What they are called; somebody else may have had the name before. */
+    public String pseudonym(UUID person) {
+        return api.as(Tokens.of(person)).get("/api/identity/me").text("pseudonym");
+    }
+
     /** A registered person to whom an administrator gave the roles. */
     public UUID member(OrganizationId organization, Role... roles) {
         var person = person("Willow");

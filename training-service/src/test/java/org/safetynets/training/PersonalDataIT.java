@@ -57,7 +57,9 @@ class PersonalDataIT {
                 held,
                 Map.of(
                         "standards", "what is asked of everybody",
-                        "organizations", "time zones of organizations"));
+                        "organizations", "time zones of organizations",
+                        "signingKeys", "keys that sign credentials",
+                        "statusEntries", "places in status lists, by certification"));
     }
 
     @Test

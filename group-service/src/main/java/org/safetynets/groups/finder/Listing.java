@@ -13,7 +13,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * What anyone may know of a group that is open and public; there is none for other groups.
  *
- * @param weekday 1 for Monday to 7
+ * @param weekday 1 for Monday to 7, by which it stands in the order
+ * @param weekdays all on which it meets, by which it is found
  * @param startMinute of the day
  * @param first a day on which it meets
  * @param timetable what weekday, everyWeeks and first do not tell; null in older ones
@@ -31,6 +32,7 @@ record Listing(
         Format format,
         String language,
         int weekday,
+        Set<Integer> weekdays,
         int startMinute,
         int durationMinutes,
         int everyWeeks,

@@ -1,6 +1,8 @@
 package org.safetynets.groups.finder;
 
+import java.time.DayOfWeek;
 import java.util.HashSet;
+import java.util.stream.Collectors;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupChanged.Change;
@@ -63,6 +65,7 @@ class ListingProjection {
                 profile.format(),
                 profile.language(),
                 plan.weekday().getValue(),
+                plan.weekdays().stream().map(DayOfWeek::getValue).collect(Collectors.toSet()),
                 Search.minute(plan.startTime()),
                 (int) plan.duration().toMinutes(),
                 plan.everyWeeks(),

@@ -40,7 +40,7 @@ record Search(
     Criteria criteria(Instant now) {
         var all = where("certifiedUntil").gt(now);
         equal(all, "purpose", purpose);
-        equal(all, "weekday", weekday == null ? null : weekday.getValue());
+        equal(all, "weekdays", weekday == null ? null : weekday.getValue());
         equal(all, "format", format);
         equal(all, "language", language);
         equal(all, "organizationId", organizationId);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class FinderIT {
         return it.certifiedUntil().isAfter(NOW)
                 && it.organizationId().equals(search.organizationId())
                 && (search.purpose() == null || search.purpose().equals(it.purpose()))
-                && (search.weekday() == null || search.weekday().getValue() == it.weekday())
+                && (search.weekday() == null || it.weekdays().contains(search.weekday().getValue()))
                 && (search.format() == null || search.format() == it.format())
                 && (search.language() == null || search.language().equals(it.language()))
                 && (!Boolean.TRUE.equals(search.seatsFree()) || it.seatsFree() > 0)
@@ -94,6 +95,8 @@ class FinderIT {
 
     private static Listing random(Random random, UUID organization) {
         var name = NAMES.get(random.nextInt(NAMES.size()));
+        var weekdays = new TreeSet<>(Set.of(1 + random.nextInt(7)));
+        random.ints(random.nextInt(3), 1, 8).forEach(weekdays::add);
         return new Listing(
                 UUID.randomUUID(),
                 organization,
@@ -103,7 +106,8 @@ class FinderIT {
                 "A purpose",
                 FORMATS.get(random.nextInt(3)),
                 random.nextBoolean() ? "en" : "es",
-                1 + random.nextInt(7),
+                weekdays.first(),
+                weekdays,
                 random.nextInt(48) * 30,
                 90,
                 1,

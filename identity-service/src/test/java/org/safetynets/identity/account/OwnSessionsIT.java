@@ -73,8 +73,8 @@ class OwnSessionsIT {
     @Test
     void end_all_but_the_one_that_asks() {
         // given
-        var lost = KeycloakSignIn.of("trainer2");
-        var here = KeycloakSignIn.of("trainer2");
+        var lost = KeycloakSignIn.of("facilitator2");
+        var here = KeycloakSignIn.of("facilitator2");
         // when
         var answer = api.as(here.token()).delete(SESSIONS);
         // then
@@ -86,8 +86,8 @@ class OwnSessionsIT {
     @Test
     void of_somebody_else_look_like_none() {
         // given
-        var others = KeycloakSignIn.of("supervisor2");
-        var here = KeycloakSignIn.of("partner2");
+        var others = KeycloakSignIn.of("counselor2");
+        var here = KeycloakSignIn.of("safety2");
         // when
         var answer = api.as(here.token()).delete(SESSIONS + "/" + others.session());
         // then

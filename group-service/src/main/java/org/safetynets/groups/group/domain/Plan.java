@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.safetynets.groups.group.domain.Rhythm.Monthly;
 import org.safetynets.groups.group.domain.Rhythm.Weekly;
 
 /**
@@ -37,8 +38,17 @@ public record Plan(Recurrence recurrence, LocalTime startTime, Duration duration
         return new Plan(Recurrence.endless(rhythm, first), startTime, duration, zone);
     }
 
+    /** The earliest in the week on which it meets. */
     public DayOfWeek weekday() {
         return recurrence.rhythm().weekday();
+    }
+
+    /** Every day of the week on which it ever meets. */
+    public Set<DayOfWeek> weekdays() {
+        return switch (recurrence.rhythm()) {
+            case Weekly(var _, var days) -> days;
+            case Monthly(var _, var day) -> Set.of(day);
+        };
     }
 
     /** For readers that know weeks only; the rhythm says it right. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import org.safetynets.identity.person.domain.AccountNameDiffers;
 import org.safetynets.identity.person.domain.People;
 import org.safetynets.identity.person.domain.Person;
 import org.safetynets.identity.person.domain.Pseudonym;
@@ -47,12 +46,10 @@ public class RegisteringPeople {
     }
 
     private Person first(PersonId id, String accountName) {
-        var registered = Person.register(id, free(Pseudonym.nearest(accountName)), now());
+        var registered =
+                Person.register(id, free(Pseudonym.nearest(accountName)), accountName, now());
         people.add(registered.person());
         events.publishEvent(registered.event());
-        if (!registered.person().pseudonym().equalsIgnoreCase(accountName)) {
-            events.publishEvent(new AccountNameDiffers(id));
-        }
         return registered.person();
     }
 

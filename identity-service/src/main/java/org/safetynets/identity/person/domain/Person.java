@@ -17,7 +17,9 @@ import org.safetynets.platform.kernel.PersonId;
  * <p>They may lay their account to rest and take it up again. An account that nobody uses is warned
  * and then erased.
  *
- * @param pseudonym what others see, as the account has it
+ * @param pseudonym what others see
+ * @param accountName what they sign in with: the name they first came with, until they take another
+ *     pseudonym, since nobody may be locked out because somebody else reads alike
  * @param barred whether a network administrator deactivated them, so that they cannot sign in
  * @param registeredAt when they were first seen
  * @param lastSeenOn the day they were last seen, and nothing finer
@@ -26,6 +28,7 @@ import org.safetynets.platform.kernel.PersonId;
 public record Person(
         PersonId id,
         String pseudonym,
+        String accountName,
         PersonStatus status,
         boolean barred,
         Instant registeredAt,
@@ -37,10 +40,10 @@ public record Person(
     public static final Duration GRACE = Duration.ofDays(30);
 
     /** Somebody seen for the first time. */
-    public static Done register(PersonId id, Pseudonym pseudonym, Instant now) {
+    public static Done register(PersonId id, Pseudonym pseudonym, String accountName, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var status = PersonStatus.ACTIVE;
-        return new Person(id, pseudonym.value(), status, false, now, today, null, 1)
+        return new Person(id, pseudonym.value(), accountName, status, false, now, today, null, 1)
                 .done(Kind.REGISTERED, id, null, now);
     }
 
@@ -58,6 +61,7 @@ public record Person(
         }
         return new Person(
                         id,
+                        wanted.value(),
                         wanted.value(),
                         status,
                         barred,
@@ -93,7 +97,15 @@ public record Person(
         }
         var after = now.plus(GRACE);
         return new Person(
-                        id, pseudonym, status, barred, registeredAt, lastSeenOn, after, version + 1)
+                        id,
+                        pseudonym,
+                        accountName,
+                        status,
+                        barred,
+                        registeredAt,
+                        lastSeenOn,
+                        after,
+                        version + 1)
                 .done(Kind.WARNED_UNUSED, null, null, now);
     }
 
@@ -107,7 +119,15 @@ public record Person(
 
     private Person in(PersonStatus wanted, boolean bars) {
         return new Person(
-                id, pseudonym, wanted, bars, registeredAt, lastSeenOn, erasedAfter, version + 1);
+                id,
+                pseudonym,
+                accountName,
+                wanted,
+                bars,
+                registeredAt,
+                lastSeenOn,
+                erasedAfter,
+                version + 1);
     }
 
     private Done done(Kind kind, @Nullable PersonId by, @Nullable String reason, Instant now) {

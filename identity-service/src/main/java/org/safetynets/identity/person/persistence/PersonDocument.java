@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A person as they are stored.
  *
  * @param pseudonymKey the same for pseudonyms that read alike
+ * @param accountName null in older ones, whose account has the pseudonym
  * @param lastSeenOn ISO date, as text, since a stored date has a time zone
  */
 @Document(PersonDocument.COLLECTION)
@@ -22,6 +23,7 @@ record PersonDocument(
         @Id UUID id,
         String pseudonym,
         String pseudonymKey,
+        @Nullable String accountName,
         PersonStatus status,
         boolean barred,
         Instant registeredAt,
@@ -36,6 +38,7 @@ record PersonDocument(
                 person.id().value(),
                 person.pseudonym(),
                 new Pseudonym(person.pseudonym()).key(),
+                person.accountName(),
                 person.status(),
                 person.barred(),
                 person.registeredAt(),
@@ -48,6 +51,7 @@ record PersonDocument(
         return new Person(
                 new PersonId(id),
                 pseudonym,
+                accountName == null ? pseudonym : accountName,
                 status,
                 barred,
                 registeredAt,

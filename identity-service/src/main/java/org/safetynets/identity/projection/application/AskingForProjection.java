@@ -8,7 +8,6 @@ import org.safetynets.identity.organization.domain.OrganizationEvent.Organizatio
 import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationCreated;
 import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationSuspended;
 import org.safetynets.identity.organization.domain.OrganizationEvent.OrganizationUpdated;
-import org.safetynets.identity.person.domain.AccountNameDiffers;
 import org.safetynets.identity.person.domain.Person;
 import org.safetynets.identity.person.domain.PersonChanged;
 import org.safetynets.identity.projection.domain.Projections;
@@ -59,11 +58,6 @@ class AskingForProjection {
             case REACTIVATED -> askForAll(event.person(), false);
             case REGISTERED, WARNED_UNUSED -> {}
         }
-    }
-
-    @EventListener
-    void on(AccountNameDiffers event) {
-        ask(new OfPerson(event.person()), false);
     }
 
     /** The roles of somebody at rest are in no token; the last to go ends what was signed in. */

@@ -67,7 +67,7 @@ public class Projector {
     }
 
     private void account(Person person, boolean endSessions) {
-        directory.keepAccount(person.id(), person.pseudonym(), person.maySignIn());
+        directory.keepAccount(person.id(), person.accountName(), person.maySignIn());
         if (endSessions) {
             directory.endSessions(person.id());
         }

@@ -141,7 +141,7 @@ public class Reconciling {
         for (var account : page) {
             var person = known.get(account.person());
             if (person != null
-                    && (!person.pseudonym().equalsIgnoreCase(account.name())
+                    && (!person.accountName().equalsIgnoreCase(account.name())
                             || person.maySignIn() != account.enabled())) {
                 repairs.ask(new OfPerson(person.id()), !person.maySignIn());
                 repaired++;

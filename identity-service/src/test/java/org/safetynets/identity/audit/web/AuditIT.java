@@ -55,7 +55,8 @@ class AuditIT {
         // then
         assertThat(list.status()).isEqualTo(200);
         assertThat(list.text("items", "0", "action")).isEqualTo("join-request.decided");
-        assertThat(list.text("items", "0", "actor", "pseudonym")).isEqualTo("Heron");
+        assertThat(list.text("items", "0", "actor", "pseudonym"))
+                .isEqualTo(network.pseudonym(facilitator));
         assertThat(list.text("items", "0", "about")).isEqualTo(partner.toString());
         assertThat(list.text("items", "0", "subjectId")).isEqualTo(partner.toString());
         assertThat(list.text("items", "1", "action")).isEqualTo("roster.read");
@@ -119,7 +120,8 @@ class AuditIT {
         // then
         assertThat(found(mine)).isEqualTo(2);
         assertThat(mine.text("items", "0", "action")).isEqualTo("enrolment.read");
-        assertThat(mine.text("items", "0", "actor", "pseudonym")).isEqualTo("Wren");
+        assertThat(mine.text("items", "0", "actor", "pseudonym"))
+                .isEqualTo(network.pseudonym(wren));
         assertThat(mine.text("items", "1", "action")).isEqualTo("roster.read");
         assertThat(found(nobodys)).isZero();
     }

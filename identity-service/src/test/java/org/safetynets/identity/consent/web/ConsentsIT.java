@@ -79,7 +79,7 @@ class ConsentsIT {
         var organization = network.organization();
         var heron = network.person("Heron");
         // when
-        var consent = sign(heron, code, organization, "Heron");
+        var consent = sign(heron, code, organization, network.pseudonym(heron));
         // then
         assertThat(consent.status()).as(consent.toString()).isEqualTo(201);
         for (var element :
@@ -115,15 +115,17 @@ class ConsentsIT {
         // when, then
         assertThat(sign(heron, code, organization, "Wren").problem())
                 .isEqualTo("signature-not-yours");
-        assertThat(sign(heron, code, organization, "Heron").status()).isEqualTo(201);
-        assertThat(sign(heron, code, organization, "Heron").problem())
+        assertThat(sign(heron, code, organization, network.pseudonym(heron)).status())
+                .isEqualTo(201);
+        assertThat(sign(heron, code, organization, network.pseudonym(heron)).problem())
                 .isEqualTo("consent-given-already");
         network.asAdmin().post(TEXTS, text(code, 2));
-        assertThat(sign(heron, code, organization, "Heron").problem())
+        assertThat(sign(heron, code, organization, network.pseudonym(heron)).problem())
                 .isEqualTo("consent-text-not-current");
-        assertThat(sign(heron, code(), organization, "Heron").status()).isEqualTo(404);
+        assertThat(sign(heron, code(), organization, network.pseudonym(heron)).status())
+                .isEqualTo(404);
         var nowhere = new OrganizationId(UUID.randomUUID());
-        assertThat(sign(heron, code, nowhere, "Heron").status()).isEqualTo(404);
+        assertThat(sign(heron, code, nowhere, network.pseudonym(heron)).status()).isEqualTo(404);
     }
 
     @Test
@@ -132,7 +134,7 @@ class ConsentsIT {
         var code = published();
         var organization = network.organization();
         var heron = network.person("Heron");
-        var id = sign(heron, code, organization, "Heron").text("consentId");
+        var id = sign(heron, code, organization, network.pseudonym(heron)).text("consentId");
         assertThat(active(heron, code, organization)).isEqualTo(1);
         // when
         var withdrawn = as(heron).post(MINE + "/" + id + "/withdraw", Map.of());
@@ -140,7 +142,8 @@ class ConsentsIT {
         assertThat(withdrawn.text("status")).isEqualTo("withdrawn");
         assertThat(active(heron, code, organization)).isZero();
         assertThat(as(heron).get(MINE).text("items", "0", "status")).isEqualTo("withdrawn");
-        assertThat(sign(heron, code, organization, "Heron").status()).isEqualTo(201);
+        assertThat(sign(heron, code, organization, network.pseudonym(heron)).status())
+                .isEqualTo(201);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () ->
@@ -157,7 +160,7 @@ class ConsentsIT {
         var code = published();
         var organization = network.organization();
         var heron = network.person("Heron");
-        sign(heron, code, organization, "Heron");
+        sign(heron, code, organization, network.pseudonym(heron));
         // when
         clock.advance(Duration.ofDays(31));
         // then
@@ -179,7 +182,7 @@ class ConsentsIT {
     void it_is_in_the_export_and_goes_with_the_person() {
         // given
         var heron = network.person("Heron");
-        sign(heron, published(), network.organization(), "Heron");
+        sign(heron, published(), network.organization(), network.pseudonym(heron));
         var data =
                 held.stream()
                         .filter(it -> it.section().equals("consents"))

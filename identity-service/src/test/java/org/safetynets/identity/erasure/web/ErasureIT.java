@@ -63,7 +63,7 @@ class ErasureIT extends AmongServices {
         // given
         var person = network.person("Heron");
         // when
-        var answer = erase(person, "Heron");
+        var answer = erase(person);
         // then
         assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
         var id = UUID.fromString(answer.text("erasureId"));
@@ -113,7 +113,7 @@ class ErasureIT extends AmongServices {
         var organization = network.organization();
         var person = network.member(organization, TRAINER);
         // when
-        erase(person, "Willow");
+        erase(person);
         // then
         soon().untilAsserted(
                         () ->
@@ -132,7 +132,7 @@ class ErasureIT extends AmongServices {
         var person = network.member(organization, COORDINATOR);
         Network.hold(network.asAdmin(), other, person, TRAINER);
         // when
-        var answer = erase(person, "Willow");
+        var answer = erase(person);
         // then
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.problem()).isEqualTo("last-coordinator");
@@ -158,7 +158,7 @@ class ErasureIT extends AmongServices {
     void lets_nobody_come_back_with_the_token_they_still_have() {
         // given
         var person = network.person("Heron");
-        erase(person, "Heron");
+        erase(person);
         soon().until(() -> me(person).status() == 404);
         // when
         var back = api.as(Tokens.of(person).named("Heron")).put("/api/identity/me", Map.of());
@@ -191,7 +191,7 @@ class ErasureIT extends AmongServices {
     void alarms_when_a_service_has_not_answered_at_the_deadline() {
         // given
         var person = network.person("Heron");
-        var answer = erase(person, "Heron");
+        var answer = erase(person);
         // when
         clock.advance(Duration.ofDays(31));
         // then
@@ -213,7 +213,7 @@ class ErasureIT extends AmongServices {
         // given
         var person = network.person("Heron");
         var before = Objects.requireNonNull(mongo.findById(person, Document.class, "people"));
-        var answer = erase(person, "Heron");
+        var answer = erase(person);
         OTHERS.forEach(it -> receipt(UUID.fromString(answer.text("erasureId")), person, it));
         soon().until(() -> look(answer).text("status").equals("completed"));
         var deletions = deletions(person);
@@ -243,6 +243,10 @@ class ErasureIT extends AmongServices {
 
     private long deletions(UUID person) {
         return ELSEWHERE.asked().stream().filter(("DELETE " + account(person))::equals).count();
+    }
+
+    private Answer erase(UUID person) {
+        return erase(person, me(person).text("pseudonym"));
     }
 
     private Answer erase(UUID person, String pseudonym) {

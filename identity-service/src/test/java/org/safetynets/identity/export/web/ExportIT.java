@@ -138,7 +138,9 @@ class ExportIT extends AmongServices {
         soon().until(() -> status(person).equals("ready"));
         assertThat(archives(id)).isOne();
         // when
-        api.as(Tokens.of(person)).post("/api/identity/me/erasure", Map.of("pseudonym", "Heron"));
+        var own = api.as(Tokens.of(person));
+        var pseudonym = own.get("/api/identity/me").text("pseudonym");
+        own.post("/api/identity/me/erasure", Map.of("pseudonym", pseudonym));
         // then
         soon().until(() -> archives(id) == 0);
         soon().until(() -> mine(person).json().path("total").asInt() == 0);

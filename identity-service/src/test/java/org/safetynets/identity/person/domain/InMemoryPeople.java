@@ -54,6 +54,7 @@ public final class InMemoryPeople implements People {
                         new Person(
                                 id,
                                 it.pseudonym(),
+                                it.accountName(),
                                 it.status(),
                                 it.barred(),
                                 it.registeredAt(),

@@ -23,7 +23,8 @@ public final class PersonFixtures {
     }
 
     public static Person lastSeen(PersonId id, String pseudonym, LocalDate day) {
-        return new Person(id, pseudonym, PersonStatus.ACTIVE, false, EARLIER, day, null, 1);
+        return new Person(
+                id, pseudonym, pseudonym, PersonStatus.ACTIVE, false, EARLIER, day, null, 1);
     }
 
     public static Person done(PersonResult result) {
