@@ -1,7 +1,10 @@
 package org.safetynets.identity.account;
 
+import static org.awaitility.Awaitility.await;
+
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,16 +20,22 @@ record KeycloakSignIn(UUID person, String session, String refreshToken) {
 
     static KeycloakSignIn of(String name) {
         var answer =
-                ask(
-                        Map.of(
-                                "grant_type",
-                                "password",
-                                "username",
-                                name,
-                                "password",
-                                name,
-                                "scope",
-                                "openid"));
+                await().atMost(Duration.ofSeconds(10))
+                        .pollInterval(Duration.ofMillis(250))
+                        .ignoreException(HttpClientErrorException.BadRequest.class)
+                        .until(
+                                () ->
+                                        ask(
+                                                Map.of(
+                                                        "grant_type",
+                                                        "password",
+                                                        "username",
+                                                        name,
+                                                        "password",
+                                                        name,
+                                                        "scope",
+                                                        "openid")),
+                                Objects::nonNull);
         try {
             var token = String.valueOf(answer.get("access_token"));
             var claims = SignedJWT.parse(token).getJWTClaimsSet();

@@ -1,10 +1,14 @@
 package org.safetynets.identity.projection.keycloak;
 
+import static org.awaitility.Awaitility.await;
+
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +44,7 @@ final class SignIn {
     /** Whether the account may sign in. */
     boolean may() {
         try {
-            fresh();
+            granted();
             return true;
         } catch (HttpClientErrorException e) {
             return false;
@@ -62,7 +66,15 @@ final class SignIn {
         }
     }
 
+    /** Keycloak refuses a sign-in that follows one of the same account too closely. */
     Granted fresh() {
+        return await().atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(250))
+                .ignoreException(HttpClientErrorException.BadRequest.class)
+                .until(this::granted, Objects::nonNull);
+    }
+
+    private Granted granted() {
         return ask(
                 Map.of(
                         "grant_type",
