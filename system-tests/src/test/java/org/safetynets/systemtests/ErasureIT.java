@@ -45,8 +45,8 @@ class ErasureIT {
         assertThat(export(somebody)).contains(somebody.values());
         var erasure = "/api/identity/me/erasure";
         var preview = somebody.person.get(erasure + "/preview").expect(200);
-        assertThat(preview.json().path("wouldKeep").path(0).path("what").asString())
-                .isEqualTo("certification");
+        assertThat(preview.json().path("wouldKeep").findValuesAsString("what"))
+                .contains("certification");
 
         // when
         var answer =
