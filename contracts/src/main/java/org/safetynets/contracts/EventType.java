@@ -47,6 +47,13 @@ public enum EventType {
     SEAT_CHANGED(SeatChangedV1.class, "seat.changed.v1", "groups.memberships", "group-service"),
     MEETING_CHANGED(
             MeetingChangedV1.class, "meeting.changed.v1", "groups.meetings", "group-service"),
+    INCIDENT_REPORTED(
+            IncidentReportedV1.class, "incident.reported.v1", "groups.incidents", "group-service"),
+    INCIDENT_ACKNOWLEDGED(
+            IncidentAcknowledgedV1.class,
+            "incident.acknowledged.v1",
+            "groups.incidents",
+            "group-service"),
     REFERRAL_CHANGED(
             ReferralChangedV1.class,
             "referral.changed.v1",
