@@ -41,6 +41,11 @@ public enum EventType {
             "certification.changed.v1",
             "training.certifications",
             "training-service"),
+    DEBRIEF_COMPLETED(
+            DebriefCompletedV1.class,
+            "debrief.completed.v1",
+            "training.debriefs",
+            "training-service"),
     PURPOSE_CHANGED(
             PurposeChangedV1.class, "purpose.changed.v1", "groups.purposes", "group-service"),
     GROUP_CHANGED(GroupChangedV1.class, "group.changed.v1", "groups.groups", "group-service"),
