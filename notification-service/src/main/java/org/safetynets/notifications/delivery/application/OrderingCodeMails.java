@@ -40,7 +40,10 @@ class OrderingCodeMails implements CodeMails {
                         Notice.CONTACT_CODE,
                         Reader.PARTICIPANT,
                         Facts.NONE,
-                        Optional.empty());
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false);
         var delivery =
                 Delivery.byEmail(Ids.next(), order, new ContactDecision.Send(), clock.instant());
         deliveries.add(List.of(delivery));

@@ -1,5 +1,6 @@
 package org.safetynets.notifications.delivery.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.notifications.notice.domain.Facts;
@@ -12,6 +13,9 @@ import org.safetynets.platform.kernel.PersonId;
  * What one person is to be told.
  *
  * @param causeId the event that asked for it
+ * @param subject the thing it is about
+ * @param until from when on it is of no use to be told
+ * @param urgent whether it may use what the person opened for emergencies
  */
 public record Order(
         UUID causeId,
@@ -20,4 +24,7 @@ public record Order(
         Notice notice,
         Reader reader,
         Facts facts,
-        Optional<String> link) {}
+        Optional<String> link,
+        Optional<UUID> subject,
+        Optional<Instant> until,
+        boolean urgent) {}

@@ -22,7 +22,10 @@ record OrderDocument(
         @Nullable Instant at,
         @Nullable String zone,
         @Nullable String reference,
-        @Nullable String link) {
+        @Nullable String link,
+        @Nullable UUID subject,
+        @Nullable Instant until,
+        boolean urgent) {
 
     static OrderDocument of(Order order) {
         var facts = order.facts();
@@ -34,7 +37,10 @@ record OrderDocument(
                 facts.at().map(LocalMoment::instant).orElse(null),
                 facts.at().map(it -> it.zone().getId()).orElse(null),
                 facts.reference().orElse(null),
-                order.link().orElse(null));
+                order.link().orElse(null),
+                order.subject().orElse(null),
+                order.until().orElse(null),
+                order.urgent());
     }
 
     Order toOrder(UUID causeId, UUID personId) {
@@ -49,6 +55,9 @@ record OrderDocument(
                 Notice.of(notice),
                 reader,
                 new Facts(Optional.ofNullable(group), moment, Optional.ofNullable(reference)),
-                Optional.ofNullable(link));
+                Optional.ofNullable(link),
+                Optional.ofNullable(subject),
+                Optional.ofNullable(until),
+                urgent);
     }
 }

@@ -1,7 +1,6 @@
 package org.safetynets.notifications.referral.messaging;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.contracts.ReferralChangedV1;
 import org.safetynets.notifications.referral.domain.DisclosedView;
@@ -12,6 +11,7 @@ import org.safetynets.notifications.referral.domain.Referrals;
 import org.safetynets.notifications.rules.application.RaisingNotices;
 import org.safetynets.notifications.rules.domain.Happening;
 import org.safetynets.notifications.rules.domain.Trigger;
+import org.safetynets.notifications.rules.messaging.Told;
 import org.safetynets.platform.inbox.EventConsumer;
 import org.safetynets.platform.inbox.EventContext;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -69,15 +69,10 @@ final class ReferralEvents implements EventConsumer<ReferralChangedV1> {
     }
 
     private static Happening happening(ReferralChangedV1 event, EventContext context) {
-        return new Happening(
-                UUID.fromString(context.id()),
-                context.time(),
-                Trigger.REFERRAL_VIEW_CHANGED,
-                new OrganizationId(event.organizationId()),
-                Optional.empty(),
-                Optional.of(new PersonId(event.counselorId())),
-                Optional.empty(),
-                Optional.of(shortName(event.referralId())));
+        return Told.by(context, Trigger.REFERRAL_VIEW_CHANGED)
+                .in(new OrganizationId(event.organizationId()))
+                .to(new PersonId(event.counselorId()))
+                .named(shortName(event.referralId()));
     }
 
     /** The end of the id, enough to find it in one's list; its beginning is only a time. */

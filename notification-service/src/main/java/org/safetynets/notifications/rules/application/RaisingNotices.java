@@ -1,6 +1,8 @@
 package org.safetynets.notifications.rules.application;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Service;
 public class RaisingNotices {
 
     private static final String COORDINATOR = "coordinator";
+    private static final String SUPERVISOR = "supervisor";
+    private static final String SAFETY_LEAD = "safety-lead";
 
     private final Groups groups;
     private final Seats seats;
@@ -57,15 +61,16 @@ public class RaisingNotices {
         if (!happening.isNews(clock.instant())) {
             return;
         }
-        if (happening.group().isEmpty()) {
+        var organization = happening.organization();
+        var groupId = happening.group();
+        if (organization.isEmpty() || groupId.isEmpty()) {
             raise(happening, Optional.empty());
             return;
         }
-        var groupId = happening.group().get();
-        groups.find(happening.organization(), groupId)
+        groups.find(organization.get(), groupId.get())
                 .ifPresentOrElse(
                         it -> raise(happening, Optional.of(it)),
-                        () -> waiting.keep(groupId, happening));
+                        () -> waiting.keep(organization.get(), groupId.get(), happening));
     }
 
     /** A group became known, or better known: what waited for it is told now. */
@@ -91,31 +96,40 @@ public class RaisingNotices {
     private Set<PersonId> audience(
             NoticeRule rule, Happening happening, Optional<KnownGroup> group) {
         return switch (rule.audience()) {
-            case PERSON_CONCERNED -> happening.person().map(Set::of).orElse(Set.of());
+            case PERSON_CONCERNED -> happening.people();
             case MEMBERS ->
                     group.map(it -> seats.seatedIn(it.organization(), it.groupId()))
                             .orElse(Set.of());
             case FACILITATORS -> group.map(KnownGroup::facilitators).orElse(Set.of());
-            case COORDINATORS -> memberships.holding(happening.organization(), COORDINATOR);
+            case COORDINATORS -> holding(COORDINATOR, happening);
+            case SUPERVISORS -> holding(SUPERVISOR, happening);
+            case SAFETY_LEADS -> holding(SAFETY_LEAD, happening);
         };
     }
 
+    private Set<PersonId> holding(String role, Happening happening) {
+        return happening.organization().map(it -> memberships.holding(it, role)).orElse(Set.of());
+    }
+
     private static Facts facts(Happening happening, Optional<KnownGroup> group) {
+        ZoneId zone = group.map(KnownGroup::zone).orElse(ZoneOffset.UTC);
         return new Facts(
                 group.map(KnownGroup::name),
-                group.flatMap(
-                        it -> happening.meetingAt().map(at -> new LocalMoment(at, it.zone()))),
+                happening.moment().map(at -> new LocalMoment(at, zone)),
                 happening.reference());
     }
 
     private static Order order(Happening happening, PersonId person, NoticeRule rule, Facts facts) {
         return new Order(
                 happening.causeId(),
-                Optional.of(happening.organization()),
+                happening.organization(),
                 person,
                 rule.notice(),
                 rule.reader(),
                 facts,
-                happening.group().map(it -> "/groups/" + it));
+                happening.page().or(() -> happening.group().map(it -> "/groups/" + it)),
+                happening.subject(),
+                happening.until(),
+                happening.urgent());
     }
 }

@@ -2,12 +2,16 @@ package org.safetynets.notifications.rules.domain;
 
 /** Who is told, resolved at the moment it happens. */
 public enum Audience {
-    /** The person it happened to. */
+    /** Whom it happened to. */
     PERSON_CONCERNED,
     /** Everybody seated in the group. */
     MEMBERS,
     /** The group's facilitators. */
     FACILITATORS,
     /** The organization's coordinators. */
-    COORDINATORS
+    COORDINATORS,
+    /** The organization's supervisors. */
+    SUPERVISORS,
+    /** The organization's safety leads. */
+    SAFETY_LEADS
 }

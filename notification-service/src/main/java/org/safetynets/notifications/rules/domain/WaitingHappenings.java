@@ -10,7 +10,7 @@ import org.safetynets.platform.kernel.OrganizationId;
  */
 public interface WaitingHappenings {
 
-    void keep(UUID groupId, Happening happening);
+    void keep(OrganizationId organization, UUID groupId, Happening happening);
 
     /** Hands over what waited for the group, in the order in which it came. */
     List<Happening> take(OrganizationId organization, UUID groupId);

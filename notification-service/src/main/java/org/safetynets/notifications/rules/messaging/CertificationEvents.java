@@ -1,7 +1,6 @@
 package org.safetynets.notifications.rules.messaging;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.notifications.rules.application.RaisingNotices;
 import org.safetynets.notifications.rules.domain.Happening;
@@ -46,14 +45,8 @@ final class CertificationEvents implements EventConsumer<CertificationChangedV1>
 
     private static Happening happening(
             CertificationChangedV1 event, EventContext context, Trigger trigger) {
-        return new Happening(
-                UUID.fromString(context.id()),
-                context.time(),
-                trigger,
-                new OrganizationId(event.organizationId()),
-                Optional.empty(),
-                Optional.of(new PersonId(event.personId())),
-                Optional.empty(),
-                Optional.empty());
+        return Told.by(context, trigger)
+                .in(new OrganizationId(event.organizationId()))
+                .to(new PersonId(event.personId()));
     }
 }

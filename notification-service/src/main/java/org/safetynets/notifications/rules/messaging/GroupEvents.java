@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.notifications.audience.domain.Groups;
 import org.safetynets.notifications.audience.domain.KnownGroup;
@@ -63,14 +62,7 @@ final class GroupEvents implements EventConsumer<GroupChangedV1> {
 
     private static Happening happening(
             GroupChangedV1 event, EventContext context, Trigger trigger) {
-        return new Happening(
-                UUID.fromString(context.id()),
-                context.time(),
-                trigger,
-                new OrganizationId(event.organizationId()),
-                Optional.of(event.groupId()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Told.by(context, trigger)
+                .inGroup(new OrganizationId(event.organizationId()), event.groupId());
     }
 }

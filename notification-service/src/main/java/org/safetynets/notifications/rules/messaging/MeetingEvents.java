@@ -1,7 +1,6 @@
 package org.safetynets.notifications.rules.messaging;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.notifications.rules.application.RaisingNotices;
 import org.safetynets.notifications.rules.domain.Happening;
@@ -45,14 +44,8 @@ final class MeetingEvents implements EventConsumer<MeetingChangedV1> {
 
     private static Happening happening(
             MeetingChangedV1 event, EventContext context, Trigger trigger) {
-        return new Happening(
-                UUID.fromString(context.id()),
-                context.time(),
-                trigger,
-                new OrganizationId(event.organizationId()),
-                Optional.of(event.groupId()),
-                Optional.empty(),
-                Optional.of(event.startsAt()),
-                Optional.empty());
+        return Told.by(context, trigger)
+                .inGroup(new OrganizationId(event.organizationId()), event.groupId())
+                .about(event.startsAt());
     }
 }

@@ -1,7 +1,6 @@
 package org.safetynets.notifications.rules.messaging;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.notifications.audience.domain.KnownSeat;
 import org.safetynets.notifications.audience.domain.Seats;
@@ -59,14 +58,8 @@ final class SeatEvents implements EventConsumer<SeatChangedV1> {
     }
 
     private static Happening happening(SeatChangedV1 event, EventContext context, Trigger trigger) {
-        return new Happening(
-                UUID.fromString(context.id()),
-                context.time(),
-                trigger,
-                new OrganizationId(event.organizationId()),
-                Optional.of(event.groupId()),
-                Optional.of(new PersonId(event.personId())),
-                Optional.empty(),
-                Optional.empty());
+        return Told.by(context, trigger)
+                .inGroup(new OrganizationId(event.organizationId()), event.groupId())
+                .to(new PersonId(event.personId()));
     }
 }

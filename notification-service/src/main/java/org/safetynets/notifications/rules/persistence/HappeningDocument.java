@@ -1,7 +1,10 @@
 package org.safetynets.notifications.rules.persistence;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.notifications.rules.domain.Happening;
@@ -10,37 +13,49 @@ import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 
 /** A happening as it is stored. */
-record HappeningDocument(
+public record HappeningDocument(
         UUID causeId,
         Instant at,
         Trigger trigger,
-        UUID organizationId,
+        @Nullable UUID organizationId,
         @Nullable UUID groupId,
-        @Nullable UUID personId,
-        @Nullable Instant meetingAt,
-        @Nullable String reference) {
+        Set<UUID> people,
+        @Nullable Instant moment,
+        @Nullable String reference,
+        @Nullable String page,
+        @Nullable UUID subject,
+        @Nullable Instant until,
+        boolean urgent) {
 
-    static HappeningDocument of(Happening happening) {
+    public static HappeningDocument of(Happening happening) {
         return new HappeningDocument(
                 happening.causeId(),
                 happening.at(),
                 happening.trigger(),
-                happening.organization().value(),
+                happening.organization().map(OrganizationId::value).orElse(null),
                 happening.group().orElse(null),
-                happening.person().map(PersonId::value).orElse(null),
-                happening.meetingAt().orElse(null),
-                happening.reference().orElse(null));
+                happening.people().stream().map(PersonId::value).collect(toUnmodifiableSet()),
+                happening.moment().orElse(null),
+                happening.reference().orElse(null),
+                happening.page().orElse(null),
+                happening.subject().orElse(null),
+                happening.until().orElse(null),
+                happening.urgent());
     }
 
-    Happening toHappening() {
+    public Happening toHappening() {
         return new Happening(
                 causeId,
                 at,
                 trigger,
-                new OrganizationId(organizationId),
+                Optional.ofNullable(organizationId).map(OrganizationId::new),
                 Optional.ofNullable(groupId),
-                Optional.ofNullable(personId).map(PersonId::new),
-                Optional.ofNullable(meetingAt),
-                Optional.ofNullable(reference));
+                people.stream().map(PersonId::new).collect(toUnmodifiableSet()),
+                Optional.ofNullable(moment),
+                Optional.ofNullable(reference),
+                Optional.ofNullable(page),
+                Optional.ofNullable(subject),
+                Optional.ofNullable(until),
+                urgent);
     }
 }

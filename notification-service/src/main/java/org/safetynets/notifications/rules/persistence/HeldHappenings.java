@@ -4,10 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.bson.Document;
 import org.safetynets.notifications.rules.domain.Trigger;
 import org.safetynets.notifications.rules.persistence.MongoWaitingHappenings.WaitingDocument;
 import org.safetynets.platform.kernel.PersonId;
@@ -49,11 +47,11 @@ class HeldHappenings implements PersonalData {
                 .flatMap(
                         group ->
                                 group.happenings().stream()
-                                        .filter(it -> Objects.equals(it.personId(), person.value()))
+                                        .filter(it -> it.people().contains(person.value()))
                                         .map(
                                                 it ->
                                                         new Waiting(
-                                                                it.organizationId(),
+                                                                group.organizationId(),
                                                                 group.id(),
                                                                 it.trigger(),
                                                                 it.at())))
@@ -62,13 +60,13 @@ class HeldHappenings implements PersonalData {
 
     @Override
     public Erased erase(PersonId person) {
-        var without = new Update().pull("happenings", new Document("personId", person.value()));
+        var without = new Update().pull("happenings.$[].people", person.value());
         return Erased.anonymised(
                 mongo.updateMulti(with(person), without, MongoWaitingHappenings.COLLECTION)
                         .getModifiedCount());
     }
 
     private static Query with(PersonId person) {
-        return Query.query(where("happenings.personId").is(person.value()));
+        return Query.query(where("happenings.people").is(person.value()));
     }
 }

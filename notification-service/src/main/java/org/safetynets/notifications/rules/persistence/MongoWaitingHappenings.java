@@ -36,9 +36,9 @@ class MongoWaitingHappenings implements WaitingHappenings, CollectionInitializer
     }
 
     @Override
-    public void keep(UUID groupId, Happening happening) {
+    public void keep(OrganizationId organization, UUID groupId, Happening happening) {
         mongo.upsert(
-                of(happening.organization(), groupId),
+                of(organization, groupId),
                 new Update().push(HAPPENINGS, HappeningDocument.of(happening)),
                 COLLECTION);
     }

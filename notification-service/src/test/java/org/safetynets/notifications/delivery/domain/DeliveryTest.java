@@ -119,7 +119,10 @@ class DeliveryTest {
                         notice,
                         Reader.PARTICIPANT,
                         Facts.NONE,
-                        Optional.empty());
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false);
         return Delivery.byEmail(UUID.randomUUID(), order, decision, NOW);
     }
 }

@@ -115,7 +115,10 @@ class DeliveriesIT {
                                         new Facts.LocalMoment(
                                                 NOW, java.time.ZoneId.of("America/Chicago"))),
                                 Optional.empty()),
-                        Optional.of("/groups/1"));
+                        Optional.of("/groups/1"),
+                        Optional.of(UUID.randomUUID()),
+                        Optional.of(FUTURE),
+                        false);
         return Delivery.byEmail(
                 UUID.randomUUID(),
                 order,

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safetynets.notifications.notice.domain.Notice;
 import org.safetynets.notifications.notice.domain.Reader;
-import org.safetynets.platform.kernel.OrganizationId;
 
 class NoticeRuleTest {
 
@@ -49,16 +47,7 @@ class NoticeRuleTest {
     @Test
     void after_a_day_what_happened_is_history() {
         var at = Instant.parse("2026-03-10T12:00:00Z");
-        var happening =
-                new Happening(
-                        UUID.randomUUID(),
-                        at,
-                        Trigger.GROUP_PAUSED,
-                        new OrganizationId(UUID.randomUUID()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+        var happening = Happening.of(UUID.randomUUID(), at, Trigger.GROUP_PAUSED);
 
         assertThat(happening.isNews(at.plus(Duration.ofHours(24)).minusMillis(1))).isTrue();
         assertThat(happening.isNews(at.plus(Duration.ofHours(24)))).isFalse();
