@@ -79,7 +79,7 @@ class VaultKeysTest {
     void a_silent_vault_is_not_waited_for() {
         vault.fallSilent();
 
-        assertThatThrownBy(() -> keys().wrap(KEY))
+        assertThatThrownBy(() -> keys(Duration.ofMillis(500)).wrap(KEY))
                 .isInstanceOf(KeyProviderException.class)
                 .hasMessageContaining("the vault does not answer to encrypt/nets");
     }
@@ -96,9 +96,12 @@ class VaultKeysTest {
     }
 
     private VaultKeys keys() {
+        return keys(Duration.ofSeconds(30));
+    }
+
+    private VaultKeys keys(Duration timeout) {
         var settings =
-                new SealingSettings.Vault(
-                        vault.address(), "kms", "nets", token, "", Duration.ofMillis(800));
+                new SealingSettings.Vault(vault.address(), "kms", "nets", token, "", timeout);
         return new VaultKeys(new VaultTransit(settings), settings.key());
     }
 }

@@ -24,7 +24,8 @@ public final class TestRun {
         if (containers) {
             environment.put("NETS_CONTAINERS", "true");
         }
-        List<String> line = new ArrayList<>(List.of("mvn", "-B", "verify"));
+        // Modules side by side, one a core: most of a test's time is waiting for real parts.
+        List<String> line = new ArrayList<>(List.of("mvn", "-B", "-T", "1C", "verify"));
         line.addAll(more);
         try (var infrastructure = new SharedInfrastructure(environment)) {
             environment.putAll(infrastructure.start());
