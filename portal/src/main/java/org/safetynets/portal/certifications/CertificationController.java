@@ -1,14 +1,18 @@
 package org.safetynets.portal.certifications;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safetynets.portal.layout.Form;
+import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.Purpose;
+import org.safetynets.portal.services.training.Certification;
 import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,11 +37,27 @@ class CertificationController {
     }
 
     @GetMapping
-    String list(@PathVariable UUID organizationId, Model model) {
+    String list(@PathVariable UUID organizationId, Form filter, Model model) {
+        var all = training.certifications(organizationId).items();
+        var names = pseudonyms.in(organizationId);
         model.addAttribute("organizationId", organizationId);
-        model.addAttribute("certifications", training.certifications(organizationId));
-        model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
+        model.addAttribute("total", all.size());
+        model.addAttribute("pseudonyms", names);
+        model.addAttribute(
+                "certifications",
+                all.stream()
+                        .filter(it -> fits(it, names.getOrDefault(it.personId(), ""), filter))
+                        .sorted(Comparator.comparing(Certification::through))
+                        .toList());
         return "certifications/list";
+    }
+
+    private static boolean fits(Certification certification, String name, Form filter) {
+        var status = filter.value("status");
+        var text = filter.value("text").toLowerCase(Locale.ROOT);
+        return (status.isEmpty() || status.equals(certification.status()))
+                && (name.toLowerCase(Locale.ROOT).contains(text)
+                        || certification.code().toLowerCase(Locale.ROOT).contains(text));
     }
 
     @GetMapping("/{certificationId}")

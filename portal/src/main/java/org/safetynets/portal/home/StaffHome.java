@@ -11,6 +11,7 @@ import org.safetynets.portal.services.referrals.Referral;
 import org.safetynets.portal.services.referrals.ReferralsApi;
 import org.safetynets.portal.services.training.Certification;
 import org.safetynets.portal.services.training.Cohort;
+import org.safetynets.portal.services.training.CohortsApi;
 import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,13 @@ class StaffHome {
 
     private final GroupsApi groups;
     private final TrainingApi training;
+    private final CohortsApi cohorts;
     private final ReferralsApi referrals;
 
-    StaffHome(GroupsApi groups, TrainingApi training, ReferralsApi referrals) {
+    StaffHome(GroupsApi groups, TrainingApi training, CohortsApi cohorts, ReferralsApi referrals) {
         this.groups = groups;
         this.training = training;
+        this.cohorts = cohorts;
         this.referrals = referrals;
     }
 
@@ -47,7 +50,7 @@ class StaffHome {
     }
 
     private Part<List<Cohort>> cohorts(UUID organization) {
-        return Part.of(() -> training.cohorts(organization)).map(Slice<Cohort>::items);
+        return Part.of(() -> cohorts.list(organization)).map(Slice<Cohort>::items);
     }
 
     private Part<List<Certification>> certifications(UUID organization) {

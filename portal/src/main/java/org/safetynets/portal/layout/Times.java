@@ -71,6 +71,16 @@ public class Times {
                 .getDisplayName(TextStyle.FULL, language());
     }
 
+    /** For example "October 2026". */
+    public String month(LocalDate first) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language()).format(first);
+    }
+
+    public String dayOfWeek(LocalDate day, boolean shortly) {
+        return day.getDayOfWeek()
+                .getDisplayName(shortly ? TextStyle.SHORT : TextStyle.FULL, language());
+    }
+
     public String hour(LocalTime time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(language())

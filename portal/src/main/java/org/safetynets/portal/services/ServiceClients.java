@@ -17,6 +17,9 @@ import org.safetynets.portal.services.identity.NetworkApi;
 import org.safetynets.portal.services.identity.OrganizationsApi;
 import org.safetynets.portal.services.notifications.NotificationsApi;
 import org.safetynets.portal.services.referrals.ReferralsApi;
+import org.safetynets.portal.services.training.CohortsApi;
+import org.safetynets.portal.services.training.SessionsApi;
+import org.safetynets.portal.services.training.StandardsApi;
 import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -107,6 +110,21 @@ class ServiceClients {
     @Bean
     TrainingApi trainingApi() {
         return client(TrainingApi.class, addresses.training());
+    }
+
+    @Bean
+    StandardsApi standardsApi() {
+        return client(StandardsApi.class, addresses.training());
+    }
+
+    @Bean
+    CohortsApi cohortsApi() {
+        return client(CohortsApi.class, addresses.training());
+    }
+
+    @Bean
+    SessionsApi sessionsApi() {
+        return client(SessionsApi.class, addresses.training());
     }
 
     @Bean

@@ -14,6 +14,17 @@ public final class Scenario {
     public static final String CERTIFICATIONS = "/organizations/" + HARBOR + "/certifications";
     public static final String CERTIFICATION =
             CERTIFICATIONS + "/0192f0c0-0000-7000-8000-000000000501";
+    public static final String COHORTS = "/organizations/" + HARBOR + "/cohorts";
+    public static final String COHORT = COHORTS + "/0192f0c0-0000-7000-8000-000000000401";
+    public static final String SESSION = COHORT + "/sessions/0192f0c0-0000-7000-8000-000000000422";
+    public static final String SESSION_API =
+            "/api/training/organizations/"
+                    + HARBOR
+                    + "/sessions/0192f0c0-0000-7000-8000-000000000422";
+    public static final String ENROLMENT =
+            "/organizations/" + HARBOR + "/enrolments/0192f0c0-0000-7000-8000-000000000411";
+    public static final String STANDARD = "/standards/0192f0c0-0000-7000-8000-000000000402";
+    public static final String TRAINING_API = "/api/training";
     public static final String ORGANIZATION = "/organizations/" + HARBOR;
     public static final String ORGANIZATION_API = "/api/identity" + ORGANIZATION;
     public static final String MEMBER = "/members/11111111-0000-4000-8000-000000000002";
@@ -43,18 +54,35 @@ public final class Scenario {
         consents(services);
         organization(services);
         network(services);
-        services.given("GET", "/api/training" + CERTIFICATIONS, "training/certifications.json")
-                .given("GET", "/api/training" + CERTIFICATION, "training/certification.json")
-                .given(
-                        "GET",
-                        "/api/training/organizations/" + HARBOR + "/cohorts",
-                        "training/cohorts.json")
-                .given("GET", "/api/training/my/certifications", "training/my-certifications.json")
-                .given("GET", "/api/notifications/inbox", "notifications/inbox.json")
+        training(services);
+        services.given("GET", "/api/notifications/inbox", "notifications/inbox.json")
                 .given("GET", "/api/notifications/contact-card", "notifications/card.json")
                 .given("GET", "/api/referrals" + REFERRALS, "referrals/referrals.json")
                 .given("GET", "/api/referrals/mine", "referrals/mine.json")
                 .given("GET", "/api/referrals/crisis-resources", "referrals/crisis-us.json");
+    }
+
+    private static void training(Services services) {
+        services.given("GET", TRAINING_API + CERTIFICATIONS, "training/certifications.json")
+                .given("GET", TRAINING_API + CERTIFICATION, "training/certification.json")
+                .given("GET", TRAINING_API + COHORTS, "training/cohorts.json")
+                .given("GET", TRAINING_API + COHORT, "training/cohort.json")
+                .given("GET", TRAINING_API + COHORT + "/sessions", "training/sessions.json")
+                .given("GET", TRAINING_API + COHORT + "/waitlist", "training/waitlist.json")
+                .given("GET", SESSION_API, "training/session.json")
+                .given("GET", TRAINING_API + "/my/enrolments", "training/my-enrolments.json")
+                .given("GET", TRAINING_API + ENROLMENT, "training/enrolment.json")
+                .given("GET", TRAINING_API + ENROLMENT + "/evidence", "training/evidence.json")
+                .given("GET", TRAINING_API + "/standards", "training/standards.json")
+                .given("GET", TRAINING_API + STANDARD, "training/standard.json")
+                .given(
+                        "GET",
+                        TRAINING_API + "/my/certifications",
+                        "training/my-certifications.json")
+                .given(
+                        "GET",
+                        TRAINING_API + "/my/certificate-name",
+                        "training/certificate-name.json");
     }
 
     private static void people(Services services) {

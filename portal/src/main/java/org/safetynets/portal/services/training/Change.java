@@ -1,7 +1,12 @@
 package org.safetynets.portal.services.training;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a certification's history. */
-public record Change(String change, Instant at, @Nullable String reason) {}
+/**
+ * One line of a certification's history.
+ *
+ * @param by null when the clock made it
+ */
+public record Change(String change, Instant at, @Nullable UUID by, @Nullable String reason) {}

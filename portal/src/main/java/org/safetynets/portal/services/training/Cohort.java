@@ -1,13 +1,47 @@
 package org.safetynets.portal.services.training;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** People who are trained together. */
+/**
+ * People who are trained together.
+ *
+ * @param seatsFree neither taken nor held for somebody
+ * @param waiting how many wait
+ * @param enrolments everybody in it, where one cohort was asked for
+ */
 public record Cohort(
         UUID cohortId,
+        @Nullable UUID standardId,
         String name,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @Nullable Integer seats) {}
+        @Nullable String timeZone,
+        @Nullable Integer seats,
+        @Nullable Integer seatsTaken,
+        @Nullable Integer seatsFree,
+        @Nullable Integer waiting,
+        @Nullable Integer offerHours,
+        @Nullable List<UUID> trainers,
+        @Nullable List<Enrolment> enrolments,
+        @Nullable Long version) {
+
+    public List<Enrolment> enrolled() {
+        return Objects.requireNonNullElse(enrolments, List.of());
+    }
+
+    /** Where it stands on that day: ahead, current or past. */
+    public String phase(LocalDate today) {
+        if (startsOn != null && today.isBefore(startsOn)) {
+            return "ahead";
+        }
+        return endsOn != null && today.isAfter(endsOn) ? "past" : "current";
+    }
+
+    public boolean full() {
+        return seats != null && seatsTaken != null && seatsTaken >= seats;
+    }
+}

@@ -1,26 +1,26 @@
-package org.safetynets.portal.certifications;
+package org.safetynets.portal.people;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safetynets.portal.services.Part;
-import org.safetynets.portal.services.Slice;
 import org.safetynets.portal.services.identity.Member;
-import org.safetynets.portal.services.identity.MembersApi;
 import org.springframework.stereotype.Component;
 
 /** The names people go by in an organization; none while identity-service is out. */
 @Component
-class Pseudonyms {
+public class Pseudonyms {
 
-    private final MembersApi members;
+    private final Members members;
 
-    Pseudonyms(MembersApi members) {
+    Pseudonyms(Members members) {
         this.members = members;
     }
 
-    Map<UUID, String> in(UUID organizationId) {
-        return Part.of(() -> members.members(organizationId, 0)).or(Slice.empty()).items().stream()
+    public Map<UUID, String> in(UUID organizationId) {
+        return Part.of(() -> members.of(organizationId)).or(List.of()).stream()
+                .filter(it -> !it.pseudonym().isEmpty())
                 .collect(Collectors.toMap(Member::personId, Member::pseudonym));
     }
 }

@@ -1,0 +1,286 @@
+package org.safetynets.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.portal.test.Person.HARBOR;
+import static org.safetynets.portal.test.Person.ROWAN;
+import static org.safetynets.portal.test.Person.TESS;
+import static org.safetynets.portal.test.Scenario.CERTIFICATION;
+import static org.safetynets.portal.test.Scenario.CERTIFICATIONS;
+import static org.safetynets.portal.test.Scenario.COHORT;
+import static org.safetynets.portal.test.Scenario.COHORTS;
+import static org.safetynets.portal.test.Scenario.ENROLMENT;
+import static org.safetynets.portal.test.Scenario.SESSION;
+import static org.safetynets.portal.test.Scenario.SESSION_API;
+import static org.safetynets.portal.test.Scenario.TRAINING_API;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.safetynets.portal.test.PortalTest;
+import org.safetynets.portal.test.Visit;
+
+/** What trainers do with cohorts and candidates, and what a candidate sees of it. */
+class TrainingPagesTest extends PortalTest {
+
+    private static final String STANDARD_ID = "0192f0c0-0000-7000-8000-000000000402";
+
+    private static void leadsTo(HttpResponse<String> response, String path) {
+        assertThat(response.statusCode()).isEqualTo(302);
+        assertThat(response.headers().firstValue("Location")).hasValue(path);
+    }
+
+    @Test
+    void a_cohort_is_planned_and_leads_to_giving_seats() {
+        // given
+        SERVICES.given("POST", TRAINING_API + COHORTS, "training/cohort.json");
+        // when
+        var response =
+                as(TESS).post(
+                                COHORTS + "/new",
+                                "standardId",
+                                STANDARD_ID,
+                                "name",
+                                "Autumn 2026",
+                                "startsOn",
+                                "2026-09-07",
+                                "endsOn",
+                                "2026-12-14",
+                                "seats",
+                                "10");
+        // then
+        leadsTo(response, COHORT + "?done=cohort-planned");
+        assertThat(SERVICES.received("POST", TRAINING_API + COHORTS).getFirst().body())
+                .contains("\"standardId\":\"" + STANDARD_ID + "\"", "\"startsOn\":\"2026-09-07\"")
+                .contains("\"seats\":10");
+    }
+
+    @Test
+    void a_cohort_with_gaps_is_not_sent_and_keeps_what_was_typed() {
+        // when
+        var page = Visit.page(as(TESS).post(COHORTS + "/new", "name", "Autumn", "seats", "0"));
+        // then
+        assertThat(page.select("main [role=alert] a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#standardId", "#startsOn", "#endsOn", "#seats");
+        assertThat(page.select("#name").val()).isEqualTo("Autumn");
+        assertThat(SERVICES.received("POST", TRAINING_API + COHORTS)).isEmpty();
+    }
+
+    @Test
+    void who_may_wait_comes_onto_the_waitlist_of_a_full_cohort() {
+        // given
+        var api = TRAINING_API + COHORT + "/enrolments";
+        SERVICES.given("POST", api, "training/on-waitlist.json");
+        // when
+        var response =
+                as(TESS).post(
+                                COHORT + "/enrolments",
+                                "personId",
+                                "11111111-0000-4000-8000-000000000004",
+                                "orWait",
+                                "true");
+        // then
+        leadsTo(response, COHORT + "?done=waiting");
+        assertThat(SERVICES.received("POST", api).getFirst().body()).contains("\"orWait\":true");
+    }
+
+    @Test
+    void one_tap_notes_one_person_and_one_more_everybody_else() {
+        // given
+        var api = SESSION_API + "/attendance";
+        SERVICES.given("PUT", api, "training/session.json");
+        // when
+        var one =
+                as(TESS).post(
+                                SESSION + "/attendance",
+                                "person",
+                                "11111111-0000-4000-8000-000000000001",
+                                "status",
+                                "absent");
+        as(TESS).post(SESSION + "/attendance", "status", "attended");
+        // then
+        leadsTo(one, SESSION + "?done=attendance");
+        assertThat(SERVICES.received("PUT", api).getFirst().body())
+                .isEqualTo(
+                        "{\"attendance\":{\"11111111-0000-4000-8000-000000000001\":\"absent\"}}");
+        assertThat(SERVICES.received("PUT", api).getLast().body())
+                .as("who was noted already stays as they were")
+                .contains("000000000001\":\"attended\"", "000000000005\":\"attended\"")
+                .doesNotContain("000000000002");
+    }
+
+    @Test
+    void a_tap_of_the_script_gets_the_list_alone() {
+        // given
+        SERVICES.given("PUT", SESSION_API + "/attendance", "training/session.json");
+        // when
+        var response =
+                as(TESS).with("HX-Request", "true")
+                        .post(SESSION + "/attendance", "status", "attended");
+        // then
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("id=\"attendance\"").doesNotContain("<html");
+    }
+
+    @Test
+    void a_session_is_planned_by_the_clock_of_its_cohort() {
+        // given
+        SERVICES.given("POST", TRAINING_API + COHORT + "/sessions", "training/session.json");
+        // when
+        var response =
+                as(TESS).post(
+                                COHORT + "/sessions/new",
+                                "module",
+                                "M05",
+                                "title",
+                                "Ethics",
+                                "day",
+                                "2026-10-05",
+                                "time",
+                                "18:00",
+                                "minutes",
+                                "120",
+                                "venue",
+                                "online",
+                                "venueDetails",
+                                "");
+        // then
+        leadsTo(response, COHORT + "?done=session-planned");
+        assertThat(SERVICES.received("POST", TRAINING_API + COHORT + "/sessions").getFirst().body())
+                .contains("\"day\":\"2026-10-05\"", "\"minutes\":120", "\"venue\":\"online\"");
+    }
+
+    @Test
+    void a_full_cohort_says_so_on_its_page() {
+        // given
+        SERVICES.refusing("POST", TRAINING_API + COHORT + "/enrolments", 409, "cohort-full");
+        // when
+        var page =
+                Visit.page(
+                        as(TESS).post(
+                                        COHORT + "/enrolments",
+                                        "personId",
+                                        "11111111-0000-4000-8000-000000000004"));
+        // then
+        assertThat(page.select("main [role=alert] h2").text()).isEqualTo("The cohort is full");
+    }
+
+    @Test
+    void nobody_who_has_a_seat_is_offered_another() {
+        assertThat(as(TESS).page(COHORT).select("#personId option").eachAttr("value"))
+                .contains("11111111-0000-4000-8000-000000000004")
+                .doesNotContain("11111111-0000-4000-8000-000000000002");
+    }
+
+    @Test
+    void the_gradebook_shows_all_kinds_and_then_one_by_one() {
+        assertThat(as(TESS).page(COHORT + "/gradebook").select("thead a").eachText())
+                .startsWith("Readiness", "Modules", "Assessments");
+        var modules = as(TESS).page(COHORT + "/gradebook?kind=module");
+        assertThat(modules.select("thead .code-head").eachText()).startsWith("M01", "M02");
+        assertThat(modules.select("tbody tr").get(1).select("td .cell").eachText().getFirst())
+                .startsWith("Met");
+    }
+
+    @Test
+    void a_kind_that_nobody_has_heard_of_shows_all_of_them() {
+        assertThat(as(TESS).page(COHORT + "/gradebook?kind=%3Ci%3E").select("thead a"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_candidate_sees_what_is_left_and_decides_nothing() {
+        var page = as(ROWAN).page(ENROLMENT);
+        assertThat(page.select("main .todo").eachText().getFirst())
+                .contains("Reference", "1 of 2 so far");
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(SERVICES.received("GET", "/api/identity/organizations/" + HARBOR + "/members"))
+                .as("a candidate has no business with everybody's names")
+                .isEmpty();
+    }
+
+    @Test
+    void a_trainer_records_what_they_saw_with_a_comma_as_well() {
+        // given
+        var api = TRAINING_API + ENROLMENT + "/evidence";
+        SERVICES.given("POST", api, "training/enrolment.json");
+        // when
+        var response =
+                as(TESS).post(
+                                ENROLMENT + "/evidence",
+                                "requirement",
+                                "OB1",
+                                "score",
+                                "3,5",
+                                "note",
+                                "calm");
+        // then
+        leadsTo(response, ENROLMENT + "?done=recorded");
+        assertThat(SERVICES.received("POST", api).getFirst().body())
+                .isEqualTo("{\"requirement\":\"OB1\",\"score\":3.5,\"note\":\"calm\"}");
+    }
+
+    @Test
+    void a_score_that_is_none_is_not_sent() {
+        var page =
+                Visit.page(
+                        as(TESS).post(
+                                        ENROLMENT + "/evidence",
+                                        "requirement",
+                                        "AS05",
+                                        "score",
+                                        "very good",
+                                        "note",
+                                        "<b>kept</b>"));
+        assertThat(page.select("#score-error").text()).contains("number");
+        assertThat(page.select("#note").val()).isEqualTo("<b>kept</b>");
+    }
+
+    @Test
+    void certifying_is_offered_when_nothing_is_left_and_not_before() {
+        // given
+        assertThat(as(TESS).page(ENROLMENT).select("form[action$=/certify]")).isEmpty();
+        SERVICES.given("GET", TRAINING_API + ENROLMENT, "training/enrolment-complete.json")
+                .given("POST", TRAINING_API + CERTIFICATIONS, "training/certification.json");
+        assertThat(as(TESS).page(ENROLMENT).select("form[action$=/certify]")).isNotEmpty();
+        // when
+        var response = as(TESS).post(ENROLMENT + "/certify");
+        // then
+        leadsTo(response, ENROLMENT + "?done=certified");
+        assertThat(SERVICES.received("POST", TRAINING_API + CERTIFICATIONS).getFirst().body())
+                .isEqualTo("{\"enrolmentId\":\"0192f0c0-0000-7000-8000-000000000411\"}");
+    }
+
+    @Test
+    void certifications_are_narrowed_by_state_and_name() {
+        assertThat(as(TESS).page(CERTIFICATIONS + "?text=ROW").select("tbody th").eachText())
+                .containsExactly("rowan");
+        assertThat(as(TESS).page(CERTIFICATIONS + "?status=revoked").select("tbody th")).isEmpty();
+    }
+
+    @Test
+    void a_certification_tells_who_decided() {
+        assertThat(as(TESS).page(CERTIFICATION).select(".timeline").text()).contains("by tess");
+    }
+
+    @Test
+    void a_person_chooses_what_certificates_call_them_and_takes_it_back() {
+        // given
+        var api = TRAINING_API + "/my/certificate-name";
+        assertThat(as(ROWAN).page("/training").select("#name").val()).isEqualTo("Rowan A.");
+        SERVICES.given("PUT", api, "training/certificate-name.json")
+                .answering("DELETE", api, 204, "");
+        // then
+        leadsTo(
+                as(ROWAN).post("/training/name", "name", "Rowan A."),
+                "/training?done=certificate-name");
+        assertThat(SERVICES.received("PUT", api).getFirst().body())
+                .isEqualTo("{\"name\":\"Rowan A.\"}");
+        leadsTo(as(ROWAN).post("/training/name/forget"), "/training?done=certificate-no-name");
+        assertThat(SERVICES.received("DELETE", api)).hasSize(1);
+    }
+
+    @Test
+    void a_standard_is_read_in_the_order_in_which_people_meet_it() {
+        assertThat(as(ROWAN).page("/standards/" + STANDARD_ID).select("section h2").eachText())
+                .startsWith("Readiness", "Modules");
+    }
+}
