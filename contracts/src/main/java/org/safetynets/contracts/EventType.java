@@ -46,6 +46,11 @@ public enum EventType {
             "debrief.completed.v1",
             "training.debriefs",
             "training-service"),
+    CERTIFICATION_EXPIRING(
+            CertificationExpiringV1.class,
+            "certification.expiring.v1",
+            "training.expiries",
+            "training-service"),
     PURPOSE_CHANGED(
             PurposeChangedV1.class, "purpose.changed.v1", "groups.purposes", "group-service"),
     GROUP_CHANGED(GroupChangedV1.class, "group.changed.v1", "groups.groups", "group-service"),

@@ -85,7 +85,6 @@ class BadInputIT {
     @CsvSource({
         "code, btpf",
         "version, 1.0",
-        "title, ''",
         "level, master",
         "validityMonths, 0",
         "validityMonths, 121",
@@ -106,15 +105,24 @@ class BadInputIT {
         body.put(
                 "requirements",
                 List.of(
-                        Map.of("code", "M01", "kind", "module", "title", "Fine"),
-                        Map.of("code", "M02", "kind", "exam", "title", "Wrong")));
+                        Map.of("code", "M01", "kind", "module", "title", Map.of("en", "Fine")),
+                        Map.of("code", "M02", "kind", "exam", "title", Map.of("en", "Wrong"))));
         assertInvalid(
                 story.asNetworkAdmin().post("/api/training/standards", body),
                 "requirements[1].kind");
 
         body.put(
                 "requirements",
-                List.of(Map.of("code", "M01", "kind", "module", "title", "Fine", "times", 0)));
+                List.of(
+                        Map.of(
+                                "code",
+                                "M01",
+                                "kind",
+                                "module",
+                                "title",
+                                Map.of("en", "Fine"),
+                                "times",
+                                0)));
         assertInvalid(
                 story.asNetworkAdmin().post("/api/training/standards", body),
                 "requirements[0].times");

@@ -13,6 +13,7 @@ import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.assessment.domain.Evidence;
+import org.safetynets.training.certification.domain.Candidate;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.CertificationResult;
@@ -25,9 +26,12 @@ import org.safetynets.training.cohort.domain.CohortPlan;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
 import org.safetynets.training.shared.domain.Moment;
+import org.safetynets.training.shared.domain.Words;
 import org.safetynets.training.standard.domain.Level;
+import org.safetynets.training.standard.domain.ObservedPractice;
 import org.safetynets.training.standard.domain.Requirement;
 import org.safetynets.training.standard.domain.RequirementKind;
+import org.safetynets.training.standard.domain.Rules;
 import org.safetynets.training.standard.domain.Standard;
 import org.safetynets.training.standard.domain.StandardContent;
 import org.safetynets.training.standard.domain.StandardId;
@@ -53,6 +57,40 @@ public final class Fixtures {
 
     private Fixtures() {}
 
+    /**
+     * Meetings that are observed, each with a mean of 3, nothing under 2, nothing critical under 3.
+     */
+    public static Requirement anObservation(String code, int meetings, int observers) {
+        return new Requirement(
+                code,
+                RequirementKind.OBSERVATION,
+                Words.of("Observed meeting"),
+                new BigDecimal("3.0"),
+                meetings,
+                null,
+                Set.of(),
+                new ObservedPractice(observers, BigDecimal.TWO, BigDecimal.valueOf(3)),
+                null,
+                Set.of(),
+                null);
+    }
+
+    /** Hours of further learning. */
+    public static Requirement asking(String code, int hours, Set<String> alsoCounts) {
+        return new Requirement(
+                code,
+                RequirementKind.EDUCATION,
+                Words.of("Continuing education"),
+                null,
+                1,
+                null,
+                Set.of(),
+                null,
+                BigDecimal.valueOf(hours),
+                alsoCounts,
+                null);
+    }
+
     public static PersonId somebody() {
         return new PersonId(UUID.randomUUID());
     }
@@ -66,6 +104,25 @@ public final class Fixtures {
                 24,
                 Set.of("BT_CORE", "BT_CONNECT"),
                 List.of(requirements));
+    }
+
+    /** Where somebody may fail as often as that before remediation. */
+    public static Standard aStandardAllowing(int attempts, Requirement... requirements) {
+        var content = contentOf(requirements);
+        return Standard.restore(
+                new StandardId(Ids.next()),
+                new StandardContent(
+                        content.code(),
+                        content.version(),
+                        content.title(),
+                        content.level(),
+                        content.validityMonths(),
+                        content.purposes(),
+                        content.requirements(),
+                        content.curriculum(),
+                        new Rules(attempts, Rules.BRIDGE_DAYS, null, List.of(), List.of())),
+                NOON,
+                2);
     }
 
     public static Standard aDraft() {
@@ -127,8 +184,10 @@ public final class Fixtures {
                 Certification.issue(
                         new CertificationId(Ids.next()),
                         aCode(),
-                        anEnrolment(standard, everythingFor(standard.content().requirements())),
-                        standard,
+                        new Candidate(
+                                anEnrolment(
+                                        standard, everythingFor(standard.content().requirements())),
+                                standard),
                         new Ruling(TRAINER, "earned", issued)));
     }
 

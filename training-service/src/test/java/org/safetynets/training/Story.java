@@ -52,21 +52,21 @@ public final class Story {
         var content = new HashMap<String, Object>();
         content.put("code", "BTPF");
         content.put("version", "%d.%d.%d".formatted(number.toArray()));
-        content.put("title", "Peer facilitator");
+        content.put("title", Map.of("en", "Peer facilitator", "es", "Facilitadora entre pares"));
         content.put("level", "facilitator");
         content.put("validityMonths", 24);
         content.put("purposes", List.of("BT_CORE", "BT_CONNECT"));
         content.put(
                 "requirements",
                 List.of(
-                        Map.of("code", "M01", "kind", "module", "title", "Role"),
+                        Map.of("code", "M01", "kind", "module", "title", Map.of("en", "Role")),
                         Map.of(
                                 "code",
                                 "Q03",
                                 "kind",
                                 "assessment",
                                 "title",
-                                "Quiz",
+                                Map.of("en", "Quiz"),
                                 "minimumScore",
                                 80),
                         Map.of(
@@ -75,7 +75,7 @@ public final class Story {
                                 "kind",
                                 "observation",
                                 "title",
-                                "Observed",
+                                Map.of("en", "Observed"),
                                 "minimumScore",
                                 3.0,
                                 "times",

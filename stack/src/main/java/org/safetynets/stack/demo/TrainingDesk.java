@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** What a trainer does, through the API. */
@@ -82,7 +83,28 @@ public final class TrainingDesk {
         if (requirement.path("minimumScore").isNumber()) {
             body.put("score", requirement.path("minimumScore").decimalValue());
         }
+        if (requirement.has("hours")) {
+            body.put("hours", requirement.path("hours").path("need").decimalValue());
+        }
+        if (requirement.has("observers")) {
+            body.put("observed", observed(requirement));
+        }
         return trainer.post(path("/enrolments/" + enrolmentId + "/evidence"), body).expect(200);
+    }
+
+    /** A meeting of its own, seen by the trainer and the supervisor in turn. */
+    private Map<String, Object> observed(JsonNode requirement) {
+        boolean even = requirement.path("have").asInt() % 2 == 0;
+        Person observer = even ? trainer : organization.person("supervisor");
+        return Map.of(
+                "meetingId",
+                UUID.randomUUID().toString(),
+                "observerId",
+                observer.id(),
+                "lowest",
+                3,
+                "lowestCritical",
+                3);
     }
 
     private String path(String rest) {

@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.training.Fixtures.MODULE;
 import static org.safetynets.training.Fixtures.OBSERVED;
 import static org.safetynets.training.Fixtures.QUIZ;
+import static org.safetynets.training.Fixtures.TODAY;
 import static org.safetynets.training.Fixtures.everythingFor;
 import static org.safetynets.training.Fixtures.evidence;
 import static org.safetynets.training.assessment.domain.CertificationPolicy.EVERY_REQUIREMENT_IS_MET;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safetynets.training.assessment.domain.Assessment;
 import org.safetynets.training.assessment.domain.Evidence;
+import org.safetynets.training.assessment.domain.Portfolio;
 import org.safetynets.training.assessment.domain.Progress;
 import org.safetynets.training.assessment.domain.RequirementsUnmet;
 import org.safetynets.training.shared.domain.Verdict;
+import org.safetynets.training.shared.domain.Words;
 import org.safetynets.training.standard.domain.Requirement;
-import org.safetynets.training.standard.domain.RequirementKind;
 
 class CertificationPolicyTest {
 
@@ -25,7 +26,7 @@ class CertificationPolicyTest {
 
     @Test
     void certifies_when_everything_is_met() {
-        assertThat(EVERY_REQUIREMENT_IS_MET.decide(ALL, everythingFor(ALL)))
+        assertThat(EVERY_REQUIREMENT_IS_MET.decide(ALL, portfolio(everythingFor(ALL))))
                 .isEqualTo(Verdict.allow());
     }
 
@@ -43,15 +44,19 @@ class CertificationPolicyTest {
     void a_quiz_below_its_pass_mark_does_not_count_but_is_shown() {
         assertThat(unmet(evidence("Q03", "79.99")))
                 .filteredOn(it -> it.code().equals("Q03"))
-                .containsExactly(
-                        new Progress(
-                                "Q03",
-                                RequirementKind.ASSESSMENT,
-                                "Quiz",
-                                0,
-                                1,
-                                BigDecimal.valueOf(80),
-                                new BigDecimal("79.99")));
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.have()).isZero();
+                            assertThat(it.minimumScore()).isEqualByComparingTo("80");
+                            assertThat(it.bestScore()).isEqualByComparingTo("79.99");
+                            assertThat(it.failed()).isEqualTo(1);
+                            assertThat(it.left())
+                                    .isEqualTo(
+                                            Words.of(
+                                                    "at least 80; best so far 79.99",
+                                                    "al menos 80; lo mejor hasta ahora 79.99"));
+                        });
     }
 
     @Test
@@ -90,13 +95,17 @@ class CertificationPolicyTest {
 
     @Test
     void shows_what_is_met_as_well() {
-        assertThat(Assessment.of(ALL, List.of(evidence("M01", null))).met())
+        assertThat(Assessment.of(ALL, portfolio(List.of(evidence("M01", null)))).met())
                 .extracting(Progress::code)
                 .containsExactly("M01");
     }
 
+    private static Portfolio portfolio(List<Evidence> evidence) {
+        return Portfolio.of(evidence, TODAY);
+    }
+
     private static List<Progress> unmet(Evidence... evidence) {
-        return switch (EVERY_REQUIREMENT_IS_MET.decide(ALL, List.of(evidence))) {
+        return switch (EVERY_REQUIREMENT_IS_MET.decide(ALL, portfolio(List.of(evidence)))) {
             case Verdict.Allowed() -> List.of();
             case Verdict.Refused(RequirementsUnmet(var unmet)) -> unmet;
             case Verdict.Refused(var other) -> throw new AssertionError(other.toString());

@@ -25,6 +25,7 @@ import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.assessment.domain.Evidence;
 import org.safetynets.training.assessment.domain.Progress;
 import org.safetynets.training.assessment.domain.RequirementsUnmet;
+import org.safetynets.training.certification.domain.Candidate;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.CertificationResult;
@@ -86,8 +87,7 @@ class IssuingACertificationTest {
         return Certification.issue(
                 new CertificationId(UUID.randomUUID()),
                 aCode(),
-                anEnrolment(standard, evidence),
-                standard,
+                new Candidate(anEnrolment(standard, evidence), standard),
                 new Ruling(by, "earned", NOW));
     }
 }

@@ -3,23 +3,37 @@ package org.safetynets.training.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.training.Fixtures.CANDIDATE;
 import static org.safetynets.training.Fixtures.NOON;
+import static org.safetynets.training.Fixtures.QUIZ;
+import static org.safetynets.training.Fixtures.TRAINER;
 import static org.safetynets.training.Fixtures.aStandard;
+import static org.safetynets.training.Fixtures.aStandardAllowing;
 import static org.safetynets.training.Fixtures.anEnrolment;
+import static org.safetynets.training.Fixtures.anObservation;
+import static org.safetynets.training.Fixtures.asking;
 import static org.safetynets.training.Fixtures.evidence;
 
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.kernel.Refusal;
 import org.safetynets.training.assessment.domain.Evidence;
+import org.safetynets.training.assessment.domain.Evidence.Details;
+import org.safetynets.training.assessment.domain.Observed;
+import org.safetynets.training.assessment.domain.Source;
 import org.safetynets.training.enrolment.domain.EvidenceFull;
+import org.safetynets.training.enrolment.domain.HoursMissing;
+import org.safetynets.training.enrolment.domain.ObservationMissing;
 import org.safetynets.training.enrolment.domain.OwnEvidence;
 import org.safetynets.training.enrolment.domain.RecordingPolicy;
 import org.safetynets.training.enrolment.domain.RecordingResult;
 import org.safetynets.training.enrolment.domain.RecordingResult.Recorded;
+import org.safetynets.training.enrolment.domain.RemediationNeeded;
 import org.safetynets.training.enrolment.domain.RequirementUnknown;
 import org.safetynets.training.enrolment.domain.ScoreMissing;
 import org.safetynets.training.enrolment.domain.ScoreOffScale;
@@ -80,6 +94,54 @@ class RecordingEvidenceTest {
     @CsvSource({"Q03,0", "Q03,100", "OB1,1", "OB1,4", "M01,85"})
     void a_score_on_the_scale_is_taken_also_when_it_does_not_pass(String code, String score) {
         assertThat(record(evidence(code, score))).isInstanceOf(Recorded.class);
+    }
+
+    @Test
+    void nobody_observes_themselves() {
+        var standard = aStandardAllowing(2, anObservation("OB", 3, 2));
+        var own = seenBy(CANDIDATE);
+
+        assertThat(anEnrolment(standard, List.of()).record(own, standard))
+                .isEqualTo(new RecordingResult.Refused(new OwnEvidence()));
+    }
+
+    @Test
+    void what_a_requirement_asks_to_be_told_is_told() {
+        var standard = aStandardAllowing(2, anObservation("OB", 3, 2), asking("CE", 20, Set.of()));
+        var enrolment = anEnrolment(standard, List.of());
+
+        assertThat(enrolment.record(evidence("OB", "3"), standard))
+                .isEqualTo(new RecordingResult.Refused(new ObservationMissing("OB")));
+        assertThat(enrolment.record(evidence("CE", null), standard))
+                .isEqualTo(new RecordingResult.Refused(new HoursMissing("CE")));
+        assertThat(enrolment.record(seenBy(TRAINER), standard)).isInstanceOf(Recorded.class);
+    }
+
+    @Test
+    void after_two_failures_in_a_row_something_else_comes_before_the_next_attempt() {
+        var standard = aStandardAllowing(2, QUIZ);
+        var failed = anEnrolment(standard, List.of(at(1, "40"), at(2, "79")));
+        var helped = anEnrolment(standard, List.of(at(1, "40"), at(2, "79"), remediation(3)));
+
+        assertThat(failed.record(at(4, "90"), standard))
+                .isEqualTo(new RecordingResult.Refused(new RemediationNeeded("Q03", 2)));
+        assertThat(failed.record(remediation(4), standard)).isInstanceOf(Recorded.class);
+        assertThat(helped.record(at(4, "90"), standard)).isInstanceOf(Recorded.class);
+    }
+
+    private static Evidence at(int minute, String score) {
+        return new Evidence(
+                "Q03", new BigDecimal(score), null, TRAINER, NOON.plusSeconds(60L * minute));
+    }
+
+    private static Evidence remediation(int minute) {
+        return new Evidence("Q03", null, null, TRAINER, NOON.plusSeconds(60L * minute))
+                .with(Details.NONE.from(new Source(Source.Kind.REMEDIATION, "talk")));
+    }
+
+    private static Evidence seenBy(PersonId observer) {
+        var seen = new Observed(observer, UUID.randomUUID(), BigDecimal.TWO, BigDecimal.valueOf(3));
+        return evidence("OB", "3").with(Details.NONE.seen(seen));
     }
 
     @Test

@@ -75,6 +75,8 @@ class StoredIT {
                 content.level(),
                 content.validityMonths(),
                 content.purposes(),
-                content.requirements());
+                content.requirements(),
+                content.curriculum(),
+                content.rules());
     }
 }

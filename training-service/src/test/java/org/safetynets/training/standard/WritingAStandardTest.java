@@ -7,18 +7,22 @@ import static org.safetynets.training.Fixtures.NOON;
 import static org.safetynets.training.Fixtures.QUIZ;
 import static org.safetynets.training.Fixtures.aDraft;
 import static org.safetynets.training.Fixtures.aStandard;
+import static org.safetynets.training.Fixtures.asking;
 import static org.safetynets.training.Fixtures.contentOf;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.safetynets.training.shared.domain.Words;
 import org.safetynets.training.standard.domain.DraftingResult;
 import org.safetynets.training.standard.domain.DraftingResult.Drafted;
 import org.safetynets.training.standard.domain.PassMarkOffScale;
 import org.safetynets.training.standard.domain.PublishingResult;
 import org.safetynets.training.standard.domain.PublishingResult.Published;
+import org.safetynets.training.standard.domain.ReferenceUnknown;
 import org.safetynets.training.standard.domain.Requirement;
 import org.safetynets.training.standard.domain.RequirementKind;
 import org.safetynets.training.standard.domain.RequirementRepeated;
@@ -78,6 +82,28 @@ class WritingAStandardTest {
     void takes_a_pass_mark_on_the_scale_with_both_ends(RequirementKind kind, BigDecimal mark) {
         assertThat(Standard.draft(ID, contentOf(new Requirement("X", kind, "On", mark, 1))))
                 .isInstanceOf(Drafted.class);
+    }
+
+    @Test
+    void is_refused_when_it_refers_to_what_it_does_not_have() {
+        var about =
+                new Requirement(
+                        "Q",
+                        RequirementKind.ASSESSMENT,
+                        Words.of("Quiz"),
+                        null,
+                        1,
+                        "M05",
+                        Set.of(),
+                        null,
+                        null,
+                        Set.of(),
+                        null);
+
+        assertThat(Standard.draft(ID, contentOf(about)))
+                .isEqualTo(new DraftingResult.Refused(new ReferenceUnknown("Q", "M05")));
+        assertThat(Standard.draft(ID, contentOf(asking("CE", 20, Set.of("CES")))))
+                .isEqualTo(new DraftingResult.Refused(new ReferenceUnknown("CE", "CES")));
     }
 
     @Test

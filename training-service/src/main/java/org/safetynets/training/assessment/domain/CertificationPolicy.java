@@ -8,12 +8,12 @@ import org.safetynets.training.standard.domain.Requirement;
 @FunctionalInterface
 public interface CertificationPolicy {
 
-    Verdict decide(Collection<Requirement> requirements, Collection<Evidence> evidence);
+    Verdict decide(Collection<Requirement> requirements, Portfolio portfolio);
 
     /** Earned when, and only when, nothing is left; the refusal lists all that is. */
     CertificationPolicy EVERY_REQUIREMENT_IS_MET =
-            (requirements, evidence) -> {
-                var unmet = Assessment.of(requirements, evidence).unmet();
+            (requirements, portfolio) -> {
+                var unmet = Assessment.of(requirements, portfolio).unmet();
                 return Verdict.allowIf(unmet.isEmpty(), () -> new RequirementsUnmet(unmet));
             };
 }

@@ -11,7 +11,6 @@ import org.safetynets.training.certification.domain.Ruling;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.Enrolments;
 import org.safetynets.training.organization.application.OrganizationClock;
-import org.safetynets.training.standard.domain.Standards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,19 +20,19 @@ public class IssuingCertifications {
 
     private final CertificationLedger ledger;
     private final Enrolments enrolments;
-    private final Standards standards;
+    private final Candidates candidates;
     private final OrganizationClock clock;
     private final VerificationCodes codes;
 
     public IssuingCertifications(
             CertificationLedger ledger,
             Enrolments enrolments,
-            Standards standards,
+            Candidates candidates,
             OrganizationClock clock,
             VerificationCodes codes) {
         this.ledger = ledger;
         this.enrolments = enrolments;
-        this.standards = standards;
+        this.candidates = candidates;
         this.clock = clock;
         this.codes = codes;
     }
@@ -55,8 +54,7 @@ public class IssuingCertifications {
                 Certification.issue(
                         new CertificationId(Ids.next()),
                         codes.next(),
-                        enrolment,
-                        standards.find(enrolment.place().standard()).orElseThrow(),
+                        candidates.of(enrolment),
                         new Ruling(
                                 command.by(),
                                 "every requirement met",

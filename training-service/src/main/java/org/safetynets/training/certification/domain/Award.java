@@ -29,7 +29,7 @@ public record Award(
                 standard.id(),
                 content.code(),
                 content.version(),
-                content.title(),
+                content.title().en(),
                 content.level(),
                 content.purposes());
     }

@@ -3,10 +3,8 @@ package org.safetynets.training.certification.domain;
 import java.util.Optional;
 import org.safetynets.training.certification.domain.CertificationResult.Changed;
 import org.safetynets.training.certification.domain.CertificationResult.Refused;
-import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.shared.domain.Moment;
 import org.safetynets.training.shared.domain.Verdict;
-import org.safetynets.training.standard.domain.Standard;
 
 /**
  * The proof that somebody met a standard, for some purposes, from one day through another.
@@ -40,23 +38,19 @@ public final class Certification {
     }
 
     public static CertificationResult issue(
-            CertificationId id,
-            VerificationCode code,
-            Enrolment enrolment,
-            Standard standard,
-            Ruling ruling) {
-        return switch (IssuingPolicy.MAY_BE_ISSUED.decide(enrolment, standard, ruling)) {
+            CertificationId id, VerificationCode code, Candidate candidate, Ruling ruling) {
+        return switch (IssuingPolicy.MAY_BE_ISSUED.decide(candidate, ruling)) {
             case Verdict.Refused(var reason) -> new Refused(reason);
             case Verdict.Allowed() ->
                     new Changed(
                             new Certification(
                                     id,
                                     code,
-                                    Holder.of(enrolment),
-                                    Award.of(standard),
+                                    Holder.of(candidate.enrolment()),
+                                    Award.of(candidate.standard()),
                                     Term.starting(
                                             ruling.moment().day(),
-                                            standard.content().validityMonths()),
+                                            candidate.standard().content().validityMonths()),
                                     Standing.first(ruling.entry(Change.ISSUED))),
                             Change.ISSUED);
         };

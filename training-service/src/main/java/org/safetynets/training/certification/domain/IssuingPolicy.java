@@ -1,28 +1,27 @@
 package org.safetynets.training.certification.domain;
 
 import org.safetynets.training.assessment.domain.CertificationPolicy;
-import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.shared.domain.Verdict;
-import org.safetynets.training.standard.domain.Standard;
 
 /** What must be true before a certification is issued. */
 @FunctionalInterface
 public interface IssuingPolicy {
 
-    Verdict decide(Enrolment enrolment, Standard standard, Ruling ruling);
+    Verdict decide(Candidate candidate, Ruling ruling);
 
     IssuingPolicy NOBODY_CERTIFIES_THEMSELVES =
-            (enrolment, standard, ruling) ->
-                    Verdict.allowIf(!ruling.by().equals(enrolment.person()), OwnCertification::new);
+            (candidate, ruling) ->
+                    Verdict.allowIf(!ruling.by().equals(candidate.person()), OwnCertification::new);
 
     IssuingPolicy IT_IS_EARNED =
-            (enrolment, standard, ruling) ->
+            (candidate, ruling) ->
                     CertificationPolicy.EVERY_REQUIREMENT_IS_MET.decide(
-                            standard.content().requirements(), enrolment.evidence());
+                            candidate.standard().content().requirements(),
+                            candidate.portfolioOn(ruling.moment().day()));
 
     IssuingPolicy MAY_BE_ISSUED =
-            (enrolment, standard, ruling) ->
+            (candidate, ruling) ->
                     NOBODY_CERTIFIES_THEMSELVES
-                            .decide(enrolment, standard, ruling)
-                            .and(() -> IT_IS_EARNED.decide(enrolment, standard, ruling));
+                            .decide(candidate, ruling)
+                            .and(() -> IT_IS_EARNED.decide(candidate, ruling));
 }

@@ -27,7 +27,7 @@ public class AchievementContent {
         achievement.put("id", addresses.achievement(standard.id()));
         achievement.put("type", List.of("Achievement"));
         achievement.put("achievementType", "Certification");
-        achievement.put("name", content.title());
+        achievement.put("name", content.title().en());
         achievement.put("description", description(content));
         achievement.put("criteria", Map.of("narrative", narrative(content)));
         achievement.put("humanCode", content.code());
@@ -66,7 +66,7 @@ public class AchievementContent {
         return "- %s %s%s%s"
                 .formatted(
                         it.code(),
-                        it.title(),
+                        it.title().en(),
                         score == null ? "" : ", at least " + score.toPlainString(),
                         it.times() == 1 ? "" : ", " + it.times() + " times");
     }

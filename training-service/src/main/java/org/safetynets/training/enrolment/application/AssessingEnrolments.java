@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.assessment.domain.Assessment;
+import org.safetynets.training.assessment.domain.Attainments;
+import org.safetynets.training.assessment.domain.CompetencyProgress;
+import org.safetynets.training.assessment.domain.Portfolio;
 import org.safetynets.training.cohort.domain.Cohort;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
 import org.safetynets.training.enrolment.domain.Enrolments;
+import org.safetynets.training.organization.application.OrganizationClock;
 import org.safetynets.training.standard.domain.Standard;
 import org.safetynets.training.standard.domain.StandardId;
 import org.safetynets.training.standard.domain.Standards;
@@ -19,10 +23,18 @@ public class AssessingEnrolments {
 
     private final Enrolments enrolments;
     private final Standards standards;
+    private final Attainments attainments;
+    private final OrganizationClock clock;
 
-    public AssessingEnrolments(Enrolments enrolments, Standards standards) {
+    public AssessingEnrolments(
+            Enrolments enrolments,
+            Standards standards,
+            Attainments attainments,
+            OrganizationClock clock) {
         this.enrolments = enrolments;
         this.standards = standards;
+        this.attainments = attainments;
+        this.clock = clock;
     }
 
     public Optional<Assessed> find(OrganizationId organization, EnrolmentId id) {
@@ -40,9 +52,14 @@ public class AssessingEnrolments {
                 .toList();
     }
 
-    private static Assessed assess(Enrolment enrolment, Standard standard) {
-        return new Assessed(
-                enrolment, Assessment.of(standard.content().requirements(), enrolment.evidence()));
+    private Assessed assess(Enrolment enrolment, Standard standard) {
+        var organization = enrolment.place().organization();
+        var portfolio =
+                Portfolio.of(enrolment.evidence(), clock.now(organization).day())
+                        .holding(attainments.of(organization, enrolment.person()));
+        var content = standard.content();
+        var assessment = Assessment.of(content.requirements(), portfolio);
+        return new Assessed(enrolment, assessment, CompetencyProgress.of(content, assessment));
     }
 
     private Standard standard(StandardId id) {

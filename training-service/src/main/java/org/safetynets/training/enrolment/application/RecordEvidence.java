@@ -4,13 +4,27 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.training.assessment.domain.Evidence;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
 
-/** A trainer records what they saw a candidate do. */
+/** Somebody, or a feature for them, records what a candidate has shown. */
 public record RecordEvidence(
         OrganizationId organization,
         EnrolmentId enrolment,
         String requirement,
         @Nullable BigDecimal score,
         @Nullable String note,
-        PersonId by) {}
+        PersonId by,
+        Evidence.Details details) {
+
+    /** Of which nothing more is known. */
+    public RecordEvidence(
+            OrganizationId organization,
+            EnrolmentId enrolment,
+            String requirement,
+            @Nullable BigDecimal score,
+            @Nullable String note,
+            PersonId by) {
+        this(organization, enrolment, requirement, score, note, by, Evidence.Details.NONE);
+    }
+}

@@ -41,7 +41,8 @@ public class RecordingEvidence {
                         command.score(),
                         command.note(),
                         command.by(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        command.details());
         var result = enrolment.record(piece, standard);
         if (result instanceof Recorded(var grown)) {
             enrolments.save(grown);

@@ -1,5 +1,7 @@
 package org.safetynets.training.enrolment.domain;
 
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.training.assessment.domain.Attempts;
 import org.safetynets.training.assessment.domain.Evidence;
 import org.safetynets.training.shared.domain.Verdict;
 import org.safetynets.training.standard.domain.Requirement;
@@ -17,7 +19,9 @@ public interface RecordingPolicy {
     RecordingPolicy NOBODY_RECORDS_FOR_THEMSELVES =
             (enrolment, piece, standard) ->
                     Verdict.allowIf(
-                            !piece.recordedBy().equals(enrolment.person()), OwnEvidence::new);
+                            !piece.recordedBy().equals(enrolment.person())
+                                    && !isObserver(enrolment.person(), piece),
+                            OwnEvidence::new);
 
     RecordingPolicy THE_STANDARD_ASKS_FOR_IT =
             (enrolment, piece, standard) ->
@@ -32,6 +36,21 @@ public interface RecordingPolicy {
                             .map(it -> scoreFits(it, piece))
                             .orElseGet(Verdict::allow);
 
+    RecordingPolicy IT_TELLS_WHAT_IS_ASKED =
+            (enrolment, piece, standard) ->
+                    standard.content()
+                            .requirement(piece.requirement())
+                            .map(it -> tells(it, piece))
+                            .orElseGet(Verdict::allow);
+
+    RecordingPolicy AN_ATTEMPT_IS_LEFT =
+            (enrolment, piece, standard) ->
+                    standard.content()
+                            .requirement(piece.requirement())
+                            .filter(it -> it.kind().isAttempted() && !piece.isRemediation())
+                            .map(it -> attemptIsLeft(it, enrolment, standard))
+                            .orElseGet(Verdict::allow);
+
     RecordingPolicy THERE_IS_ROOM =
             (enrolment, piece, standard) ->
                     Verdict.allowIf(
@@ -44,6 +63,8 @@ public interface RecordingPolicy {
                             .decide(enrolment, piece, standard)
                             .and(() -> THE_STANDARD_ASKS_FOR_IT.decide(enrolment, piece, standard))
                             .and(() -> THE_SCORE_FITS.decide(enrolment, piece, standard))
+                            .and(() -> IT_TELLS_WHAT_IS_ASKED.decide(enrolment, piece, standard))
+                            .and(() -> AN_ATTEMPT_IS_LEFT.decide(enrolment, piece, standard))
                             .and(() -> THERE_IS_ROOM.decide(enrolment, piece, standard));
 
     private static Verdict scoreFits(Requirement requirement, Evidence piece) {
@@ -51,11 +72,39 @@ public interface RecordingPolicy {
         var score = piece.score();
         if (score == null) {
             return Verdict.allowIf(
-                    requirement.minimumScore() == null,
+                    requirement.minimumScore() == null || piece.isRemediation(),
                     () -> new ScoreMissing(requirement.code(), scale.lowest(), scale.highest()));
         }
         return Verdict.allowIf(
                 scale.holds(score),
                 () -> new ScoreOffScale(requirement.code(), scale.lowest(), scale.highest()));
+    }
+
+    private static boolean isObserver(PersonId person, Evidence piece) {
+        var seen = piece.details().observed();
+        return seen != null && seen.observer().equals(person);
+    }
+
+    private static Verdict tells(Requirement requirement, Evidence piece) {
+        var details = piece.details();
+        if (piece.isRemediation()) {
+            return Verdict.allow();
+        }
+        return Verdict.allowIf(
+                        requirement.observed() == null || details.observed() != null,
+                        () -> new ObservationMissing(requirement.code()))
+                .and(
+                        () ->
+                                Verdict.allowIf(
+                                        requirement.hours() == null || details.hours() != null,
+                                        () -> new HoursMissing(requirement.code())));
+    }
+
+    private static Verdict attemptIsLeft(
+            Requirement requirement, Enrolment enrolment, Standard standard) {
+        var most = standard.content().rules().attempts();
+        return Verdict.allowIf(
+                most == null || Attempts.failedInARow(requirement, enrolment.evidence()) < most,
+                () -> new RemediationNeeded(requirement.code(), most == null ? 0 : most));
     }
 }

@@ -21,5 +21,7 @@ class EnrolmentCollections implements CollectionInitializer {
         // what is held about one person, in whichever organization
         mongo.indexOps("enrolments").createIndex(new Index("personId", Direction.ASC));
         mongo.indexOps("enrolments").createIndex(new Index("evidence.recordedBy", Direction.ASC));
+        mongo.indexOps("enrolments")
+                .createIndex(new Index("evidence.observed.observer", Direction.ASC));
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,8 +16,10 @@ import org.safetynets.platform.personal.Erased;
 import org.safetynets.platform.personal.PersonalData;
 import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.training.assessment.domain.Evidence;
+import org.safetynets.training.assessment.domain.Source;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -56,13 +59,26 @@ class HeldEnrolments implements PersonalData {
 
     /** A piece of evidence, with the note a trainer wrote. */
     record Piece(
-            String requirement, @Nullable BigDecimal score, @Nullable String note, Instant at) {
+            String requirement,
+            @Nullable BigDecimal score,
+            @Nullable String note,
+            Instant at,
+            @Nullable Source source,
+            @Nullable LocalDate through,
+            @Nullable BigDecimal hours) {
         static Piece of(Evidence it) {
-            return new Piece(it.requirement(), it.score(), it.note(), it.recordedAt());
+            return new Piece(
+                    it.requirement(),
+                    it.score(),
+                    it.note(),
+                    it.recordedAt(),
+                    it.details().source(),
+                    it.details().through(),
+                    it.details().hours());
         }
     }
 
-    /** A piece of evidence recorded on somebody else. */
+    /** A piece of evidence recorded on somebody else, or of what was observed of them. */
     record Recorded(UUID organizationId, UUID cohortId, String requirement, Instant at) {}
 
     @Override
@@ -81,12 +97,18 @@ class HeldEnrolments implements PersonalData {
     }
 
     private Stream<Recorded> recorded(PersonId person) {
-        return find(recordedBy(person))
+        return find(query(new Criteria().orOperator(by(person), seenBy(person))))
                 .flatMap(
                         it ->
                                 it.evidence().stream()
-                                        .filter(piece -> piece.recordedBy().equals(person))
+                                        .filter(piece -> isFrom(person, piece))
                                         .map(piece -> recorded(it, piece)));
+    }
+
+    private static boolean isFrom(PersonId person, Evidence piece) {
+        var seen = piece.details().observed();
+        return piece.recordedBy().equals(person)
+                || (seen != null && seen.observer().equals(person));
     }
 
     private static Recorded recorded(Enrolment it, Evidence piece) {
@@ -104,8 +126,14 @@ class HeldEnrolments implements PersonalData {
                 new Update()
                         .set("evidence.$[theirs].recordedBy", PersonId.NOBODY.value())
                         .filterArray(where("theirs.recordedBy").is(person.value()));
+        var seenByNobody =
+                new Update()
+                        .set("evidence.$[theirs].observed.observer", PersonId.NOBODY.value())
+                        .filterArray(where("theirs.observed.observer").is(person.value()));
         var recorded = mongo.updateMulti(recordedBy(person), byNobody, EnrolmentDocument.class);
-        return Erased.removed(removed).and(Erased.anonymised(recorded.getModifiedCount()));
+        var seen = mongo.updateMulti(observedBy(person), seenByNobody, EnrolmentDocument.class);
+        return Erased.removed(removed)
+                .and(Erased.anonymised(recorded.getModifiedCount() + seen.getModifiedCount()));
     }
 
     private Stream<Enrolment> find(Query which) {
@@ -117,6 +145,18 @@ class HeldEnrolments implements PersonalData {
     }
 
     private static Query recordedBy(PersonId person) {
-        return query(where("evidence.recordedBy").is(person.value()));
+        return query(by(person));
+    }
+
+    private static Query observedBy(PersonId person) {
+        return query(seenBy(person));
+    }
+
+    private static Criteria by(PersonId person) {
+        return where("evidence.recordedBy").is(person.value());
+    }
+
+    private static Criteria seenBy(PersonId person) {
+        return where("evidence.observed.observer").is(person.value());
     }
 }

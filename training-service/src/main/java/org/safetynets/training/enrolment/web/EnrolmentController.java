@@ -77,7 +77,8 @@ class EnrolmentController {
                         request.requirement(),
                         request.score(),
                         request.note(),
-                        caller.personId());
+                        caller.personId(),
+                        request.details(caller.personId()));
         return recording.record(command).map(this::recorded).orElseThrow(NotFoundException::new);
     }
 

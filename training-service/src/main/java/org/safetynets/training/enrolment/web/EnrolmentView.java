@@ -3,6 +3,7 @@ package org.safetynets.training.enrolment.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.safetynets.training.assessment.domain.CompetencyProgress;
 import org.safetynets.training.assessment.domain.Progress;
 import org.safetynets.training.enrolment.application.Assessed;
 
@@ -11,6 +12,7 @@ import org.safetynets.training.enrolment.application.Assessed;
  *
  * @param met the requirements that need nothing more
  * @param unmet the others, each with how much passing evidence there is and how much it takes
+ * @param competencies of the standard, each with how many of the requirements that show it are met
  */
 public record EnrolmentView(
         UUID enrolmentId,
@@ -20,6 +22,7 @@ public record EnrolmentView(
         Instant enrolledAt,
         List<Progress> met,
         List<Progress> unmet,
+        List<CompetencyProgress> competencies,
         long version) {
 
     static EnrolmentView of(Assessed assessed) {
@@ -32,6 +35,7 @@ public record EnrolmentView(
                 enrolment.enrolledAt(),
                 assessed.assessment().met(),
                 assessed.assessment().unmet(),
+                assessed.competencies(),
                 enrolment.version());
     }
 }

@@ -16,11 +16,13 @@ public record StandardView(
         UUID standardId,
         String code,
         String version,
-        String title,
+        WordsBody title,
         Level level,
         int validityMonths,
         List<String> purposes,
         List<RequirementBody> requirements,
+        CurriculumBody curriculum,
+        RulesBody rules,
         Status status,
         @Nullable Instant publishedAt) {
 
@@ -36,11 +38,13 @@ public record StandardView(
                 standard.id().value(),
                 content.code(),
                 content.version(),
-                content.title(),
+                WordsBody.of(content.title()),
                 content.level(),
                 content.validityMonths(),
                 content.purposes().stream().sorted().toList(),
                 content.requirements().stream().map(RequirementBody::of).toList(),
+                CurriculumBody.of(content.curriculum()),
+                RulesBody.of(content.rules()),
                 standard.isPublished() ? Status.PUBLISHED : Status.DRAFT,
                 standard.publishedAt().orElse(null));
     }
