@@ -161,6 +161,35 @@ public final class World {
                 through);
     }
 
+    /** One whose last day is over, in a grace that ends some days from now. */
+    public CertificationChangedV1 inGrace(UUID id, int days) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var it =
+                certification(
+                        facilitatorId,
+                        id,
+                        2,
+                        Status.ACTIVE,
+                        today.minusYears(2),
+                        today.minusDays(2));
+        return new CertificationChangedV1(
+                id,
+                it.version(),
+                it.organizationId(),
+                it.personId(),
+                Change.REINSTATED,
+                it.status(),
+                it.standardCode(),
+                it.standardVersion(),
+                it.level(),
+                it.purposes(),
+                it.from(),
+                it.through(),
+                today.plusDays(days),
+                null,
+                null);
+    }
+
     /** The same certification a version later, in that status. */
     public void turn(CertificationChangedV1 it, long version, Status status) {
         given.event(certification(it.personId(), it.certificationId(), version, status));

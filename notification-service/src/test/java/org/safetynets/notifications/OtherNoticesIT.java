@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.CertificationChangedV1;
+import org.safetynets.contracts.CertificationExpiringV1;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.contracts.ReferralChangedV1;
@@ -42,6 +43,30 @@ class OtherNoticesIT {
         assertThat(world.subjects(facilitator)).containsExactly("Your certification is revoked");
         assertThat(world.subjects(coordinator))
                 .startsWith("A facilitator's certification is revoked");
+    }
+
+    @Test
+    void an_end_to_come_is_told_to_the_facilitator_and_the_coordinators() {
+        var facilitator = UUID.randomUUID();
+        var coordinator = UUID.randomUUID();
+        world.coordinator(organization, coordinator);
+
+        given.event(
+                new CertificationExpiringV1(
+                        UUID.randomUUID(),
+                        1,
+                        organization,
+                        facilitator,
+                        90,
+                        "BTPF",
+                        "facilitator",
+                        LocalDate.of(2028, 1, 4)));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(facilitator).isEmpty());
+        assertThat(world.subjects(facilitator))
+                .containsExactly("Your certification ends on 2028-01-04");
+        assertThat(world.subjects(coordinator))
+                .startsWith("A facilitator's certification ends on 2028-01-04");
     }
 
     @Test

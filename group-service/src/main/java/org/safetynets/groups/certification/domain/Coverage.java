@@ -36,14 +36,22 @@ public final class Coverage {
     private Optional<LocalDate> lastDayFrom(LocalDate day) {
         return certifications.stream()
                 .filter(it -> it.coversDay(day))
-                .map(Certification::through)
+                .map(Certification::graceThrough)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** Whether something new may begin that day: in its grace a certification only carries on. */
+    public boolean opensOn(LocalDate day) {
+        return certifications.stream().anyMatch(it -> it.opensOn(day));
     }
 
     /** The first covered day after that day. */
     public Optional<LocalDate> nextAfter(LocalDate day) {
         return certifications.stream()
-                .filter(it -> it.through().isAfter(day) && !it.through().isBefore(it.from()))
+                .filter(
+                        it ->
+                                it.graceThrough().isAfter(day)
+                                        && !it.graceThrough().isBefore(it.from()))
                 .map(it -> it.from().isAfter(day) ? it.from() : day.plusDays(1))
                 .min(Comparator.naturalOrder());
     }

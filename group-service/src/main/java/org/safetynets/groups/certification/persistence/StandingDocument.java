@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.certification.domain.Certification;
 import org.safetynets.groups.certification.domain.Standing;
 import org.safetynets.groups.purpose.domain.PurposeCode;
@@ -36,7 +37,8 @@ record StandingDocument(
             boolean leads,
             Set<String> purposes,
             String from,
-            String through) {
+            String through,
+            @Nullable String graceThrough) {
 
         static CertificationDocument of(Certification it) {
             return new CertificationDocument(
@@ -46,7 +48,8 @@ record StandingDocument(
                     it.leads(),
                     it.purposes().stream().map(PurposeCode::value).collect(Collectors.toSet()),
                     it.from().toString(),
-                    it.through().toString());
+                    it.through().toString(),
+                    it.graceThrough().toString());
         }
 
         Certification restore() {
@@ -57,7 +60,8 @@ record StandingDocument(
                     leads,
                     purposes.stream().map(PurposeCode::new).collect(Collectors.toSet()),
                     LocalDate.parse(from),
-                    LocalDate.parse(through));
+                    LocalDate.parse(through),
+                    LocalDate.parse(graceThrough == null ? through : graceThrough));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.safetynets.groups.gate.messaging;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.stream.Collectors;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.CertificationChangedV1.Status;
@@ -51,6 +53,7 @@ class CertificationConsumer implements EventConsumer<CertificationChangedV1> {
                         .map(PurposeCode::new)
                         .collect(Collectors.toUnmodifiableSet()),
                 event.from(),
-                event.through());
+                event.through(),
+                requireNonNullElse(event.graceThrough(), event.through()));
     }
 }

@@ -15,6 +15,13 @@ public interface GatePolicy {
                             ? new Allowed()
                             : new Refused(new NotCurrentlyCertified(purpose.value(), day));
 
+    /** In the grace of a certification what is open carries on, and nothing begins. */
+    GatePolicy IS_NOT_IN_GRACE =
+            (purpose, gate, day) ->
+                    gate.coverage().opensOn(day)
+                            ? new Allowed()
+                            : new Refused(new OnlyInGrace(purpose.value(), day));
+
     GatePolicy ORGANIZATION_IS_ACTIVE =
             (purpose, gate, day) ->
                     gate.organizationActive()
@@ -27,4 +34,11 @@ public interface GatePolicy {
                     FACILITATOR_IS_CERTIFIED.decide(purpose, gate, day) instanceof Refused refused
                             ? refused
                             : ORGANIZATION_IS_ACTIVE.decide(purpose, gate, day);
+
+    /** What a group needs on the day it opens. */
+    GatePolicy MAY_OPEN =
+            (purpose, gate, day) ->
+                    MAY_MEET.decide(purpose, gate, day) instanceof Refused refused
+                            ? refused
+                            : IS_NOT_IN_GRACE.decide(purpose, gate, day);
 }

@@ -1,6 +1,7 @@
 package org.safetynets.groups.group.domain;
 
 import static org.safetynets.groups.group.domain.GatePolicy.MAY_MEET;
+import static org.safetynets.groups.group.domain.GatePolicy.MAY_OPEN;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -37,25 +38,26 @@ public record Group(
     }
 
     public GroupResult open(Gate gate) {
-        return state instanceof Draft ? pass(gate, Change.OPENED) : wrongStatus();
+        return state instanceof Draft
+                ? ifIt(MAY_OPEN, profile, gate, it -> with(it, profile, seats, Change.OPENED))
+                : wrongStatus();
     }
 
     public GroupResult resume(Gate gate) {
-        return state instanceof Paused ? pass(gate, Change.RESUMED) : wrongStatus();
-    }
-
-    private GroupResult pass(Gate gate, Change change) {
-        return ifMayMeet(gate, it -> with(it, profile, seats, change));
-    }
-
-    private GroupResult ifMayMeet(Gate gate, Function<Open, GroupResult> change) {
-        return ifMayMeet(profile, gate, change);
+        return state instanceof Paused
+                ? ifMayMeet(profile, gate, it -> with(it, profile, seats, Change.RESUMED))
+                : wrongStatus();
     }
 
     private static GroupResult ifMayMeet(
             Profile profile, Gate gate, Function<Open, GroupResult> change) {
+        return ifIt(MAY_MEET, profile, gate, change);
+    }
+
+    private static GroupResult ifIt(
+            GatePolicy policy, Profile profile, Gate gate, Function<Open, GroupResult> change) {
         var today = gate.today(profile.plan());
-        return switch (MAY_MEET.decide(profile.purpose(), gate, today)) {
+        return switch (policy.decide(profile.purpose(), gate, today)) {
             case Refused refused -> refused;
             case Allowed() -> change.apply(new Open(gate.coverage().through(today).orElseThrow()));
         };

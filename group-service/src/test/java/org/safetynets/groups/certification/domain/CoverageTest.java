@@ -26,6 +26,26 @@ class CoverageTest {
         assertThat(ten.through(TODAY.plusDays(day)).isPresent()).isEqualTo(covered);
     }
 
+    @ParameterizedTest
+    @CsvSource({"10,true,true", "11,false,true", "40,false,true", "41,false,false"})
+    void in_its_grace_a_certification_carries_on_and_opens_nothing(
+            int day, boolean opens, boolean covered) {
+        var grace =
+                coverage(
+                        new Certification(
+                                UUID.randomUUID(),
+                                1,
+                                true,
+                                true,
+                                Set.of(CORE),
+                                TODAY,
+                                TODAY.plusDays(10),
+                                TODAY.plusDays(40)));
+
+        assertThat(grace.opensOn(TODAY.plusDays(day))).isEqualTo(opens);
+        assertThat(grace.through(TODAY.plusDays(day)).isPresent()).isEqualTo(covered);
+    }
+
     @Test
     void certifications_that_follow_each_other_cover_without_a_break() {
         var two =

@@ -50,6 +50,16 @@ public enum NoticeRule {
     CANCELLATION_TO_FACILITATORS(
             Trigger.MEETING_CANCELLED, FACILITATORS, Notice.MEETING_CANCELLED, Reader.STAFF),
 
+    EXPIRY_TO_FACILITATOR(
+            Trigger.CERTIFICATION_EXPIRING,
+            PERSON_CONCERNED,
+            Notice.CERTIFICATION_EXPIRING,
+            Reader.STAFF),
+    EXPIRY_TO_COORDINATORS(
+            Trigger.CERTIFICATION_EXPIRING,
+            COORDINATORS,
+            Notice.TEAM_CERTIFICATION_EXPIRING,
+            Reader.STAFF),
     SUSPENSION_TO_FACILITATOR(
             Trigger.CERTIFICATION_SUSPENDED,
             PERSON_CONCERNED,
