@@ -1,0 +1,5 @@
+/** Use cases of quizzes. */
+@NullMarked
+package org.safetynets.training.quiz.application;
+
+import org.jspecify.annotations.NullMarked;
