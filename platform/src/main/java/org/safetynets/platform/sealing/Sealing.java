@@ -30,8 +30,13 @@ public final class Sealing {
 
     /** Keeps nothing of the text when the subject's key is destroyed. */
     public Sealed seal(Subject subject, String place, String text) {
+        return sealBytes(subject, place, text.getBytes(UTF_8));
+    }
+
+    /** For what is no text, a part of a file for example. */
+    public Sealed sealBytes(Subject subject, String place, byte[] bytes) {
         return keys.findOrMake(subject)
-                .map(it -> Sealed.of(it.seal(text.getBytes(UTF_8), bound(subject, place))))
+                .map(it -> Sealed.of(it.seal(bytes, bound(subject, place))))
                 .orElseGet(Sealed::nothing);
     }
 
@@ -46,6 +51,11 @@ public final class Sealing {
      * @throws BrokenSealException when it was changed or put into another place
      */
     public Optional<String> open(Subject subject, String place, Sealed sealed) {
+        return openBytes(subject, place, sealed).map(it -> new String(it, UTF_8));
+    }
+
+    /** The bytes; empty when their key was destroyed. */
+    public Optional<byte[]> openBytes(Subject subject, String place, Sealed sealed) {
         var bytes = sealed.data();
         var key = keys.find(subject).filter(it -> it.sealed(bytes));
         var sure = key.isPresent() ? key : keys.findAnew(subject).filter(it -> it.sealed(bytes));
@@ -55,9 +65,9 @@ public final class Sealing {
         return sure.map(it -> open(it, place, bytes, bound(subject, place)));
     }
 
-    private static String open(DataKey key, String place, byte[] sealed, byte[] bound) {
+    private static byte[] open(DataKey key, String place, byte[] sealed, byte[] bound) {
         try {
-            return new String(key.open(sealed, bound), UTF_8);
+            return key.open(sealed, bound);
         } catch (GeneralSecurityException e) {
             throw new BrokenSealException(place, e);
         }

@@ -4,12 +4,15 @@ import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.safetynets.platform.persistence.Leases;
+import org.safetynets.platform.persistence.StoredTypes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** Sealed fields, their keys, and the keys' rotation and end. */
@@ -23,11 +26,12 @@ public class SealingAutoConfiguration {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     @Bean
-    MongoCustomConversions mongoCustomConversions() {
-        return new MongoCustomConversions(
-                List.of(
-                        SealedConversions.ToBinary.INSTANCE,
-                        SealedConversions.FromBinary.INSTANCE));
+    MongoCustomConversions mongoCustomConversions(List<StoredTypes> own) {
+        var all = new ArrayList<Converter<?, ?>>();
+        all.add(SealedConversions.ToBinary.INSTANCE);
+        all.add(SealedConversions.FromBinary.INSTANCE);
+        own.forEach(it -> all.addAll(it.converters()));
+        return new MongoCustomConversions(all);
     }
 
     @Bean

@@ -9,25 +9,35 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.safetynets.platform.problems.BodyTooLargeException;
 import org.safetynets.platform.problems.ProblemWriter;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Refuses bodies over a limit, announced or not, before they fill the memory. */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
     private final long usual;
-    private final Map<String, DataSize> larger;
+    private final Map<PathPattern, DataSize> larger;
     private final ProblemWriter problems;
 
     /**
-     * @param larger limits of the operations that take more than usual, by their path
+     * @param larger limits of the operations that take more than usual, by their path, in which a
+     *     star stands for any one part
      */
     public BodyLimitFilter(DataSize usual, Map<String, DataSize> larger, ProblemWriter problems) {
         this.usual = usual.toBytes();
-        this.larger = Map.copyOf(larger);
+        this.larger =
+                larger.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        it -> PathPatternParser.defaultInstance.parse(it.getKey()),
+                                        Map.Entry::getValue));
         this.problems = problems;
     }
 
@@ -35,13 +45,20 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var own = larger.get(request.getRequestURI());
-        var limit = own == null ? usual : own.toBytes();
+        var limit = limit(PathContainer.parsePath(request.getRequestURI()));
         if (request.getContentLengthLong() > limit) {
             problems.write("body-too-large", HttpStatus.CONTENT_TOO_LARGE, request, response);
             return;
         }
         chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private long limit(PathContainer path) {
+        return larger.entrySet().stream()
+                .filter(it -> it.getKey().matches(path))
+                .mapToLong(it -> it.getValue().toBytes())
+                .max()
+                .orElse(usual);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

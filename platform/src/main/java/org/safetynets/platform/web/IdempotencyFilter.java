@@ -12,6 +12,7 @@ import org.safetynets.platform.persistence.TransactionRetry;
 import org.safetynets.platform.problems.ProblemWriter;
 import org.safetynets.platform.security.Callers;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -47,7 +48,15 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !UNSAFE.contains(request.getMethod()) || request.getHeader(HEADER) == null;
+        return !UNSAFE.contains(request.getMethod())
+                || request.getHeader(HEADER) == null
+                || isFile(request);
+    }
+
+    /** A file is not held in memory; sent twice it is two files, until something refers to one. */
+    private static boolean isFile(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_OCTET_STREAM_VALUE);
     }
 
     @Override

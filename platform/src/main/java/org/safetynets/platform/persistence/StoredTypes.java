@@ -1,0 +1,15 @@
+package org.safetynets.platform.persistence;
+
+import java.util.List;
+import org.springframework.core.convert.converter.Converter;
+
+/**
+ * How a service's own small types stand in its documents, beside those that every service stores: a
+ * bean of this kind adds them.
+ */
+public record StoredTypes(List<Converter<?, ?>> converters) {
+
+    public StoredTypes {
+        converters = List.copyOf(converters);
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of files. */
+@NullMarked
+package org.safetynets.training.file.application;
+
+import org.jspecify.annotations.NullMarked;
