@@ -25,6 +25,7 @@ import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.cohort.domain.CohortPlan;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
+import org.safetynets.training.enrolment.domain.EnrolmentStatus;
 import org.safetynets.training.shared.domain.Moment;
 import org.safetynets.training.shared.domain.Words;
 import org.safetynets.training.standard.domain.Level;
@@ -137,14 +138,21 @@ public final class Fixtures {
 
     public static Cohort aCohort(Standard standard, int seats) {
         var plan = new CohortPlan("Spring", TODAY, TODAY.plusMonths(3), seats, Set.of(TRAINER));
-        return Cohort.restore(new CohortId(Ids.next()), HARBOR, standard.id(), plan, Set.of(), 1);
+        return Cohort.restore(
+                new CohortId(Ids.next()), HARBOR, standard.id(), plan, Set.of(), List.of(), 1);
     }
 
     public static Enrolment anEnrolment(Standard standard, Collection<Evidence> evidence) {
         var begun =
                 Enrolment.begin(new EnrolmentId(Ids.next()), aCohort(standard, 5), CANDIDATE, NOON);
         return Enrolment.restore(
-                begun.id(), begun.place(), begun.person(), NOON, List.copyOf(evidence), 1);
+                begun.id(),
+                begun.place(),
+                begun.person(),
+                NOON,
+                List.copyOf(evidence),
+                EnrolmentStatus.ACTIVE,
+                1);
     }
 
     public static Evidence evidence(String requirement, @Nullable String score) {

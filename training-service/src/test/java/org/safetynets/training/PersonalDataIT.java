@@ -57,6 +57,9 @@ class PersonalDataIT {
                 held,
                 Map.of(
                         "standards", "what is asked of everybody",
+                        "programs", "what an organization offers to train for",
+                        "materials", "which files a cohort reads",
+                        "questionBanks", "questions and what is right",
                         "organizations", "time zones of organizations",
                         "signingKeys", "keys that sign credentials",
                         "statusEntries", "places in status lists, by certification"));

@@ -89,7 +89,13 @@ public final class Story {
     }
 
     public String publishedStandard() {
-        var id = draft();
+        return published(standard());
+    }
+
+    public String published(Map<String, Object> standard) {
+        var id =
+                created(asNetworkAdmin().post("/api/training/standards", standard))
+                        .text("standardId");
         var answer = asNetworkAdmin().post("/api/training/standards/" + id + "/publish", null);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return id;

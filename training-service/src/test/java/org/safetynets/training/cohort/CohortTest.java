@@ -25,8 +25,8 @@ import org.safetynets.training.cohort.domain.PlanningResult;
 import org.safetynets.training.cohort.domain.PlanningResult.Planned;
 import org.safetynets.training.cohort.domain.SeatResult;
 import org.safetynets.training.cohort.domain.SeatResult.SeatTaken;
-import org.safetynets.training.cohort.domain.StandardNotPublished;
 import org.safetynets.training.standard.domain.Standard;
+import org.safetynets.training.standard.domain.StandardNotPublished;
 
 class CohortTest {
 
@@ -85,6 +85,7 @@ class CohortTest {
     private static Cohort seated(Cohort cohort, PersonId person) {
         return switch (cohort.seat(person)) {
             case SeatTaken(var seated) -> seated;
+            case SeatResult.Waitlisted it -> throw new AssertionError(it.toString());
             case SeatResult.Refused(var reason) -> throw new AssertionError(reason.toString());
         };
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +13,7 @@ import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.StoredTexts;
+import org.safetynets.training.AtOnce;
 import org.safetynets.training.Fixtures;
 import org.safetynets.training.Story;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,7 +99,7 @@ class EnrolmentsIT {
         var cohort = story.cohort(3);
 
         var answers =
-                atOnce(
+                AtOnce.run(
                         IntStream.range(0, 10)
                                 .<Callable<Answer>>mapToObj(
                                         it -> () -> story.enrol(cohort, Fixtures.somebody()))
@@ -122,26 +121,12 @@ class EnrolmentsIT {
         var cohort = story.cohort(5);
         Callable<Answer> once = () -> story.enrol(cohort, story.candidate);
 
-        var answers = atOnce(List.of(once, once, once));
+        var answers = AtOnce.run(List.of(once, once, once));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409, 409);
         assertThat(answers)
                 .filteredOn(it -> it.status() == 409)
                 .extracting(Answer::problem)
                 .containsOnly("already-enrolled");
-    }
-
-    private static List<Answer> atOnce(List<Callable<Answer>> work) throws InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(work).stream().map(EnrolmentsIT::done).toList();
-        }
-    }
-
-    private static Answer done(java.util.concurrent.Future<Answer> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.safetynets.training.cohort.domain;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.shared.domain.Range;
@@ -17,4 +19,7 @@ public interface Cohorts {
 
     /** Newest first. */
     Slice<Cohort> of(OrganizationId organization, Range range);
+
+    /** Where an offer has run out, in whichever organization; the sweep alone asks. */
+    List<Cohort> withOffersUntil(Instant at, int most);
 }

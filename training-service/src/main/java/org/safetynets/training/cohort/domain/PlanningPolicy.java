@@ -2,6 +2,7 @@ package org.safetynets.training.cohort.domain;
 
 import org.safetynets.training.shared.domain.Verdict;
 import org.safetynets.training.standard.domain.Standard;
+import org.safetynets.training.standard.domain.StandardNotPublished;
 
 /** What must be true before a cohort is planned. */
 @FunctionalInterface

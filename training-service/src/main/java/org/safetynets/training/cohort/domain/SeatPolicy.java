@@ -13,15 +13,32 @@ public interface SeatPolicy {
             (cohort, candidate) ->
                     Verdict.allowIf(!cohort.candidates().contains(candidate), AlreadyEnrolled::new);
 
+    SeatPolicy NOT_YET_WAITING =
+            (cohort, candidate) ->
+                    cohort.placeOf(candidate)
+                            .<Verdict>map(it -> Verdict.refuse(new AlreadyWaiting(it)))
+                            .orElseGet(Verdict::allow);
+
+    /** A seat that is held for somebody who waits is not free. */
     SeatPolicy A_SEAT_IS_FREE =
             (cohort, candidate) ->
+                    Verdict.allowIf(cohort.free() > 0, () -> new CohortFull(cohort.plan().seats()));
+
+    SeatPolicy NOBODY_WAITS =
+            (cohort, candidate) ->
                     Verdict.allowIf(
-                            cohort.candidates().size() < cohort.plan().seats(),
+                            cohort.waiting().isEmpty(),
                             () -> new CohortFull(cohort.plan().seats()));
 
-    SeatPolicy MAY_TAKE_A_SEAT =
+    SeatPolicy MAY_COME =
             (cohort, candidate) ->
                     NOT_YET_ENROLLED
                             .decide(cohort, candidate)
-                            .and(() -> A_SEAT_IS_FREE.decide(cohort, candidate));
+                            .and(() -> NOT_YET_WAITING.decide(cohort, candidate));
+
+    SeatPolicy MAY_TAKE_A_SEAT =
+            (cohort, candidate) ->
+                    MAY_COME.decide(cohort, candidate)
+                            .and(() -> A_SEAT_IS_FREE.decide(cohort, candidate))
+                            .and(() -> NOBODY_WAITS.decide(cohort, candidate));
 }

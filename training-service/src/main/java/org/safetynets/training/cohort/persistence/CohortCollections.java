@@ -17,5 +17,9 @@ class CohortCollections implements CollectionInitializer {
         // what is held about one person, in whichever organization
         mongo.indexOps("cohorts").createIndex(new Index("candidates", Direction.ASC));
         mongo.indexOps("cohorts").createIndex(new Index("trainers", Direction.ASC));
+        mongo.indexOps("cohorts").createIndex(new Index("waiting.person", Direction.ASC));
+        // offers that run out
+        mongo.indexOps("cohorts")
+                .createIndex(new Index("waiting.offeredUntil", Direction.ASC).sparse());
     }
 }

@@ -1,33 +1,44 @@
 package org.safetynets.training.cohort.persistence;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.cohort.domain.Cohort;
 import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.cohort.domain.CohortPlan;
+import org.safetynets.training.cohort.domain.WaitlistRule;
 import org.safetynets.training.standard.domain.StandardId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A cohort as stored; days are text, so that no time zone can move them. */
+/**
+ * A cohort as stored; days are text, so that no time zone can move them.
+ *
+ * @param zone null in what was stored before cohorts had one
+ */
 @Document("cohorts")
 record CohortDocument(
         @Id UUID id,
         UUID organizationId,
         UUID standardId,
+        @Nullable UUID programId,
         String name,
         String startsOn,
         String endsOn,
+        @Nullable String zone,
         int seats,
+        @Nullable Integer offerHours,
         List<UUID> trainers,
         List<UUID> candidates,
+        @Nullable List<WaitingDocument> waiting,
         long version) {
 
     static CohortDocument of(Cohort cohort) {
@@ -36,12 +47,16 @@ record CohortDocument(
                 cohort.id().value(),
                 cohort.organization().value(),
                 cohort.standard().value(),
+                plan.program(),
                 plan.name(),
                 plan.startsOn().toString(),
                 plan.endsOn().toString(),
+                plan.zone().getId(),
                 plan.seats(),
+                plan.waitlist().offerHours(),
                 ids(plan.trainers()),
                 ids(cohort.candidates()),
+                cohort.waiting().stream().map(WaitingDocument::of).toList(),
                 cohort.version());
     }
 
@@ -54,9 +69,15 @@ record CohortDocument(
                         name,
                         LocalDate.parse(startsOn),
                         LocalDate.parse(endsOn),
+                        zone == null ? ZoneOffset.UTC : ZoneId.of(zone),
                         seats,
-                        people(trainers)),
+                        new WaitlistRule(offerHours),
+                        people(trainers),
+                        programId),
                 people(candidates),
+                waiting == null
+                        ? List.of()
+                        : waiting.stream().map(WaitingDocument::toDomain).toList(),
                 version);
     }
 
@@ -65,6 +86,6 @@ record CohortDocument(
     }
 
     private static Set<PersonId> people(Collection<UUID> ids) {
-        return ids.stream().map(PersonId::new).collect(toUnmodifiableSet());
+        return ids.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }
 }

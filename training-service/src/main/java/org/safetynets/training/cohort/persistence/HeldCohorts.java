@@ -16,7 +16,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** Which cohorts a person trained or trains in; erased, their seat stays taken, by nobody. */
+/**
+ * Which cohorts a person trains, learns in or waits for; erased, their seat stays taken, by nobody.
+ */
 @Component
 class HeldCohorts implements PersonalData {
 
@@ -36,7 +38,8 @@ class HeldCohorts implements PersonalData {
             LocalDate startsOn,
             LocalDate endsOn,
             boolean trains,
-            boolean learns) {
+            boolean learns,
+            boolean waits) {
         static Part of(Cohort it, PersonId person) {
             return new Part(
                     it.organization().value(),
@@ -45,7 +48,8 @@ class HeldCohorts implements PersonalData {
                     it.plan().startsOn(),
                     it.plan().endsOn(),
                     it.plan().trainers().contains(person),
-                    it.candidates().contains(person));
+                    it.candidates().contains(person),
+                    it.placeOf(person).isPresent());
         }
     }
 
@@ -74,7 +78,8 @@ class HeldCohorts implements PersonalData {
     private List<Cohort> with(PersonId person) {
         var trains = where("trainers").is(person.value());
         var learns = where("candidates").is(person.value());
-        var theirs = query(new Criteria().orOperator(trains, learns));
+        var waits = where("waiting.person").is(person.value());
+        var theirs = query(new Criteria().orOperator(trains, learns, waits));
         return mongo.find(theirs, CohortDocument.class).stream()
                 .map(CohortDocument::toDomain)
                 .toList();

@@ -3,6 +3,8 @@ package org.safetynets.training.cohort.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.cohort.domain.Cohort;
@@ -49,5 +51,13 @@ class MongoCohorts implements Cohorts {
                 range,
                 CohortDocument.class,
                 CohortDocument::toDomain);
+    }
+
+    @Override
+    public List<Cohort> withOffersUntil(Instant at, int most) {
+        var lapsed = query(where("waiting.offeredUntil").lte(at)).limit(most);
+        return mongo.find(lapsed, CohortDocument.class).stream()
+                .map(CohortDocument::toDomain)
+                .toList();
     }
 }

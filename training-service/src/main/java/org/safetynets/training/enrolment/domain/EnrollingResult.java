@@ -7,5 +7,12 @@ public sealed interface EnrollingResult {
 
     record Enrolled(Enrolment enrolment) implements EnrollingResult {}
 
+    /**
+     * Every seat is taken; the candidate waits.
+     *
+     * @param place 1 for whoever is next
+     */
+    record OnWaitlist(int place) implements EnrollingResult {}
+
     record Refused(Refusal reason) implements EnrollingResult {}
 }

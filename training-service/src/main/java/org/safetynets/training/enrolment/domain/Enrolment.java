@@ -19,6 +19,7 @@ public final class Enrolment {
     private final PersonId person;
     private final Instant enrolledAt;
     private final List<Evidence> evidence;
+    private final EnrolmentStatus status;
     private final long version;
 
     private Enrolment(
@@ -27,18 +28,21 @@ public final class Enrolment {
             PersonId person,
             Instant enrolledAt,
             List<Evidence> evidence,
+            EnrolmentStatus status,
             long version) {
         this.id = id;
         this.place = place;
         this.person = person;
         this.enrolledAt = enrolledAt;
         this.evidence = List.copyOf(evidence);
+        this.status = status;
         this.version = version;
     }
 
     /** Begins where the cohort has given the person a seat. */
     public static Enrolment begin(EnrolmentId id, Cohort cohort, PersonId person, Instant at) {
-        return new Enrolment(id, Place.in(cohort), person, at, List.of(), 1);
+        return new Enrolment(
+                id, Place.in(cohort), person, at, List.of(), EnrolmentStatus.ACTIVE, 1);
     }
 
     /** Rebuilds a stored enrolment; runs no policy. */
@@ -48,8 +52,14 @@ public final class Enrolment {
             PersonId person,
             Instant enrolledAt,
             List<Evidence> evidence,
+            EnrolmentStatus status,
             long version) {
-        return new Enrolment(id, place, person, enrolledAt, evidence, version);
+        return new Enrolment(id, place, person, enrolledAt, evidence, status, version);
+    }
+
+    /** The same enrolment in another state; whether it may get there is the policies' to say. */
+    public Enrolment as(EnrolmentStatus next) {
+        return new Enrolment(id, place, person, enrolledAt, evidence, next, version + 1);
     }
 
     public RecordingResult record(Evidence piece, Standard standard) {
@@ -59,7 +69,7 @@ public final class Enrolment {
                 var grown = new ArrayList<>(evidence);
                 grown.add(piece);
                 yield new Recorded(
-                        new Enrolment(id, place, person, enrolledAt, grown, version + 1));
+                        new Enrolment(id, place, person, enrolledAt, grown, status, version + 1));
             }
         };
     }
@@ -82,6 +92,10 @@ public final class Enrolment {
 
     public List<Evidence> evidence() {
         return evidence;
+    }
+
+    public EnrolmentStatus status() {
+        return status;
     }
 
     public long version() {

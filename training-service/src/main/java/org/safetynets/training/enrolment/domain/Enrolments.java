@@ -3,6 +3,7 @@ package org.safetynets.training.enrolment.domain;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.cohort.domain.CohortId;
 
 /** The enrolments of each organization. */
@@ -15,6 +16,11 @@ public interface Enrolments {
 
     Optional<Enrolment> find(OrganizationId organization, EnrolmentId id);
 
-    /** Everybody in the cohort, first come first; never more than its seats. */
+    Optional<Enrolment> find(OrganizationId organization, CohortId cohort, PersonId person);
+
+    /** A person's own, in whichever organization, newest first. */
+    List<Enrolment> of(PersonId person);
+
+    /** Everybody in the cohort, first come first; those who withdrew as well. */
     List<Enrolment> of(OrganizationId organization, CohortId cohort);
 }

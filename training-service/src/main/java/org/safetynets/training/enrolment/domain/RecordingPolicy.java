@@ -57,10 +57,17 @@ public interface RecordingPolicy {
                             enrolment.evidence().size() < MOST_EVIDENCE,
                             () -> new EvidenceFull(MOST_EVIDENCE));
 
+    RecordingPolicy IT_WAS_NOT_WITHDRAWN =
+            (enrolment, piece, standard) ->
+                    Verdict.allowIf(
+                            enrolment.status() != EnrolmentStatus.WITHDRAWN,
+                            () -> new EnrolmentNotActive(enrolment.status()));
+
     RecordingPolicy MAY_BE_RECORDED =
             (enrolment, piece, standard) ->
                     NOBODY_RECORDS_FOR_THEMSELVES
                             .decide(enrolment, piece, standard)
+                            .and(() -> IT_WAS_NOT_WITHDRAWN.decide(enrolment, piece, standard))
                             .and(() -> THE_STANDARD_ASKS_FOR_IT.decide(enrolment, piece, standard))
                             .and(() -> THE_SCORE_FITS.decide(enrolment, piece, standard))
                             .and(() -> IT_TELLS_WHAT_IS_ASKED.decide(enrolment, piece, standard))

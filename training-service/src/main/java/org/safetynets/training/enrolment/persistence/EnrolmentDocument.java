@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.sealing.SealedFields;
@@ -13,12 +14,17 @@ import org.safetynets.training.assessment.domain.Evidence;
 import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
+import org.safetynets.training.enrolment.domain.EnrolmentStatus;
 import org.safetynets.training.enrolment.domain.Place;
 import org.safetynets.training.standard.domain.StandardId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** An enrolment as stored, with its evidence. */
+/**
+ * An enrolment as stored, with its evidence.
+ *
+ * @param status null in what was stored before enrolments could end
+ */
 @Document(EnrolmentDocument.COLLECTION)
 record EnrolmentDocument(
         @Id UUID id,
@@ -28,6 +34,7 @@ record EnrolmentDocument(
         UUID personId,
         Instant enrolledAt,
         List<EvidenceDocument> evidence,
+        @Nullable EnrolmentStatus status,
         long version) {
 
     static final String COLLECTION = "enrolments";
@@ -44,6 +51,7 @@ record EnrolmentDocument(
                 sealed(
                         enrolment.evidence(),
                         fields(sealing, enrolment.person().value(), enrolment.id().value())),
+                enrolment.status(),
                 enrolment.version());
     }
 
@@ -57,6 +65,7 @@ record EnrolmentDocument(
                 new PersonId(personId),
                 enrolledAt,
                 opened(fields(sealing, personId, id)),
+                status == null ? EnrolmentStatus.ACTIVE : status,
                 version);
     }
 

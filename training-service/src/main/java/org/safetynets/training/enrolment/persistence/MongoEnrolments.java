@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.enrolment.domain.Enrolment;
@@ -47,6 +48,28 @@ class MongoEnrolments implements Enrolments {
                 query(where("_id").is(id.value()).and("organizationId").is(organization.value()));
         return Optional.ofNullable(mongo.findOne(which, EnrolmentDocument.class))
                 .map(it -> it.toDomain(sealing));
+    }
+
+    @Override
+    public Optional<Enrolment> find(OrganizationId organization, CohortId cohort, PersonId person) {
+        var which =
+                query(
+                        where("organizationId")
+                                .is(organization.value())
+                                .and("cohortId")
+                                .is(cohort.value())
+                                .and("personId")
+                                .is(person.value()));
+        return Optional.ofNullable(mongo.findOne(which, EnrolmentDocument.class))
+                .map(it -> it.toDomain(sealing));
+    }
+
+    @Override
+    public List<Enrolment> of(PersonId person) {
+        var theirs = query(where("personId").is(person.value())).with(Sort.by("_id").descending());
+        return mongo.find(theirs, EnrolmentDocument.class).stream()
+                .map(it -> it.toDomain(sealing))
+                .toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
 import org.safetynets.training.enrolment.application.Assessed;
 import org.safetynets.training.enrolment.application.AssessingEnrolments;
+import org.safetynets.training.enrolment.application.Leaving;
 import org.safetynets.training.enrolment.application.RecordEvidence;
 import org.safetynets.training.enrolment.application.RecordingEvidence;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
@@ -35,12 +36,17 @@ class EnrolmentController {
 
     private final AssessingEnrolments assessing;
     private final RecordingEvidence recording;
+    private final Leaving leaving;
     private final AuditTrail trail;
 
     EnrolmentController(
-            AssessingEnrolments assessing, RecordingEvidence recording, AuditTrail trail) {
+            AssessingEnrolments assessing,
+            RecordingEvidence recording,
+            Leaving leaving,
+            AuditTrail trail) {
         this.assessing = assessing;
         this.recording = recording;
+        this.leaving = leaving;
         this.trail = trail;
     }
 
@@ -80,6 +86,23 @@ class EnrolmentController {
                         caller.personId(),
                         request.details(caller.personId()));
         return recording.record(command).map(this::recorded).orElseThrow(NotFoundException::new);
+    }
+
+    /** By the candidate, or by a trainer for them; the seat goes to whoever waits. */
+    @PostMapping("/withdraw")
+    @AllowSignedIn
+    EnrolmentView withdraw(
+            @PathVariable UUID organizationId, @PathVariable UUID enrolmentId, Caller caller) {
+        var found = visible(organizationId, enrolmentId, caller).enrolment();
+        return EnrolmentView.of(assessing.assess(leaving.withdraw(found)));
+    }
+
+    @PostMapping("/complete")
+    @AllowRoles(Role.TRAINER)
+    EnrolmentView complete(@PathVariable UUID organizationId, @PathVariable UUID enrolmentId) {
+        return leaving.complete(new OrganizationId(organizationId), new EnrolmentId(enrolmentId))
+                .map(it -> EnrolmentView.of(assessing.assess(it)))
+                .orElseThrow(NotFoundException::new);
     }
 
     private EnrolmentView recorded(RecordingResult result) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.safetynets.training.assessment.domain.CompetencyProgress;
 import org.safetynets.training.assessment.domain.Progress;
 import org.safetynets.training.enrolment.application.Assessed;
+import org.safetynets.training.enrolment.domain.EnrolmentStatus;
 
 /**
  * An enrolment over HTTP, with what is left.
@@ -20,6 +21,7 @@ public record EnrolmentView(
         UUID standardId,
         UUID personId,
         Instant enrolledAt,
+        EnrolmentStatus status,
         List<Progress> met,
         List<Progress> unmet,
         List<CompetencyProgress> competencies,
@@ -33,6 +35,7 @@ public record EnrolmentView(
                 enrolment.place().standard().value(),
                 enrolment.person().value(),
                 enrolment.enrolledAt(),
+                enrolment.status(),
                 assessed.assessment().met(),
                 assessed.assessment().unmet(),
                 assessed.competencies(),

@@ -22,11 +22,13 @@ public class OrganizationClock {
     }
 
     public Moment now(OrganizationId organization) {
-        var zone =
-                organizations
-                        .find(organization)
-                        .map(Organization::zone)
-                        .orElse((ZoneId) ZoneOffset.UTC);
-        return Moment.of(clock.instant(), zone);
+        return Moment.of(clock.instant(), zone(organization));
+    }
+
+    public ZoneId zone(OrganizationId organization) {
+        return organizations
+                .find(organization)
+                .map(Organization::zone)
+                .orElse((ZoneId) ZoneOffset.UTC);
     }
 }

@@ -27,10 +27,28 @@ public final class Stored {
         }
     }
 
+    /** For what is stored as it is, in a collection that is named. */
+    public static void insert(MongoOperations mongo, Object value, String collection) {
+        try {
+            mongo.insert(value, collection);
+        } catch (DuplicateKeyException _) {
+            throw new StaleVersionException();
+        }
+    }
+
     /** Replaces the stored version just before this one. */
     public static void replace(MongoOperations mongo, UUID id, long version, Object document) {
         var before = query(where("_id").is(id).and("version").is(version - 1));
         if (mongo.replace(before, document).getMatchedCount() != 1) {
+            throw new StaleVersionException();
+        }
+    }
+
+    /** For what is stored as it is, in a collection that is named. */
+    public static void replace(
+            MongoOperations mongo, UUID id, long version, Object value, String collection) {
+        var before = query(where("_id").is(id).and("version").is(version - 1));
+        if (mongo.replace(before, value, collection).getMatchedCount() != 1) {
             throw new StaleVersionException();
         }
     }

@@ -1,4 +1,4 @@
-package org.safetynets.training.cohort.domain;
+package org.safetynets.training.standard.domain;
 
 import java.util.UUID;
 import org.safetynets.platform.kernel.Refusal;

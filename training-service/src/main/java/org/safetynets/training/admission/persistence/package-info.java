@@ -1,0 +1,5 @@
+/** Admissions in MongoDB. */
+@NullMarked
+package org.safetynets.training.admission.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.safetynets.training.enrolment.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.training.cohort.domain.Cohort;
+import org.safetynets.training.cohort.domain.Waiting;
+import org.safetynets.training.enrolment.domain.Enrolment;
+
+/**
+ * What somebody has in a cohort.
+ *
+ * @param place on the waitlist, 1 for whoever is next
+ * @param offeredUntil until when a seat is held
+ */
+public record PlaceView(
+        PlaceState state,
+        @Nullable UUID enrolmentId,
+        @Nullable Integer place,
+        @Nullable Instant offeredUntil) {
+
+    /** How somebody stands with a cohort. */
+    public enum PlaceState {
+        NONE,
+        WAITING,
+        OFFERED,
+        ENROLLED
+    }
+
+    static PlaceView of(Cohort cohort, PersonId person, Optional<Enrolment> enrolment) {
+        if (cohort.candidates().contains(person)) {
+            return enrolled(enrolment.map(it -> it.id().value()).orElse(null));
+        }
+        return cohort.placeOf(person)
+                .map(it -> waiting(cohort.waiting().get(it - 1), it))
+                .orElseGet(() -> new PlaceView(PlaceState.NONE, null, null, null));
+    }
+
+    static PlaceView enrolled(@Nullable UUID enrolment) {
+        return new PlaceView(PlaceState.ENROLLED, enrolment, null, null);
+    }
+
+    static PlaceView waiting(int place) {
+        return new PlaceView(PlaceState.WAITING, null, place, null);
+    }
+
+    private static PlaceView waiting(Waiting it, int place) {
+        var state = it.offeredUntil() == null ? PlaceState.WAITING : PlaceState.OFFERED;
+        return new PlaceView(state, null, place, it.offeredUntil());
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of sessions and attendance. */
+@NullMarked
+package org.safetynets.training.session.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sessions in MongoDB. */
+@NullMarked
+package org.safetynets.training.session.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What use cases share. */
+@NullMarked
+package org.safetynets.training.shared.application;
+
+import org.jspecify.annotations.NullMarked;
