@@ -1,0 +1,5 @@
+/** The rules of assignments and submissions. */
+@NullMarked
+package org.safetynets.training.assignment.domain;
+
+import org.jspecify.annotations.NullMarked;

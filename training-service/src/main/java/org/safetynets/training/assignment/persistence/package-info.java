@@ -1,0 +1,5 @@
+/** Assignments and submissions in MongoDB. */
+@NullMarked
+package org.safetynets.training.assignment.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Assignments over HTTP. */
+@NullMarked
+package org.safetynets.training.assignment.web;
+
+import org.jspecify.annotations.NullMarked;
