@@ -1,0 +1,5 @@
+/** Use cases of observing. */
+@NullMarked
+package org.safetynets.training.observation.application;
+
+import org.jspecify.annotations.NullMarked;

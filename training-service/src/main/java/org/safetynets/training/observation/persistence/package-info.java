@@ -1,0 +1,5 @@
+/** Observations in MongoDB. */
+@NullMarked
+package org.safetynets.training.observation.persistence;
+
+import org.jspecify.annotations.NullMarked;
