@@ -1,0 +1,5 @@
+/** The rules of external evidence. */
+@NullMarked
+package org.safetynets.training.external.domain;
+
+import org.jspecify.annotations.NullMarked;

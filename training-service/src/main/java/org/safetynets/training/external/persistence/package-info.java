@@ -1,0 +1,5 @@
+/** External evidence in MongoDB. */
+@NullMarked
+package org.safetynets.training.external.persistence;
+
+import org.jspecify.annotations.NullMarked;
