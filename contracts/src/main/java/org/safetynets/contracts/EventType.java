@@ -51,6 +51,11 @@ public enum EventType {
             "certification.expiring.v1",
             "training.expiries",
             "training-service"),
+    COHORT_MESSAGE_SENT(
+            CohortMessageSentV1.class,
+            "cohort-message.sent.v1",
+            "training.cohort-messages",
+            "training-service"),
     PURPOSE_CHANGED(
             PurposeChangedV1.class, "purpose.changed.v1", "groups.purposes", "group-service"),
     GROUP_CHANGED(GroupChangedV1.class, "group.changed.v1", "groups.groups", "group-service"),

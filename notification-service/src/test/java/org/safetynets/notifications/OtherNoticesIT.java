@@ -9,11 +9,13 @@ import static org.safetynets.contracts.ReferralChangedV1.Dial.D2;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.CertificationExpiringV1;
+import org.safetynets.contracts.CohortMessageSentV1;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.contracts.ReferralChangedV1;
@@ -67,6 +69,24 @@ class OtherNoticesIT {
                 .containsExactly("Your certification ends on 2028-01-04");
         assertThat(world.subjects(coordinator))
                 .startsWith("A facilitator's certification ends on 2028-01-04");
+    }
+
+    @Test
+    void a_message_to_a_cohort_is_announced_to_those_it_is_for_and_never_copied() {
+        var learner = UUID.randomUUID();
+        var other = UUID.randomUUID();
+
+        given.event(
+                new CohortMessageSentV1(
+                        UUID.randomUUID(),
+                        1,
+                        organization,
+                        UUID.randomUUID(),
+                        List.of(learner, other)));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(learner).isEmpty());
+        assertThat(world.subjects(learner)).containsExactly("Your trainers wrote to your cohort");
+        assertThat(world.subjects(other)).containsExactly("Your trainers wrote to your cohort");
     }
 
     @Test

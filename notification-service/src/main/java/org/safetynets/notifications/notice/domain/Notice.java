@@ -21,6 +21,7 @@ public enum Notice {
     TEAM_CERTIFICATION_SUSPENDED("team.certification.suspended"),
     TEAM_CERTIFICATION_REVOKED("team.certification.revoked"),
     TEAM_CERTIFICATION_REINSTATED("team.certification.reinstated"),
+    COHORT_MESSAGE("cohort.message"),
     REFERRAL_STATUS("referral.status"),
     CONTACT_CODE("contact.code");
 

@@ -91,6 +91,9 @@ public enum NoticeRule {
             Notice.TEAM_CERTIFICATION_REINSTATED,
             Reader.STAFF),
 
+    COHORT_MESSAGE_TO_LEARNERS(
+            Trigger.COHORT_MESSAGE_SENT, PERSON_CONCERNED, Notice.COHORT_MESSAGE, Reader.STAFF),
+
     UPDATE_TO_COUNSELOR(
             Trigger.REFERRAL_VIEW_CHANGED, PERSON_CONCERNED, Notice.REFERRAL_STATUS, Reader.STAFF);
 
