@@ -147,9 +147,15 @@ class AdmissionsIT {
         standard.put(
                 "requirements",
                 List.of(
-                        Map.of("code", "RD1", "kind", "readiness", "title", "A year"),
-                        Map.of("code", "RD2", "kind", "readiness", "title", "Own therapy"),
-                        Map.of("code", "M01", "kind", "module", "title", "Role")));
+                        Map.of("code", "RD1", "kind", "readiness", "title", Map.of("en", "A year")),
+                        Map.of(
+                                "code",
+                                "RD2",
+                                "kind",
+                                "readiness",
+                                "title",
+                                Map.of("en", "Own therapy")),
+                        Map.of("code", "M01", "kind", "module", "title", Map.of("en", "Role"))));
         return story.asTrainer()
                 .post(story.path("/cohorts"), Story.cohort(story.published(standard), seats))
                 .text("cohortId");

@@ -109,7 +109,7 @@ class WaitlistIT {
 
         var answers = AtOnce.run(work);
 
-        assertThat(answers).extracting(Answer::status).containsOnly(200, 201, 202);
+        assertThat(answers).extracting(Answer::status).isSubsetOf(200, 201, 202);
         var roster = story.asTrainer().get(story.path("/cohorts/" + cohort));
         assertThat(roster.text("seatsTaken")).isEqualTo("3");
         assertThat(roster.text("seatsFree")).isEqualTo("0");

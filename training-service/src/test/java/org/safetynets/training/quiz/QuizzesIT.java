@@ -140,6 +140,10 @@ class QuizzesIT {
         assertThat(closed.text("closedAt")).isEqualTo(attempt.text("endsAt"));
         assertThat(closed.text("score", "passed")).isEqualTo("true");
         assertThat(shown().text("met", "0", "have")).isEqualTo("1");
+        clock.reset(); // a clock that jumps back opens nothing again
+        assertThat(answer(attempt, "C-01", Map.of("options", List.of("a"))).problem())
+                .isEqualTo("attempt-over");
+        assertThat(sweep.run()).isZero();
     }
 
     @Test

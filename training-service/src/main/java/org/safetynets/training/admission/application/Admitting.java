@@ -14,13 +14,13 @@ import org.safetynets.training.admission.domain.AdmissionPolicy;
 import org.safetynets.training.admission.domain.AdmissionStatus;
 import org.safetynets.training.admission.domain.Admissions;
 import org.safetynets.training.admission.domain.Decision;
+import org.safetynets.training.assessment.domain.Source;
 import org.safetynets.training.cohort.domain.Cohorts;
+import org.safetynets.training.enrolment.application.Crediting;
 import org.safetynets.training.enrolment.application.Enrolling;
-import org.safetynets.training.enrolment.application.RecordEvidence;
-import org.safetynets.training.enrolment.application.RecordingEvidence;
+import org.safetynets.training.enrolment.application.Shown;
 import org.safetynets.training.enrolment.domain.EnrollingResult;
 import org.safetynets.training.enrolment.domain.Enrolment;
-import org.safetynets.training.enrolment.domain.RecordingResult;
 import org.safetynets.training.shared.application.Rules;
 import org.safetynets.training.standard.domain.StandardContent;
 import org.safetynets.training.standard.domain.Standards;
@@ -35,7 +35,7 @@ public class Admitting {
     private final Cohorts cohorts;
     private final Standards standards;
     private final Enrolling enrolling;
-    private final RecordingEvidence recording;
+    private final Crediting crediting;
     private final Clock clock;
 
     public Admitting(
@@ -43,13 +43,13 @@ public class Admitting {
             Cohorts cohorts,
             Standards standards,
             Enrolling enrolling,
-            RecordingEvidence recording,
+            Crediting crediting,
             Clock clock) {
         this.admissions = admissions;
         this.cohorts = cohorts;
         this.standards = standards;
         this.enrolling = enrolling;
-        this.recording = recording;
+        this.crediting = crediting;
         this.clock = clock;
     }
 
@@ -113,14 +113,14 @@ public class Admitting {
     }
 
     private void show(Admission it, Enrolment enrolment, String sign, PersonId by) {
-        var result =
-                recording
-                        .record(
-                                new RecordEvidence(
-                                        it.organization(), enrolment.id(), sign, null, null, by))
-                        .orElseThrow();
-        if (result instanceof RecordingResult.Refused(var reason)) {
-            throw new RefusedException(reason);
-        }
+        crediting.credit(
+                new Shown(
+                        it.organization(),
+                        enrolment.id(),
+                        sign,
+                        null,
+                        by,
+                        Source.Kind.TRAINER,
+                        it.id()));
     }
 }

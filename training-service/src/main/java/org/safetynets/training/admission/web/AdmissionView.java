@@ -9,6 +9,7 @@ import org.safetynets.training.admission.domain.Admission;
 import org.safetynets.training.admission.domain.AdmissionStatus;
 import org.safetynets.training.admission.domain.ReadinessAnswer;
 import org.safetynets.training.enrolment.domain.EnrollingResult;
+import org.safetynets.training.shared.domain.Words;
 import org.safetynets.training.standard.domain.StandardContent;
 
 /**
@@ -31,7 +32,7 @@ record AdmissionView(
         @Nullable Integer waitlistPlace) {
 
     /** A sign of readiness that is not shown. */
-    record Missing(String code, String title) {}
+    record Missing(String code, Words title) {}
 
     static AdmissionView of(Admission it, StandardContent standard) {
         return of(it, standard, null, null);

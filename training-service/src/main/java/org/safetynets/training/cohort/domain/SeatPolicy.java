@@ -24,10 +24,11 @@ public interface SeatPolicy {
             (cohort, candidate) ->
                     Verdict.allowIf(cohort.free() > 0, () -> new CohortFull(cohort.plan().seats()));
 
-    SeatPolicy NOBODY_WAITS =
+    /** Who has an offer has their seat already. */
+    SeatPolicy NOBODY_WAITS_FOR_ONE =
             (cohort, candidate) ->
                     Verdict.allowIf(
-                            cohort.waiting().isEmpty(),
+                            cohort.waiting().stream().allMatch(Waiting::isOffered),
                             () -> new CohortFull(cohort.plan().seats()));
 
     SeatPolicy MAY_COME =
@@ -40,5 +41,5 @@ public interface SeatPolicy {
             (cohort, candidate) ->
                     MAY_COME.decide(cohort, candidate)
                             .and(() -> A_SEAT_IS_FREE.decide(cohort, candidate))
-                            .and(() -> NOBODY_WAITS.decide(cohort, candidate));
+                            .and(() -> NOBODY_WAITS_FOR_ONE.decide(cohort, candidate));
 }

@@ -46,10 +46,13 @@ public class AssessingEnrolments {
     }
 
     public List<Assessed> roster(Cohort cohort) {
+        return assess(cohort, enrolments.of(cohort.organization(), cohort.id()));
+    }
+
+    /** Some of the cohort's candidates, by its one standard. */
+    public List<Assessed> assess(Cohort cohort, List<Enrolment> some) {
         var standard = standard(cohort.standard());
-        return enrolments.of(cohort.organization(), cohort.id()).stream()
-                .map(it -> assess(it, standard))
-                .toList();
+        return some.stream().map(it -> assess(it, standard)).toList();
     }
 
     private Assessed assess(Enrolment enrolment, Standard standard) {

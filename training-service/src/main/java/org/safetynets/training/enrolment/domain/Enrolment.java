@@ -1,17 +1,23 @@
 package org.safetynets.training.enrolment.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.assessment.domain.Evidence;
+import org.safetynets.training.assessment.domain.Source;
 import org.safetynets.training.cohort.domain.Cohort;
 import org.safetynets.training.enrolment.domain.RecordingResult.Recorded;
 import org.safetynets.training.enrolment.domain.RecordingResult.Refused;
 import org.safetynets.training.shared.domain.Verdict;
 import org.safetynets.training.standard.domain.Standard;
 
-/** One candidate in one cohort, with the evidence recorded so far; evidence only ever grows. */
+/**
+ * One candidate in one cohort, with the evidence recorded so far; evidence is only ever added, or
+ * ended.
+ */
 public final class Enrolment {
 
     private final EnrolmentId id;
@@ -60,6 +66,28 @@ public final class Enrolment {
     /** The same enrolment in another state; whether it may get there is the policies' to say. */
     public Enrolment as(EnrolmentStatus next) {
         return new Enrolment(id, place, person, enrolledAt, evidence, next, version + 1);
+    }
+
+    /** Ends what came of a source with that day; empty when nothing of it counts after that. */
+    public Optional<Enrolment> ended(Source source, LocalDate lastDay) {
+        if (evidence.stream().noneMatch(it -> countsAfter(it, source, lastDay))) {
+            return Optional.empty();
+        }
+        var shorter =
+                evidence.stream()
+                        .map(
+                                it ->
+                                        countsAfter(it, source, lastDay)
+                                                ? it.with(it.details().through(lastDay))
+                                                : it)
+                        .toList();
+        return Optional.of(
+                new Enrolment(id, place, person, enrolledAt, shorter, status, version + 1));
+    }
+
+    private static boolean countsAfter(Evidence it, Source source, LocalDate day) {
+        var last = it.details().through();
+        return source.equals(it.details().source()) && (last == null || last.isAfter(day));
     }
 
     public RecordingResult record(Evidence piece, Standard standard) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.cohort.domain.CohortId;
+import org.safetynets.training.shared.domain.Range;
+import org.safetynets.training.shared.domain.Slice;
 
 /** The enrolments of each organization. */
 public interface Enrolments {
@@ -23,4 +25,7 @@ public interface Enrolments {
 
     /** Everybody in the cohort, first come first; those who withdrew as well. */
     List<Enrolment> of(OrganizationId organization, CohortId cohort);
+
+    /** The same, a part at a time, in one query. */
+    Slice<Enrolment> of(OrganizationId organization, CohortId cohort, Range range);
 }

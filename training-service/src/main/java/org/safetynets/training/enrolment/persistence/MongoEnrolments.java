@@ -12,6 +12,8 @@ import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
 import org.safetynets.training.enrolment.domain.Enrolments;
+import org.safetynets.training.shared.domain.Range;
+import org.safetynets.training.shared.domain.Slice;
 import org.safetynets.training.shared.persistence.Stored;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -84,5 +86,17 @@ class MongoEnrolments implements Enrolments {
         return mongo.find(which, EnrolmentDocument.class).stream()
                 .map(it -> it.toDomain(sealing))
                 .toList();
+    }
+
+    @Override
+    public Slice<Enrolment> of(OrganizationId organization, CohortId cohort, Range range) {
+        var which =
+                where("organizationId").is(organization.value()).and("cohortId").is(cohort.value());
+        var page = query(which).with(Sort.by("_id")).skip(range.offset()).limit(range.size());
+        return new Slice<>(
+                mongo.find(page, EnrolmentDocument.class).stream()
+                        .map(it -> it.toDomain(sealing))
+                        .toList(),
+                mongo.count(query(which), EnrolmentDocument.class));
     }
 }

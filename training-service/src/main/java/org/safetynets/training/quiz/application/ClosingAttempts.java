@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.training.assessment.domain.Source;
 import org.safetynets.training.enrolment.application.Crediting;
 import org.safetynets.training.enrolment.application.Shown;
 import org.safetynets.training.enrolment.domain.RecordingResult;
@@ -97,9 +98,8 @@ public class ClosingAttempts {
                                 requirement,
                                 percent,
                                 quiz.setBy(),
-                                Shown.SourceKind.QUIZ,
-                                it.id(),
-                                null));
+                                Source.Kind.QUIZ,
+                                it.id()));
         if (result instanceof RecordingResult.Refused(var reason)) {
             LOG.info("attempt {} counts for nothing: {}", it.id(), reason);
         }

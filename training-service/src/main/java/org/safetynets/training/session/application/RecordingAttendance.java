@@ -1,6 +1,5 @@
 package org.safetynets.training.session.application;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,13 +8,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
-import org.safetynets.platform.problems.RefusedException;
+import org.safetynets.training.assessment.domain.Source;
 import org.safetynets.training.cohort.domain.CohortId;
-import org.safetynets.training.enrolment.application.RecordEvidence;
-import org.safetynets.training.enrolment.application.RecordingEvidence;
+import org.safetynets.training.enrolment.application.Crediting;
+import org.safetynets.training.enrolment.application.Shown;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.Enrolments;
-import org.safetynets.training.enrolment.domain.RecordingResult;
+import org.safetynets.training.organization.application.OrganizationClock;
 import org.safetynets.training.session.domain.Attendance;
 import org.safetynets.training.session.domain.Attended;
 import org.safetynets.training.session.domain.NotInTheCohort;
@@ -33,14 +32,17 @@ public class RecordingAttendance {
 
     private final Sessions sessions;
     private final Enrolments enrolments;
-    private final RecordingEvidence recording;
-    private final Clock clock;
+    private final Crediting crediting;
+    private final OrganizationClock clock;
 
     public RecordingAttendance(
-            Sessions sessions, Enrolments enrolments, RecordingEvidence recording, Clock clock) {
+            Sessions sessions,
+            Enrolments enrolments,
+            Crediting crediting,
+            OrganizationClock clock) {
         this.sessions = sessions;
         this.enrolments = enrolments;
-        this.recording = recording;
+        this.crediting = crediting;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ public class RecordingAttendance {
                 .map(
                         it -> {
                             precondition.accept(it.version());
-                            Rules.require(SessionPolicy.hasBegun(it, clock.instant()));
+                            Rules.require(SessionPolicy.hasBegun(it, clock.now(organization).at()));
                             return record(it, named, by);
                         });
     }
@@ -84,24 +86,31 @@ public class RecordingAttendance {
         return recorded;
     }
 
+    /** Whoever attended has shown the module; who was noted so by mistake has not. */
     private void credit(
             Session session, Enrolment enrolment, Attended it, String module, PersonId by) {
         var before = session.attendanceOf(it.person()).orElse(null);
-        if (it.attendance() == Attendance.ATTENDED && before != Attendance.ATTENDED) {
-            var result =
-                    recording
-                            .record(
-                                    new RecordEvidence(
-                                            session.organizationId(),
-                                            enrolment.id(),
-                                            module,
-                                            null,
-                                            null,
-                                            by))
-                            .orElseThrow();
-            if (result instanceof RecordingResult.Refused(var reason)) {
-                throw new RefusedException(reason);
-            }
+        if (it.attendance() == before) {
+            return;
+        }
+        if (it.attendance() == Attendance.ATTENDED) {
+            crediting.credit(
+                    new Shown(
+                                    session.organizationId(),
+                                    enrolment.id(),
+                                    module,
+                                    null,
+                                    by,
+                                    Source.Kind.ATTENDANCE,
+                                    session.id())
+                            .lasting(session.time().hours()));
+        } else if (before == Attendance.ATTENDED) {
+            crediting.end(
+                    session.organizationId(),
+                    enrolment.id(),
+                    Source.Kind.ATTENDANCE,
+                    session.id(),
+                    clock.now(session.organizationId()).day().minusDays(1));
         }
     }
 }

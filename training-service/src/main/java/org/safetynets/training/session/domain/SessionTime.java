@@ -1,5 +1,7 @@
 package org.safetynets.training.session.domain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,11 @@ public record SessionTime(LocalDate day, LocalTime time, ZoneId zone, int minute
 
     public Instant endsAt() {
         return startsAt().plus(Duration.ofMinutes(minutes));
+    }
+
+    /** In hours, as evidence counts them. */
+    public BigDecimal hours() {
+        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.DOWN);
     }
 
     public SessionTime moved(long days, ZoneId to) {

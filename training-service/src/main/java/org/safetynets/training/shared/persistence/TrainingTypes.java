@@ -19,7 +19,7 @@ import org.springframework.data.convert.WritingConverter;
 class TrainingTypes {
 
     @Bean
-    StoredTypes trainingTypes() {
+    StoredTypes smallTypes() {
         return new StoredTypes(
                 List.of(
                         new FromPerson(),
