@@ -79,7 +79,7 @@ public final class Fixtures {
     }
 
     public static Gate gate(Instant now, Certification... certifications) {
-        return new Gate(coverage(certifications), true, now);
+        return new Gate(coverage(certifications), true, true, now);
     }
 
     public static Coverage coverage(Certification... certifications) {

@@ -16,6 +16,7 @@ import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.PersonErasedV1;
 import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.platform.personal.PersonalData;
+import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
@@ -25,6 +26,7 @@ import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class PersonalDataIT {
@@ -33,6 +35,7 @@ class PersonalDataIT {
     @Autowired Given given;
     @Autowired Published published;
     @Autowired MongoOperations mongo;
+    @Autowired JsonMapper json;
     @Autowired List<PersonalData> held;
     World world;
 
@@ -55,6 +58,8 @@ class PersonalDataIT {
                         "organizations", "names of organizations",
                         "rooms", "addresses of online rooms, gone when they close",
                         "holidays", "days on which an organization does not meet",
+                        "playbooks", "what the network does about incidents",
+                        "blindKeys", "sealed secrets of organizations",
                         "listings", "open groups as anybody may see them, without people"));
     }
 
@@ -80,7 +85,8 @@ class PersonalDataIT {
         var group = world.openGroup(2);
         world.accept(group, world.asked(World.partner("Fern"), group));
         world.accept(group, world.asked(partner, group));
-        world.accept(group, world.asked(World.partner("Ivy"), group));
+        var ivy = World.partner("Ivy");
+        world.accept(group, world.asked(ivy, group));
         var elsewhere = world.openGroup(2);
         var reason = "Was " + pseudonym + " on the phone";
         world.decide(
@@ -91,6 +97,7 @@ class PersonalDataIT {
         // when
         erase(person);
         // then
+        assertThat(world.takeOffer(ivy, group).status()).isEqualTo(204);
         assertThat(world.roster(group, "seated")).containsExactly("Fern", "Ivy");
         assertNothingIsLeftOf(pseudonym);
         assertThat(data(person).json().path("sections")).isEmpty();
@@ -109,6 +116,66 @@ class PersonalDataIT {
                                                     assertThat(it.seatsTaken()).isEqualTo(2);
                                                     assertThat(it.waitlisted()).isZero();
                                                 }));
+    }
+
+    @Test
+    void a_seat_held_for_an_erased_person_is_offered_to_the_next() {
+        // given
+        var group = world.openGroup(2);
+        var fern = World.partner("Fern");
+        var ivy = World.partner("Ivy");
+        world.accept(group, world.asked(fern, group));
+        world.accept(group, world.asked(World.partner("Wren"), group));
+        world.accept(group, world.asked(partner, group));
+        world.accept(group, world.asked(ivy, group));
+        api.as(fern).delete("/api/groups/mine/seats/" + group);
+        assertThat(world.roster(group, "offered")).containsExactly(pseudonym);
+        // when
+        erase(person);
+        // then
+        assertThat(world.roster(group, "offered")).containsExactly("Ivy");
+        assertThat(world.takeOffer(ivy, group).status()).isEqualTo(204);
+        assertThat(world.roster(group, "seated")).containsExactly("Wren", "Ivy");
+    }
+
+    @Test
+    void what_an_erased_person_reported_goes_with_them_and_the_incident_stays() {
+        // given
+        world.loadPlaybooks(json);
+        var group = world.openGroup(2);
+        world.accept(group, world.asked(partner, group));
+        var concerns = world.group(group) + "/concerns";
+        var body = Map.of("type", "CONFLICT", "account", "It was " + pseudonym);
+        var id = api.as(partner).post(concerns, body).text("concernId");
+        assertThat(data(person).body()).contains("It was " + pseudonym);
+        // when
+        erase(person);
+        // then
+        assertThat(data(person).json().path("sections")).isEmpty();
+        var lead = Tokens.of(UUID.randomUUID()).with(world.organization, Role.SAFETY_LEAD);
+        var incident = "/api/groups/organizations/" + world.organization + "/incidents/" + id;
+        var left = api.as(lead).get(incident);
+        assertThat(left.text("type")).isEqualTo("CONFLICT");
+        assertThat(left.text("details", "account")).isEmpty();
+        assertThat(api.as(partner).get(concerns).json()).isEmpty();
+    }
+
+    @Test
+    void nobody_learns_from_their_own_data_what_was_reported_about_them() {
+        // given
+        world.loadPlaybooks(json);
+        var group = world.openGroup(2);
+        world.accept(group, world.asked(partner, group));
+        var concerns = world.group(group) + "/concerns";
+        var body = Map.of("type", "FACILITATOR_MISCONDUCT", "account", "She shouted");
+        assertThat(api.as(partner).post(concerns, body).status()).isEqualTo(201);
+        // then
+        assertThat(data(world.facilitatorId).body()).doesNotContain("FACILITATOR_MISCONDUCT");
+        // when
+        erase(world.facilitatorId);
+        // then
+        assertThat(mongo.findAll(Document.class, "incidents").toString())
+                .doesNotContain(world.facilitatorId.toString());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.safetynets.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.Tokens;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One organization of its own with a coordinator and a facilitator, for tests over HTTP. */
 public final class World {
@@ -34,6 +36,7 @@ public final class World {
 
     public final OrganizationId organization = new OrganizationId(UUID.randomUUID());
     public final UUID facilitatorId = UUID.randomUUID();
+    public final UUID onCallId = UUID.randomUUID();
     public final Tokens coordinator =
             Tokens.of(UUID.randomUUID()).with(organization, Role.COORDINATOR);
     public final Tokens facilitator =
@@ -42,11 +45,39 @@ public final class World {
     private final Given given;
 
     public World(Api api, Given given) {
+        this(api, given, true);
+    }
+
+    /** The same, with or without somebody who is called when something happens. */
+    public World(Api api, Given given, boolean onCall) {
         this.api = api;
         this.given = given;
         var admin = api.as(Tokens.of(UUID.randomUUID()).networkAdmin());
         var body = Map.of("name", "Partner Healing", "needs", "meaning", "outcomes", "self-trust");
         assertThat(admin.put("/api/groups/purposes/" + PURPOSE, body).status()).isBetween(200, 201);
+        if (onCall) {
+            putOnCall(onCallId, UUID.randomUUID());
+        }
+    }
+
+    /** Those people are called when something happens, in that order. */
+    public final void putOnCall(UUID... people) {
+        var rota = "/api/groups/organizations/" + organization + "/on-call";
+        var duties = Stream.of(people).map(it -> Map.of("personId", it)).toList();
+        var body = Map.of("timeZone", "Europe/Dublin", "duties", duties);
+        var version = coordinator().get(rota).header("ETag");
+        var answer = coordinator().with("If-Match", version).put(rota, body);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
+    /** The playbooks as they are shipped. */
+    public void loadPlaybooks(JsonMapper json) {
+        var admin = api.as(Tokens.of(UUID.randomUUID()).networkAdmin());
+        for (var playbook : json.readTree(new File("../deploy/content/playbooks.json"))) {
+            var path = "/api/groups/playbooks/" + playbook.path("type").asString();
+            var answer = admin.put(path, playbook.toString());
+            assertThat(answer.status()).as(answer.toString()).isBetween(200, 201);
+        }
     }
 
     public String groups() {
@@ -213,6 +244,11 @@ public final class World {
 
     public Answer accept(UUID group, String request) {
         return decide(group, request, Map.of("accept", true));
+    }
+
+    /** The partner takes the seat that is held for them. */
+    public Answer takeOffer(Tokens partner, UUID group) {
+        return api.as(partner).post("/api/groups/mine/seats/" + group + "/accept", null);
     }
 
     /** The pseudonyms on the roster with that seat, in order. */

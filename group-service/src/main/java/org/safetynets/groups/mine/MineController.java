@@ -1,5 +1,8 @@
 package org.safetynets.groups.mine;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +13,15 @@ import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.group.domain.Groups;
 import org.safetynets.groups.group.web.GroupResponses;
+import org.safetynets.groups.joining.application.Offers;
+import org.safetynets.groups.joining.application.RemovingMembers;
 import org.safetynets.groups.joining.application.TakingSeats;
 import org.safetynets.groups.joining.domain.Placement;
+import org.safetynets.groups.joining.domain.PlacementId;
 import org.safetynets.groups.joining.domain.PlacementStatus;
 import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.groups.joining.web.JoinRequestResponse;
+import org.safetynets.groups.joining.web.PlacementAnswers;
 import org.safetynets.groups.meetings.application.ComingOccurrences;
 import org.safetynets.groups.mine.MineResponse.SeatResponse;
 import org.safetynets.platform.problems.NotFoundException;
@@ -24,6 +31,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,6 +46,8 @@ class MineController {
     private final Placements placements;
     private final Groups groups;
     private final TakingSeats seats;
+    private final Offers offers;
+    private final RemovingMembers removing;
     private final GroupResponses responses;
     private final ComingOccurrences occurrences;
     private final Clock clock;
@@ -45,12 +56,16 @@ class MineController {
             Placements placements,
             Groups groups,
             TakingSeats seats,
+            Offers offers,
+            RemovingMembers removing,
             GroupResponses responses,
             ComingOccurrences occurrences,
             Clock clock) {
         this.placements = placements;
         this.groups = groups;
         this.seats = seats;
+        this.offers = offers;
+        this.removing = removing;
         this.responses = responses;
         this.occurrences = occurrences;
         this.clock = clock;
@@ -65,7 +80,7 @@ class MineController {
                         .toList();
         return new MineResponse(
                 withGroup(all.stream().filter(MineController::holdsSeat), this::seat),
-                withGroup(all.stream(), JoinRequestResponse::of),
+                withGroup(all.stream(), JoinRequestResponse::own),
                 responses.of(led));
     }
 
@@ -76,6 +91,26 @@ class MineController {
         if (seats.leave(caller.personId(), new GroupId(groupId)).isEmpty()) {
             throw new NotFoundException();
         }
+    }
+
+    /** Takes the seat that is held for the caller. */
+    @PostMapping("/seats/{groupId}/accept")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void accept(@PathVariable UUID groupId, Caller caller) {
+        PlacementAnswers.of(offers.accept(caller.personId(), new GroupId(groupId)));
+    }
+
+    /** What the caller says against being removed; somebody else than who did it decides. */
+    record AppealRequest(@NotBlank @Size(max = 2000) String text) {}
+
+    @PostMapping("/requests/{joinRequestId}/appeal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void appeal(
+            @PathVariable UUID joinRequestId,
+            @Valid @RequestBody AppealRequest request,
+            Caller caller) {
+        var id = new PlacementId(joinRequestId);
+        PlacementAnswers.of(removing.appeal(caller.personId(), id, request.text().strip()));
     }
 
     private <T> List<T> withGroup(Stream<Placement> all, BiFunction<Placement, Group, T> make) {
@@ -93,10 +128,11 @@ class MineController {
                 group.profile().name(),
                 group.status(),
                 it.status(),
+                it.offeredUntil(),
                 occurrences.next(group, clock.instant()).orElse(null));
     }
 
     private static boolean holdsSeat(Placement it) {
-        return it.status() == PlacementStatus.SEATED || it.status() == PlacementStatus.WAITLISTED;
+        return it.status().live() && it.status() != PlacementStatus.REQUESTED;
     }
 }

@@ -15,12 +15,17 @@ record MineResponse(
         List<JoinRequestResponse> requests,
         List<GroupResponse> facilitating) {
 
-    /** A seat or a place on a waitlist. */
+    /**
+     * A seat, a place on a waitlist, or a seat that is held until the person takes it.
+     *
+     * @param offeredUntil until when it is held
+     */
     record SeatResponse(
             UUID groupId,
             UUID organizationId,
             String groupName,
             GroupStatus groupStatus,
             PlacementStatus seat,
+            @Nullable Instant offeredUntil,
             @Nullable Instant nextMeeting) {}
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +22,14 @@ import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.joining.domain.Placement;
 import org.safetynets.groups.joining.domain.PlacementId;
 import org.safetynets.groups.joining.domain.Placements;
+import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.StoredTexts;
+import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
@@ -35,6 +40,7 @@ class JoiningIT {
     @Autowired Published published;
     @Autowired StoredTexts texts;
     @Autowired Placements placements;
+    @Autowired MutableClock clock;
     World world;
     UUID group;
 
@@ -42,6 +48,11 @@ class JoiningIT {
     void world() {
         world = new World(api, given);
         group = world.openGroup(2);
+    }
+
+    @AfterEach
+    void clock() {
+        clock.reset();
     }
 
     @Test
@@ -163,7 +174,7 @@ class JoiningIT {
     }
 
     @Test
-    void who_waits_longest_gets_the_seat_that_somebody_leaves() {
+    void who_waits_longest_is_offered_the_seat_that_somebody_leaves() {
         var ash = World.partner("Ash");
         var clover = World.partner("Clover");
         world.accept(group, world.asked(ash, group));
@@ -177,6 +188,14 @@ class JoiningIT {
 
         assertThat(leave(ash)).isEqualTo(204);
 
+        assertThat(world.roster(group, "offered")).containsExactly("Clover");
+        assertThat(view(clover)).as("nothing of the group before they take it").isEqualTo(404);
+        var offer = api.as(clover).get("/api/groups/mine");
+        assertThat(offer.text("seats", "0", "seat")).isEqualTo("offered");
+        assertThat(offer.text("seats", "0", "offeredUntil")).isNotEmpty();
+        assertThat(world.takeOffer(ash, group).status()).isEqualTo(404);
+        assertThat(world.takeOffer(clover, group).status()).isEqualTo(204);
+        assertThat(world.takeOffer(clover, group).problem()).isEqualTo("no-offer");
         assertThat(world.roster(group, "seated")).containsExactly("Birch", "Clover");
         assertThat(world.roster(group, "waitlisted")).containsExactly("Dill");
         assertThat(leave(ash)).isEqualTo(404);
@@ -188,7 +207,7 @@ class JoiningIT {
     }
 
     @Test
-    void more_seats_let_those_who_wait_move_up() {
+    void more_seats_are_offered_to_those_who_wait() {
         for (var name : new String[] {"Ash", "Birch", "Clover", "Dill", "Elm"}) {
             world.accept(group, world.asked(World.partner(name), group));
         }
@@ -196,7 +215,8 @@ class JoiningIT {
         var body = world.groupBody(4, world.facilitatorId);
         var changed = world.coordinator().with("If-Match", tag).put(world.group(group), body);
         assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
-        assertThat(world.roster(group, "seated")).containsExactly("Ash", "Birch", "Clover", "Dill");
+        assertThat(world.roster(group, "seated")).containsExactly("Ash", "Birch");
+        assertThat(world.roster(group, "offered")).containsExactly("Clover", "Dill");
         assertThat(world.roster(group, "waitlisted")).containsExactly("Elm");
         body.put("capacity", 3);
         var tooFew =
@@ -206,6 +226,72 @@ class JoiningIT {
                                 world.coordinator().get(world.group(group)).header("ETag"))
                         .put(world.group(group), body);
         assertThat(tooFew.problem()).isEqualTo("capacity-below-seats-taken");
+    }
+
+    @Test
+    void an_offer_nobody_takes_runs_out_and_goes_to_the_next() {
+        // given
+        var ash = World.partner("Ash");
+        var clover = World.partner("Clover");
+        world.accept(group, world.asked(ash, group));
+        world.accept(group, world.asked(World.partner("Birch"), group));
+        world.accept(group, world.asked(clover, group));
+        world.accept(group, world.asked(World.partner("Dill"), group));
+        leave(ash);
+        // when
+        clock.advance(Duration.ofHours(49));
+        // then
+        await().untilAsserted(
+                        () -> assertThat(world.roster(group, "offered")).containsExactly("Dill"));
+        assertThat(world.takeOffer(clover, group).status()).isEqualTo(404);
+        assertThat(world.roster(group, "waitlisted")).isEmpty();
+        assertThat(world.ask(clover, group, World.CALM).status()).as("ask again").isEqualTo(201);
+        // when the clock goes back an hour, nothing is undone
+        clock.advance(Duration.ofHours(-1));
+        assertThat(world.roster(group, "offered")).containsExactly("Dill");
+        var counts = world.coordinator().get(world.group(group));
+        assertThat(counts.text("seatsTaken")).isEqualTo("2");
+    }
+
+    @Test
+    void somebody_removed_may_appeal_and_another_than_the_remover_decides() {
+        // given
+        var fernId = UUID.randomUUID();
+        var fern = Tokens.of(fernId).named("Fern");
+        var request = world.asked(fern, group);
+        world.accept(group, request);
+        var reason = "Recorded the meeting " + UUID.randomUUID();
+        // when
+        var removal = world.group(group) + "/members/" + fernId + "/remove";
+        assertThat(world.coordinator().post(removal, Map.of("reason", " ")).status())
+                .isEqualTo(400);
+        assertThat(world.coordinator().post(removal, Map.of("reason", reason)).status())
+                .isEqualTo(204);
+        // then
+        assertThat(world.coordinator().post(removal, Map.of("reason", reason)).status())
+                .isEqualTo(404);
+        assertThat(world.roster(group, "seated")).isEmpty();
+        assertThat(texts.holding(reason)).isEmpty();
+        var mine = api.as(fern).get("/api/groups/mine");
+        assertThat(mine.text("requests", "0", "removedBecause")).isEqualTo(reason);
+        assertThat(world.ask(fern, group, World.CALM).problem()).isEqualTo("removed-from-group");
+        // when
+        var appeal = "/api/groups/mine/requests/" + request + "/appeal";
+        assertThat(api.as(fern).post(appeal, Map.of("text", "It was a radio")).status())
+                .isEqualTo(204);
+        assertThat(api.as(fern).post(appeal, Map.of("text", "Truly")).problem())
+                .isEqualTo("already-appealed");
+        var appeals = world.group(group) + "/appeals";
+        assertThat(world.coordinator().get(appeals).text("0", "appeal"))
+                .isEqualTo("It was a radio");
+        var decision = appeals + "/" + request + "/decision";
+        var upheld = Map.of("upheld", true, "answer", "We are sorry");
+        assertThat(world.coordinator().post(decision, upheld).problem()).isEqualTo("own-removal");
+        var other = Tokens.of(UUID.randomUUID()).with(world.organization, Role.COORDINATOR);
+        assertThat(api.as(other).post(decision, upheld).status()).isEqualTo(204);
+        assertThat(api.as(other).post(decision, upheld).problem()).isEqualTo("no-open-appeal");
+        // then
+        assertThat(world.ask(fern, group, World.CALM).status()).isEqualTo(201);
     }
 
     @Test

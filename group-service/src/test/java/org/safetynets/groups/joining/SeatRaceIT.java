@@ -60,12 +60,21 @@ class SeatRaceIT {
         assertThat(waiting).hasSize(PEOPLE - SEATS).doesNotHaveDuplicates();
         everyStepWasToldOnce(group);
 
-        // one by one the seated leave, and one by one the first in line move up
+        // one by one the seated leave, and one by one the first in line are offered a seat
         var seated = world.roster(group, "seated");
         for (var name : seated.subList(0, 3)) {
             var person = people.get(Integer.parseInt(name.substring(1)));
             api.as(person).delete("/api/groups/mine/seats/" + group);
         }
+        assertThat(world.roster(group, "seated")).hasSize(SEATS - 3);
+        assertThat(world.roster(group, "offered")).containsExactlyElementsOf(waiting.subList(0, 3));
+        var taking = new ArrayList<Callable<Answer>>();
+        for (var name : waiting.subList(0, 3)) {
+            var person = people.get(Integer.parseInt(name.substring(1)));
+            taking.add(() -> world.takeOffer(person, group));
+            taking.add(() -> world.takeOffer(person, group));
+        }
+        assertThat(AtOnce.run(taking)).filteredOn(it -> it.status() == 204).hasSize(3);
         assertThat(world.roster(group, "seated")).hasSize(SEATS).containsAll(waiting.subList(0, 3));
         assertThat(world.roster(group, "waitlisted"))
                 .containsExactlyElementsOf(waiting.subList(3, waiting.size()));

@@ -28,6 +28,7 @@ class States {
             case "paused",
                     "requested",
                     "waitlisted",
+                    "offered",
                     "suspended",
                     "received",
                     "waiting",
@@ -50,6 +51,7 @@ class States {
             case "draft" -> "pencil-square";
             case "requested",
                     "waitlisted",
+                    "offered",
                     "received",
                     "waiting",
                     "unconfirmed",

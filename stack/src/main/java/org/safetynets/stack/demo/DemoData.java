@@ -37,6 +37,7 @@ public final class DemoData {
             training.issue(enrolment).expect(201);
         }
         var groups = new GroupDesk(organization);
+        groups.putOnCall();
         if (groups.named(sample.group()).isEmpty()) {
             String group =
                     groups.draft(

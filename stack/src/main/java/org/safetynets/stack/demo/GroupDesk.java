@@ -56,6 +56,19 @@ public final class GroupDesk {
         return coordinator.post(path(""), body).expect(201).text("groupId");
     }
 
+    /** The safety lead, then the supervisor, are called when something happens, unless set. */
+    void putOnCall() {
+        String rota = organization.path("groups") + "/on-call";
+        if (coordinator.get(rota).expect(200).json().path("duties").isEmpty()) {
+            var duties =
+                    List.of(
+                            Map.of("personId", organization.person("safety").id()),
+                            Map.of("personId", organization.person("supervisor").id()));
+            var body = Map.of("timeZone", "UTC", "duties", duties);
+            coordinator.put(rota, body).expect(200);
+        }
+    }
+
     public Reply open(String groupId) {
         return coordinator.post(path("/" + groupId + "/open"));
     }

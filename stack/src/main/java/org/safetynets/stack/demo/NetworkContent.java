@@ -16,6 +16,7 @@ final class NetworkContent {
     void load() {
         admin.put("/api/identity/me", Shipped.empty());
         purposes();
+        playbooks();
         crisisResources();
         consentTexts();
         standard();
@@ -52,6 +53,16 @@ final class NetworkContent {
             String code = purpose.path("code").asString();
             if (with(known, "code", code).isEmpty()) {
                 admin.put("/api/groups/purposes/" + code, purpose).expectOk();
+            }
+        }
+    }
+
+    private void playbooks() {
+        JsonNode known = admin.get("/api/groups/playbooks").expect(200).json();
+        for (JsonNode playbook : Shipped.read(network.shipped("content", "playbooks.json"))) {
+            String type = playbook.path("type").asString();
+            if (with(known, "type", type).isEmpty()) {
+                admin.put("/api/groups/playbooks/" + type, playbook).expectOk();
             }
         }
     }

@@ -11,6 +11,7 @@ import org.safetynets.groups.certification.domain.Standings;
 import org.safetynets.groups.group.domain.Gate;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.Profile;
+import org.safetynets.groups.oncall.domain.Rotas;
 import org.safetynets.groups.organization.Organizations;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
@@ -22,11 +23,13 @@ public class Gates {
 
     private final Standings standings;
     private final Organizations organizations;
+    private final Rotas rotas;
     private final Clock clock;
 
-    Gates(Standings standings, Organizations organizations, Clock clock) {
+    Gates(Standings standings, Organizations organizations, Rotas rotas, Clock clock) {
         this.standings = standings;
         this.organizations = organizations;
+        this.rotas = rotas;
         this.clock = clock;
     }
 
@@ -46,7 +49,11 @@ public class Gates {
     private Gate held(OrganizationId organization, Profile profile, List<PersonId> people) {
         var active = organizations.hold(organization).active();
         var held = standings.hold(organization, people);
-        return new Gate(Coverage.of(profile.purpose(), held), active, clock.instant());
+        return new Gate(
+                Coverage.of(profile.purpose(), held),
+                active,
+                rotas.of(organization).callsSomebody(),
+                clock.instant());
     }
 
     /** The gate as it looks, for what can only close. */
@@ -69,6 +76,7 @@ public class Gates {
         var byPerson =
                 standings.of(organization, people).stream()
                         .collect(Collectors.toMap(Standing::personId, Function.identity()));
+        var onCall = rotas.of(organization).callsSomebody();
         var now = clock.instant();
         return profile -> {
             var theirs =
@@ -76,7 +84,7 @@ public class Gates {
                             .filter(byPerson::containsKey)
                             .map(byPerson::get)
                             .toList();
-            return new Gate(Coverage.of(profile.purpose(), theirs), active, now);
+            return new Gate(Coverage.of(profile.purpose(), theirs), active, onCall, now);
         };
     }
 }

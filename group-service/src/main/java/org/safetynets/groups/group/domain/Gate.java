@@ -9,8 +9,10 @@ import org.safetynets.groups.certification.domain.Coverage;
  *
  * @param coverage the days on which its facilitators are certified for its purpose
  * @param organizationActive its organization is not suspended
+ * @param somebodyOnCall its organization has somebody to call when something happens
  */
-public record Gate(Coverage coverage, boolean organizationActive, Instant now) {
+public record Gate(
+        Coverage coverage, boolean organizationActive, boolean somebodyOnCall, Instant now) {
 
     LocalDate today(Plan plan) {
         return plan.dayOf(now);

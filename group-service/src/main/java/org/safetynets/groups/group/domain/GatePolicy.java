@@ -28,17 +28,20 @@ public interface GatePolicy {
                             ? new Allowed()
                             : new Refused(new OrganizationSuspended());
 
-    /** Both, the certification first: it is the reason people can act on. */
-    GatePolicy MAY_MEET =
+    GatePolicy SOMEBODY_IS_ON_CALL =
             (purpose, gate, day) ->
-                    FACILITATOR_IS_CERTIFIED.decide(purpose, gate, day) instanceof Refused refused
-                            ? refused
-                            : ORGANIZATION_IS_ACTIVE.decide(purpose, gate, day);
+                    gate.somebodyOnCall() ? new Allowed() : new Refused(new NobodyOnCall());
 
-    /** What a group needs on the day it opens. */
-    GatePolicy MAY_OPEN =
-            (purpose, gate, day) ->
-                    MAY_MEET.decide(purpose, gate, day) instanceof Refused refused
-                            ? refused
-                            : IS_NOT_IN_GRACE.decide(purpose, gate, day);
+    /** Both, the certification first: it is the reason people can act on. */
+    GatePolicy MAY_MEET = both(FACILITATOR_IS_CERTIFIED, ORGANIZATION_IS_ACTIVE);
+
+    /** What a group needs on the day it opens: also somebody to call when something happens. */
+    GatePolicy MAY_OPEN = both(both(MAY_MEET, IS_NOT_IN_GRACE), SOMEBODY_IS_ON_CALL);
+
+    private static GatePolicy both(GatePolicy first, GatePolicy second) {
+        return (purpose, gate, day) ->
+                first.decide(purpose, gate, day) instanceof Refused refused
+                        ? refused
+                        : second.decide(purpose, gate, day);
+    }
 }

@@ -15,6 +15,7 @@ import org.safetynets.groups.joining.domain.Placement;
 import org.safetynets.groups.joining.domain.PlacementChanged;
 import org.safetynets.groups.joining.domain.PlacementId;
 import org.safetynets.groups.joining.domain.Placements;
+import org.safetynets.groups.joining.domain.RemovedFromGroup;
 import org.safetynets.groups.joining.domain.Route;
 import org.safetynets.groups.joining.domain.Screening;
 import org.safetynets.platform.Ids;
@@ -56,6 +57,9 @@ public class AskingToJoin {
         var live = placements.live(group.organizationId(), group.id(), member.personId());
         if (live.isPresent()) {
             return new NotAsked(new AlreadyRequested());
+        }
+        if (placements.keptOut(group.organizationId(), group.id(), member.personId())) {
+            return new NotAsked(new RemovedFromGroup());
         }
         var id = new PlacementId(Ids.next());
         var placement = Placement.request(id, group, member, screening, clock.instant());

@@ -97,8 +97,7 @@ class SeatTransactions {
         save(left);
         if (live.status() != PlacementStatus.REQUESTED) {
             var group = groups.find(live.organizationId(), live.groupId()).orElseThrow();
-            var seated = live.status() == PlacementStatus.SEATED;
-            save(seated ? group.giveBackSeat() : group.leaveWaitlist());
+            save(live.status().holdsSeat() ? group.giveBackSeat() : group.leaveWaitlist());
         }
         return left;
     }

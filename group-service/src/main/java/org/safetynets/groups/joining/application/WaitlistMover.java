@@ -1,18 +1,20 @@
 package org.safetynets.groups.joining.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.safetynets.groups.group.application.SavingGroups;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupChanged.Change;
 import org.safetynets.groups.joining.domain.PlacementChanged;
 import org.safetynets.groups.joining.domain.Placements;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a seat that became free, for whatever reason, to who waits longest.
+ * Offers a seat that became free, for whatever reason, to who waits longest; it is held for them.
  *
  * <p>One seat at a time: its own change of the group brings it back for the next.
  */
@@ -23,16 +25,19 @@ class WaitlistMover {
     private final SavingGroups saving;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Duration term;
 
     WaitlistMover(
             Placements placements,
             SavingGroups saving,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Value("${nets.joining.offer-term:48h}") Duration term) {
         this.placements = placements;
         this.saving = saving;
         this.events = events;
         this.clock = clock;
+        this.term = term;
     }
 
     /** After the projection and the event of the change that freed the seat. */
@@ -42,9 +47,9 @@ class WaitlistMover {
         var group = changed.group();
         if (group.canMoveUp()) {
             var first = placements.firstWaiting(group.organizationId(), group.id()).orElseThrow();
-            var seated = first.moveUp(clock.instant());
-            placements.replace(seated);
-            events.publishEvent(new PlacementChanged(seated));
+            var offered = first.offer(clock.instant(), term);
+            placements.replace(offered);
+            events.publishEvent(new PlacementChanged(offered));
             saving.save(new GroupChanged(group.moveUp(), Change.SEATS_CHANGED));
         }
     }

@@ -1,5 +1,6 @@
 package org.safetynets.groups.joining.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +10,23 @@ import org.safetynets.groups.group.domain.WrongGroupStatus;
 import org.safetynets.groups.joining.domain.DecisionResult.Accepted;
 import org.safetynets.groups.joining.domain.DecisionResult.Declined;
 import org.safetynets.groups.joining.domain.DecisionResult.NotDecided;
+import org.safetynets.groups.joining.domain.Departure.Why;
+import org.safetynets.groups.joining.domain.PlacementResult.Changed;
+import org.safetynets.groups.joining.domain.PlacementResult.NotChanged;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.kernel.Refusal;
 
 /**
- * A person's way into a group: requested → seated or waitlisted → left; or declined.
+ * A person's way into a group: requested → seated, or waitlisted → offered → seated; → left; or
+ * declined. Longer than others because every step of the way is here.
  *
  * <p>Of the screening answers only the route is kept.
  *
  * @param ticket place in the order of the waitlist, once accepted
  * @param since when it got its status
+ * @param offeredUntil until when a seat is held for them
+ * @param departure how they left
  */
 public record Placement(
         PlacementId id,
@@ -34,7 +41,9 @@ public record Placement(
         @Nullable Long ticket,
         Instant requestedAt,
         Instant since,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable Instant offeredUntil,
+        @Nullable Departure departure) {
 
     /** A request as it begins; a screening that stops makes none. */
     public static Placement request(
@@ -55,6 +64,8 @@ public record Placement(
                 null,
                 now,
                 now,
+                null,
+                null,
                 null);
     }
 
@@ -90,17 +101,75 @@ public record Placement(
         return new Declined(to(PlacementStatus.DECLINED, null, decision.at(), decision));
     }
 
-    /** The first of the waitlist gets the seat that became free. */
-    public Placement moveUp(Instant now) {
+    /** The first of the waitlist is offered the seat that became free, for a while. */
+    public Placement offer(Instant now, Duration term) {
         if (status != PlacementStatus.WAITLISTED) {
-            throw new IllegalStateException("Only who waits moves up, not " + status);
+            throw new IllegalStateException("Only who waits is offered a seat, not " + status);
         }
-        return to(PlacementStatus.SEATED, ticket, now, decision);
+        return to(PlacementStatus.OFFERED, ticket, now, decision, now.plus(term), null);
+    }
+
+    /** Takes the seat offered, in time. */
+    public PlacementResult takeOffer(Instant now) {
+        if (status != PlacementStatus.OFFERED || offeredUntil == null) {
+            return new NotChanged(new NoOffer());
+        }
+        return now.isBefore(offeredUntil)
+                ? new Changed(to(PlacementStatus.SEATED, ticket, now, decision))
+                : new NotChanged(new OfferRanOut(offeredUntil));
+    }
+
+    /** The offer ends, if its time is over; whoever let it pass can ask again. */
+    public Optional<Placement> lapse(Instant now) {
+        return status == PlacementStatus.OFFERED
+                        && offeredUntil != null
+                        && !now.isBefore(offeredUntil)
+                ? Optional.of(left(Departure.OFFER_RAN_OUT, now))
+                : Optional.empty();
     }
 
     /** Leaves, from wherever the person is on the way; nobody else is asked. */
     public Placement leave(Instant now) {
-        return to(PlacementStatus.LEFT, ticket, now, decision);
+        return left(Departure.OWN, now);
+    }
+
+    /** Is taken out of the group, and may appeal. */
+    public Placement remove(PersonId by, String reason, Instant now) {
+        return left(new Departure(Why.REMOVED, by, reason, null), now);
+    }
+
+    /** Says something against a removal, once. */
+    public PlacementResult appeal(String text, Instant now) {
+        if (departure == null || departure.why() != Why.REMOVED) {
+            return new NotChanged(new NotRemoved());
+        }
+        return departure.appeal() == null
+                ? new Changed(with(departure.appealed(text, now)))
+                : new NotChanged(new AlreadyAppealed());
+    }
+
+    /** Somebody else than whoever removed the person decides. */
+    public PlacementResult decideAppeal(boolean upheld, PersonId by, String answer) {
+        var appeal = departure == null ? null : departure.appeal();
+        if (departure == null || appeal == null || appeal.upheld() != null) {
+            return new NotChanged(new NoOpenAppeal());
+        }
+        return by.equals(departure.by())
+                ? new NotChanged(new OwnRemoval())
+                : new Changed(with(departure.decided(appeal, upheld, by, answer)));
+    }
+
+    /** Whether the person was removed and may not ask again. */
+    public boolean keepsOut() {
+        return departure != null && departure.keepsOut();
+    }
+
+    private Placement left(Departure how, Instant now) {
+        return to(PlacementStatus.LEFT, ticket, now, decision, null, how);
+    }
+
+    private Placement with(Departure departure) {
+        return to(status, ticket, since, decision, null, departure);
     }
 
     private Placement to(
@@ -108,6 +177,16 @@ public record Placement(
             @Nullable Long ticket,
             Instant now,
             @Nullable Decision decision) {
+        return to(status, ticket, now, decision, null, null);
+    }
+
+    private Placement to(
+            PlacementStatus status,
+            @Nullable Long ticket,
+            Instant now,
+            @Nullable Decision decision,
+            @Nullable Instant offeredUntil,
+            @Nullable Departure departure) {
         return new Placement(
                 id,
                 organizationId,
@@ -121,6 +200,8 @@ public record Placement(
                 ticket,
                 requestedAt,
                 now,
-                decision);
+                decision,
+                offeredUntil,
+                departure);
     }
 }

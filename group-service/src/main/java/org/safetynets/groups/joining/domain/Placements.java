@@ -1,5 +1,6 @@
 package org.safetynets.groups.joining.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.groups.group.domain.GroupId;
@@ -25,6 +26,15 @@ public interface Placements {
 
     /** Who is seated or waits, in order. */
     List<Placement> roster(OrganizationId organization, GroupId group);
+
+    /** Offers, of any organization, that have run out by then, the oldest first. */
+    List<Placement> offersUntil(Instant until, int limit);
+
+    /** Whether the person was removed from the group for good. */
+    boolean keptOut(OrganizationId organization, GroupId group, PersonId person);
+
+    /** Those removed from the group who appealed. */
+    List<Placement> appealed(OrganizationId organization, GroupId group);
 
     List<Placement> page(
             OrganizationId organization,

@@ -62,7 +62,10 @@ class HeldPlacements implements PersonalData {
             Instant requestedAt,
             Instant since,
             @Nullable Instant decidedAt,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String removedBecause,
+            @Nullable String appeal,
+            @Nullable String answerToAppeal) {}
 
     /** A decision about somebody else's request. */
     record Decided(UUID organizationId, UUID groupId, Instant decidedAt, boolean accepted) {}
@@ -84,6 +87,8 @@ class HeldPlacements implements PersonalData {
 
     private Request request(Placement it) {
         var decision = it.decision();
+        var departure = it.departure();
+        var appeal = departure == null ? null : departure.appeal();
         return new Request(
                 it.id().value(),
                 it.organizationId().value(),
@@ -99,7 +104,10 @@ class HeldPlacements implements PersonalData {
                 it.requestedAt(),
                 it.since(),
                 decision == null ? null : decision.at(),
-                decision == null ? null : decision.reason());
+                decision == null ? null : decision.reason(),
+                departure == null ? null : departure.reason(),
+                appeal == null ? null : appeal.text(),
+                appeal == null ? null : appeal.answer());
     }
 
     private Stream<Decided> decided(PersonId person) {
@@ -126,6 +134,12 @@ class HeldPlacements implements PersonalData {
         var removed = mongo.remove(ownedBy(person), PlacementDocument.class).getDeletedCount();
         var byNobody = Update.update("decision.by", PersonId.NOBODY.value());
         var decided = mongo.updateMulti(decidedBy(person), byNobody, PlacementDocument.class);
+        for (var role : List.of("departure.by", "departure.appeal.by")) {
+            mongo.updateMulti(
+                    query(where(role).is(person.value())),
+                    Update.update(role, PersonId.NOBODY.value()),
+                    PlacementDocument.class);
+        }
         return Erased.removed(removed).and(Erased.anonymised(decided.getModifiedCount()));
     }
 

@@ -3,10 +3,12 @@ package org.safetynets.groups.joining.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.groups.VersionedWrites;
 import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.joining.domain.Departure.Why;
 import org.safetynets.groups.joining.domain.Placement;
 import org.safetynets.groups.joining.domain.PlacementId;
 import org.safetynets.groups.joining.domain.PlacementStatus;
@@ -70,7 +72,11 @@ class MongoPlacements implements Placements {
 
     @Override
     public List<Placement> roster(OrganizationId organization, GroupId group) {
-        var statuses = List.of(PlacementStatus.SEATED, PlacementStatus.WAITLISTED);
+        var statuses =
+                List.of(
+                        PlacementStatus.OFFERED,
+                        PlacementStatus.SEATED,
+                        PlacementStatus.WAITLISTED);
         var placed = in(organization, group).and("status").in(statuses);
         return list(query(placed).with(Sort.by("status", "ticket")));
     }
@@ -114,6 +120,29 @@ class MongoPlacements implements Placements {
                                 .is(group.value())
                                 .and("live")
                                 .is(true)));
+    }
+
+    @Override
+    public List<Placement> offersUntil(Instant until, int limit) {
+        return list(
+                query(where("offeredUntil").lte(until)).with(Sort.by("offeredUntil")).limit(limit));
+    }
+
+    @Override
+    public boolean keptOut(OrganizationId organization, GroupId group, PersonId person) {
+        var removed =
+                in(organization, group)
+                        .and("personId")
+                        .is(person.value())
+                        .and("departure.why")
+                        .is(Why.REMOVED);
+        var last = query(removed).with(Sort.by(Direction.DESC, "since")).limit(1);
+        return one(last).filter(Placement::keepsOut).isPresent();
+    }
+
+    @Override
+    public List<Placement> appealed(OrganizationId organization, GroupId group) {
+        return list(query(in(organization, group).and("departure.appeal").exists(true)));
     }
 
     private static Criteria in(OrganizationId organization, GroupId group) {

@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.joining.domain.Decision;
+import org.safetynets.groups.joining.domain.Departure;
+import org.safetynets.groups.joining.domain.Departure.Appeal;
+import org.safetynets.groups.joining.domain.Departure.Why;
 import org.safetynets.groups.joining.domain.Placement;
 import org.safetynets.groups.joining.domain.PlacementId;
 import org.safetynets.groups.joining.domain.PlacementStatus;
@@ -38,7 +41,9 @@ record PlacementDocument(
         @Nullable Long ticket,
         Instant requestedAt,
         Instant since,
-        @Nullable DecisionDocument decision) {
+        @Nullable DecisionDocument decision,
+        @Nullable Instant offeredUntil,
+        @Nullable DepartureDocument departure) {
 
     static final String COLLECTION = "placements";
 
@@ -68,7 +73,68 @@ record PlacementDocument(
         }
     }
 
+    /** How somebody left; all words are sealed. */
+    record DepartureDocument(
+            Why why, @Nullable UUID by, @Nullable Sealed reason, @Nullable AppealDocument appeal) {
+
+        static @Nullable DepartureDocument of(@Nullable Departure it, SealedFields fields) {
+            return it == null
+                    ? null
+                    : new DepartureDocument(
+                            it.why(),
+                            id(it.by()),
+                            fields.seal("departure.reason", it.reason()),
+                            AppealDocument.of(it.appeal(), fields));
+        }
+
+        Departure restore(SealedFields fields) {
+            return new Departure(
+                    why,
+                    person(by),
+                    fields.open("departure.reason", reason).orElse(null),
+                    appeal == null ? null : appeal.restore(fields));
+        }
+    }
+
+    /** What somebody removed said against it. */
+    record AppealDocument(
+            @Nullable Sealed text,
+            Instant at,
+            @Nullable Boolean upheld,
+            @Nullable UUID by,
+            @Nullable Sealed answer) {
+
+        static @Nullable AppealDocument of(@Nullable Appeal it, SealedFields fields) {
+            return it == null
+                    ? null
+                    : new AppealDocument(
+                            fields.seal("appeal.text", it.text()),
+                            it.at(),
+                            it.upheld(),
+                            id(it.by()),
+                            fields.seal("appeal.answer", it.answer()));
+        }
+
+        Appeal restore(SealedFields fields) {
+            return new Appeal(
+                    fields.open("appeal.text", text).orElse(null),
+                    at,
+                    upheld,
+                    person(by),
+                    fields.open("appeal.answer", answer).orElse(null));
+        }
+    }
+
+    private static @Nullable UUID id(@Nullable PersonId it) {
+        return it == null ? null : it.value();
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID it) {
+        return it == null ? null : new PersonId(it);
+    }
+
     static PlacementDocument of(Placement it, Sealing sealing) {
+        var fields = fields(sealing, it.personId(), it.id().value());
         return new PlacementDocument(
                 it.id().value(),
                 it.organizationId().value(),
@@ -83,8 +149,9 @@ record PlacementDocument(
                 it.ticket(),
                 it.requestedAt(),
                 it.since(),
-                DecisionDocument.of(
-                        it.decision(), fields(sealing, it.personId(), it.id().value())));
+                DecisionDocument.of(it.decision(), fields),
+                it.offeredUntil(),
+                DepartureDocument.of(it.departure(), fields));
     }
 
     private static SealedFields fields(Sealing sealing, PersonId person, UUID id) {
@@ -106,6 +173,8 @@ record PlacementDocument(
                 ticket,
                 requestedAt,
                 since,
-                decision == null ? null : decision.restore(fields));
+                decision == null ? null : decision.restore(fields),
+                offeredUntil,
+                departure == null ? null : departure.restore(fields));
     }
 }

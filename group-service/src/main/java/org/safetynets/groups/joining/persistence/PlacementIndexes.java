@@ -29,5 +29,12 @@ class PlacementIndexes implements CollectionInitializer {
         indexes.createIndex(new Index("groupId", Direction.ASC).on("requestedAt", Direction.DESC));
         indexes.createIndex(new Index("personId", Direction.ASC).on("requestedAt", Direction.DESC));
         indexes.createIndex(new Index("decision.by", Direction.ASC).sparse());
+        indexes.createIndex(
+                new Index("offeredUntil", Direction.ASC)
+                        .partial(PartialIndexFilter.of(where("offeredUntil").exists(true))));
+        indexes.createIndex(
+                new Index("groupId", Direction.ASC)
+                        .on("departure.why", Direction.ASC)
+                        .partial(PartialIndexFilter.of(where("departure.why").is("REMOVED"))));
     }
 }

@@ -17,6 +17,8 @@ import org.safetynets.groups.joining.domain.Screening;
  *
  * @param joinRequestId none when the screening stopped: nothing was kept
  * @param seat once accepted
+ * @param removedBecause why the person was removed, for them alone
+ * @param appealUpheld what came of their appeal; none while it waits
  * @param resources kinds of help to show at once; said only in the answer to asking
  */
 public record JoinRequestResponse(
@@ -30,7 +32,9 @@ public record JoinRequestResponse(
         @Nullable Status status,
         @Nullable Seat seat,
         @Nullable Set<Resource> resources,
-        @Nullable Instant requestedAt) {
+        @Nullable Instant requestedAt,
+        @Nullable String removedBecause,
+        @Nullable Boolean appealUpheld) {
 
     enum Status {
         REQUESTED,
@@ -40,11 +44,13 @@ public record JoinRequestResponse(
     }
 
     enum Seat {
+        OFFERED,
         SEATED,
         WAITLISTED;
 
         static @Nullable Seat of(PlacementStatus it) {
             return switch (it) {
+                case OFFERED -> OFFERED;
                 case SEATED -> SEATED;
                 case WAITLISTED -> WAITLISTED;
                 case REQUESTED, DECLINED, LEFT -> null;
@@ -54,6 +60,27 @@ public record JoinRequestResponse(
 
     public static JoinRequestResponse of(Placement it, Group group) {
         return of(it, group, null);
+    }
+
+    /** As the person themselves sees it: also why they were removed, and what they said to it. */
+    public static JoinRequestResponse own(Placement it, Group group) {
+        var seen = of(it, group, null);
+        var departure = it.departure();
+        var appeal = departure == null ? null : departure.appeal();
+        return new JoinRequestResponse(
+                seen.joinRequestId(),
+                seen.groupId(),
+                seen.groupName(),
+                seen.organizationId(),
+                seen.personId(),
+                seen.pseudonym(),
+                seen.route(),
+                seen.status(),
+                seen.seat(),
+                null,
+                seen.requestedAt(),
+                departure == null ? null : departure.reason(),
+                appeal == null ? null : appeal.upheld());
     }
 
     static JoinRequestResponse of(Placement it, Group group, @Nullable Set<Resource> resources) {
@@ -68,7 +95,9 @@ public record JoinRequestResponse(
                 status(it.status()),
                 Seat.of(it.status()),
                 resources,
-                it.requestedAt());
+                it.requestedAt(),
+                null,
+                null);
     }
 
     static JoinRequestResponse stopped(Screening screening, Group group, Member member) {
@@ -83,13 +112,15 @@ public record JoinRequestResponse(
                 null,
                 null,
                 screening.resources(),
+                null,
+                null,
                 null);
     }
 
     private static Status status(PlacementStatus it) {
         return switch (it) {
             case REQUESTED -> Status.REQUESTED;
-            case SEATED, WAITLISTED -> Status.ACCEPTED;
+            case OFFERED, SEATED, WAITLISTED -> Status.ACCEPTED;
             case DECLINED -> Status.DECLINED;
             case LEFT -> Status.WITHDRAWN;
         };

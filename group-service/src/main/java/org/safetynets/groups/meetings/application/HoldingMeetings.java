@@ -14,6 +14,7 @@ import org.safetynets.groups.joining.domain.PlacementStatus;
 import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.groups.meetings.domain.Attendance;
 import org.safetynets.groups.meetings.domain.AttendanceStatus;
+import org.safetynets.groups.meetings.domain.Debts;
 import org.safetynets.groups.meetings.domain.Meeting;
 import org.safetynets.groups.meetings.domain.MeetingId;
 import org.safetynets.groups.meetings.domain.MeetingResult;
@@ -33,6 +34,7 @@ public class HoldingMeetings {
     private final Meetings meetings;
     private final Placements placements;
     private final Gates gates;
+    private final Debts debts;
     private final SavingMeetings saving;
 
     HoldingMeetings(
@@ -40,11 +42,13 @@ public class HoldingMeetings {
             Meetings meetings,
             Placements placements,
             Gates gates,
+            Debts debts,
             SavingMeetings saving) {
         this.groups = groups;
         this.meetings = meetings;
         this.placements = placements;
         this.gates = gates;
+        this.debts = debts;
         this.saving = saving;
     }
 
@@ -59,7 +63,8 @@ public class HoldingMeetings {
             return Optional.empty();
         }
         var gate = gates.heldFor(organization, group.get().profile(), by);
-        return Optional.of(saving.save(meeting.get().start(by, group.get(), gate)));
+        var debt = debts.of(organization, groupId);
+        return Optional.of(saving.save(meeting.get().start(by, group.get(), gate, debt)));
     }
 
     @Transactional

@@ -81,13 +81,18 @@ public record Meeting(
                 .orElseGet(() -> to(status, facilitator, attendance, Change.SCHEDULED));
     }
 
-    /** Starts now; the gate must cover the one who starts it, not just somebody in the group. */
-    public MeetingResult start(PersonId by, Group group, Gate gateOfStarter) {
+    /**
+     * Starts now; the gate must cover the one who starts it, not just somebody in the group, and
+     * the group owes no debrief.
+     */
+    public MeetingResult start(PersonId by, Group group, Gate gateOfStarter, DebriefDebt debt) {
         if (status != MeetingStatus.SCHEDULED) {
             return wrongStatus();
         }
         var objection =
-                MeetingPolicy.MAY_START.objection(group, gateOfStarter, gateOfStarter.now());
+                MeetingPolicy.MAY_START
+                        .objection(group, gateOfStarter, gateOfStarter.now())
+                        .or(debt::objection);
         return objection.isPresent()
                 ? new NotChanged(objection.get())
                 : to(MeetingStatus.STARTED, by, attendance, Change.STARTED);

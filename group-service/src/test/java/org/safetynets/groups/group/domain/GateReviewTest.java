@@ -77,7 +77,7 @@ class GateReviewTest {
 
     @Test
     void a_suspended_organization_pauses_and_lifts_nothing() {
-        var gate = new Gate(coverage(certification(TODAY, TODAY)), false, NOW);
+        var gate = new Gate(coverage(certification(TODAY, TODAY)), false, true, NOW);
         assertThat(GateReview.of(anOpenGroup(), gate).orElseThrow().group().state())
                 .isEqualTo(new Paused(PauseReason.ORGANIZATION_SUSPENDED, null, null));
         assertThat(GateReview.of(paused(null), gate)).isEmpty();
@@ -91,7 +91,7 @@ class GateReviewTest {
         assertThat(lifted.group().state()).isEqualTo(new Open(TODAY));
         var waiting = GateReview.of(group, nobodyCertified()).orElseThrow();
         assertThat(waiting.group().state()).isEqualTo(pausedUntil(null));
-        var still = new Gate(coverage(certification(TODAY, TODAY)), false, NOW);
+        var still = new Gate(coverage(certification(TODAY, TODAY)), false, true, NOW);
         assertThat(GateReview.of(group, still)).isEmpty();
     }
 

@@ -57,7 +57,7 @@ class GroupTest {
 
     @Test
     void of_a_suspended_organization_stays_shut() {
-        var gate = new Gate(coverage(certification(TODAY, TODAY)), false, NOW);
+        var gate = new Gate(coverage(certification(TODAY, TODAY)), false, true, NOW);
         assertThat(aDraft().open(gate)).isEqualTo(new Refused(new OrganizationSuspended()));
     }
 

@@ -2,6 +2,7 @@ package org.safetynets.groups.joining.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.safetynets.groups.Fixtures.ANA;
 import static org.safetynets.groups.Fixtures.BEN;
 import static org.safetynets.groups.Fixtures.NOW;
 import static org.safetynets.groups.Fixtures.TODAY;
@@ -9,6 +10,7 @@ import static org.safetynets.groups.Fixtures.aDraft;
 import static org.safetynets.groups.Fixtures.aGroup;
 import static org.safetynets.groups.Fixtures.anOpenGroup;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,13 @@ import org.safetynets.groups.group.domain.WrongGroupStatus;
 import org.safetynets.groups.joining.domain.DecisionResult.Accepted;
 import org.safetynets.groups.joining.domain.DecisionResult.Declined;
 import org.safetynets.groups.joining.domain.DecisionResult.NotDecided;
+import org.safetynets.groups.joining.domain.PlacementResult.Changed;
+import org.safetynets.groups.joining.domain.PlacementResult.NotChanged;
 import org.safetynets.platform.kernel.PersonId;
 
 class PlacementTest {
+
+    private static final Duration TERM = Duration.ofDays(2);
 
     private static final Group OPEN = anOpenGroup();
     private static final Member FERN = new Member(new PersonId(UUID.randomUUID()), "Fern");
@@ -41,7 +47,7 @@ class PlacementTest {
         var result = (Accepted) request(Route.CALL, true).decide(yes(null), full);
         assertThat(result.placement().status()).isEqualTo(PlacementStatus.WAITLISTED);
         assertThat(result.placement().ticket()).isEqualTo(3);
-        assertThat(result.placement().moveUp(NOW).status()).isEqualTo(PlacementStatus.SEATED);
+        assertThat(result.placement().offer(NOW, TERM).status()).isEqualTo(PlacementStatus.OFFERED);
     }
 
     @Test
@@ -83,6 +89,43 @@ class PlacementTest {
     }
 
     @Test
+    void an_offer_is_taken_in_time_or_runs_out() {
+        var offered = waiting().offer(NOW, TERM);
+        var until = NOW.plus(TERM);
+        assertThat(offered.lapse(until.minusSeconds(1))).isEmpty();
+        var taken = (Changed) offered.takeOffer(until.minusSeconds(1));
+        assertThat(taken.placement().status()).isEqualTo(PlacementStatus.SEATED);
+        assertThat(taken.placement().lapse(until)).as("a seat taken is kept").isEmpty();
+        assertThat(offered.takeOffer(until)).isEqualTo(new NotChanged(new OfferRanOut(until)));
+        var lapsed = offered.lapse(until).orElseThrow();
+        assertThat(lapsed.status()).isEqualTo(PlacementStatus.LEFT);
+        assertThat(lapsed.keepsOut()).isFalse();
+        assertThat(waiting().takeOffer(NOW)).isEqualTo(new NotChanged(new NoOffer()));
+    }
+
+    @Test
+    void who_was_removed_stays_out_until_another_upholds_their_appeal() {
+        var removed = waiting().offer(NOW, TERM).remove(BEN, "Recorded", NOW);
+        assertThat(removed.keepsOut()).isTrue();
+        var appealed = ((Changed) removed.appeal("A radio", NOW)).placement();
+        assertThat(appealed.appeal("Truly", NOW)).isEqualTo(new NotChanged(new AlreadyAppealed()));
+        assertThat(appealed.decideAppeal(true, BEN, "Yes"))
+                .isEqualTo(new NotChanged(new OwnRemoval()));
+        var rejected = ((Changed) appealed.decideAppeal(false, ANA, "No")).placement();
+        assertThat(rejected.keepsOut()).isTrue();
+        var upheld = ((Changed) appealed.decideAppeal(true, ANA, "Yes")).placement();
+        assertThat(upheld.keepsOut()).isFalse();
+        assertThat(waiting().leave(NOW).appeal("Why", NOW))
+                .isEqualTo(new NotChanged(new NotRemoved()));
+    }
+
+    private static Placement waiting() {
+        var full = aGroup(new Open(TODAY), new Seats(2, 2, 0, 2));
+        var result = (Accepted) request(Route.STANDARD, true).decide(yes(null), full);
+        return result.placement();
+    }
+
+    @Test
     void leaving_needs_nobodys_consent() {
         var left = request(Route.RED, false).leave(NOW);
         assertThat(left.status()).isEqualTo(PlacementStatus.LEFT);
@@ -90,10 +133,10 @@ class PlacementTest {
     }
 
     @Test
-    void a_stopped_screening_makes_no_request_and_only_who_waits_moves_up() {
+    void a_stopped_screening_makes_no_request_and_only_who_waits_is_offered_a_seat() {
         assertThatThrownBy(() -> request(Route.STOP, true))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> request(Route.STANDARD, true).moveUp(NOW))
+        assertThatThrownBy(() -> request(Route.STANDARD, true).offer(NOW, TERM))
                 .isInstanceOf(IllegalStateException.class);
     }
 

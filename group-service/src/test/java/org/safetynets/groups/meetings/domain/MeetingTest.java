@@ -52,11 +52,11 @@ class MeetingTest {
     @Test
     void starts_only_by_who_is_certified_at_that_moment() {
         var meeting = changed(schedule(NOW.plusSeconds(60), CERTIFIED));
-        assertThat(meeting.start(ANA, GROUP, nobodyCertified()))
+        assertThat(meeting.start(ANA, GROUP, nobodyCertified(), DebriefDebt.NONE))
                 .isEqualTo(refused(new NotCurrentlyCertified("BT_CORE", TODAY)));
-        var started = changed(meeting.start(ANA, GROUP, CERTIFIED));
+        var started = changed(meeting.start(ANA, GROUP, CERTIFIED, DebriefDebt.NONE));
         assertThat(started.facilitator()).isEqualTo(ANA);
-        assertThat(started.start(ANA, GROUP, CERTIFIED))
+        assertThat(started.start(ANA, GROUP, CERTIFIED, DebriefDebt.NONE))
                 .isEqualTo(refused(new WrongMeetingStatus(MeetingStatus.STARTED)));
     }
 
@@ -71,7 +71,7 @@ class MeetingTest {
         assertThat(meeting.attend(entries)).isEqualTo(notStarted);
         assertThat(meeting.complete()).isEqualTo(notStarted);
 
-        var started = changed(meeting.start(ANA, GROUP, CERTIFIED));
+        var started = changed(meeting.start(ANA, GROUP, CERTIFIED, DebriefDebt.NONE));
         var held = changed(changed(started.attend(entries)).complete());
 
         assertThat(held.status()).isEqualTo(MeetingStatus.HELD);
@@ -117,7 +117,7 @@ class MeetingTest {
     @Test
     void nothing_of_one_that_is_over_is_changed() {
         var meeting = ofPlan();
-        var later = new Gate(CERTIFIED.coverage(), true, meeting.startsAt());
+        var later = new Gate(CERTIFIED.coverage(), true, true, meeting.startsAt());
         var to = meeting.startsAt().plusSeconds(3600);
         var over = refused(new MeetingInThePast(meeting.startsAt()));
         assertThat(meeting.move(to, GROUP, later)).isEqualTo(over);
@@ -125,6 +125,14 @@ class MeetingTest {
     }
 
     /** On the Monday after. */
+    @Test
+    void does_not_start_while_a_debrief_is_owed() {
+        var meeting = changed(schedule(NOW.plusSeconds(60), CERTIFIED));
+        var debt = new DebriefDebt(List.of(UUID.randomUUID()));
+        assertThat(meeting.start(ANA, GROUP, CERTIFIED, debt))
+                .isEqualTo(refused(new DebriefOwed(debt.incidents())));
+    }
+
     private static Meeting ofPlan() {
         return Meeting.ofPlan(id(), GROUP, TODAY.plusDays(5));
     }

@@ -1,0 +1,102 @@
+package org.safetynets.groups.incidents.messaging;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.contracts.IncidentAcknowledgedV1;
+import org.safetynets.contracts.IncidentReportedV1;
+import org.safetynets.groups.incidents.domain.Incident;
+import org.safetynets.groups.incidents.domain.IncidentResult.Change;
+import org.safetynets.groups.incidents.domain.IncidentResult.IncidentChanged;
+import org.safetynets.groups.incidents.domain.IncidentState;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.outbox.Outbox;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells other services of incidents: whom to call and who owes a debrief, never who reported. */
+@Component
+class IncidentEventsPublisher {
+
+    private final Outbox outbox;
+
+    IncidentEventsPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(IncidentChanged changed) {
+        if (changed.change() == Change.NOTED) {
+            return;
+        }
+        var it = changed.incident();
+        outbox.append(
+                it.state() == IncidentState.REPORTED
+                        ? reported(it, changed.change())
+                        : acknowledged(it, changed.change()));
+    }
+
+    private static IncidentReportedV1 reported(Incident it, Change change) {
+        return new IncidentReportedV1(
+                it.id().value(),
+                it.version(),
+                it.organizationId().value(),
+                it.groupId().value(),
+                meeting(it),
+                IncidentReportedV1.Change.valueOf(change.name()),
+                IncidentReportedV1.State.REPORTED,
+                it.type(),
+                severity(it),
+                it.report().at(),
+                it.alarm().acknowledgeBy(),
+                onCall(it),
+                leaders(it),
+                !it.owing().isEmpty());
+    }
+
+    private static IncidentAcknowledgedV1 acknowledged(Incident it, Change change) {
+        var taken = requireNonNull(it.handling().acknowledged());
+        var closing = it.handling().closing();
+        return new IncidentAcknowledgedV1(
+                it.id().value(),
+                it.version(),
+                it.organizationId().value(),
+                it.groupId().value(),
+                meeting(it),
+                IncidentAcknowledgedV1.Change.valueOf(change.name()),
+                IncidentAcknowledgedV1.State.valueOf(it.state().name()),
+                it.type(),
+                severity(it),
+                it.report().at(),
+                it.alarm().acknowledgeBy(),
+                onCall(it),
+                leaders(it),
+                !it.owing().isEmpty(),
+                taken.by().value(),
+                taken.at(),
+                closing == null ? null : closing.at());
+    }
+
+    private static @Nullable UUID meeting(Incident it) {
+        var meeting = it.meetingId();
+        return meeting == null ? null : meeting.value();
+    }
+
+    private static IncidentReportedV1.Severity severity(Incident it) {
+        return IncidentReportedV1.Severity.valueOf(it.severity().name());
+    }
+
+    private static List<UUID> onCall(Incident it) {
+        return it.alarm().called().stream().map(PersonId::value).toList();
+    }
+
+    private static Set<UUID> leaders(Incident it) {
+        return it.concern().leaders().stream()
+                .map(PersonId::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
