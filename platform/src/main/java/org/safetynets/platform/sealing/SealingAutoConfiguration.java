@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** Sealed fields, their keys, and the keys' rotation and end. */
@@ -27,7 +26,7 @@ public class SealingAutoConfiguration {
 
     @Bean
     MongoCustomConversions mongoCustomConversions(List<StoredTypes> own) {
-        var all = new ArrayList<Converter<?, ?>>();
+        var all = new ArrayList<Object>();
         all.add(SealedConversions.ToBinary.INSTANCE);
         all.add(SealedConversions.FromBinary.INSTANCE);
         own.forEach(it -> all.addAll(it.converters()));

@@ -54,7 +54,7 @@ class BulkJobs implements CollectionInitializer, PersonalData {
     }
 
     Optional<BulkJob> find(OrganizationId organization, UUID id) {
-        var which = where("_id").is(id).and("organizationId").is(organization.value());
+        var which = Stored.one(organization, id);
         return Optional.ofNullable(mongo.findOne(query(which), BulkJob.class));
     }
 

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.safetynets.training.shared.persistence.Stored;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
@@ -79,10 +80,7 @@ class Materials implements CollectionInitializer {
 
     List<Material> of(Cohort cohort) {
         var which =
-                where("organizationId")
-                        .is(cohort.organization().value())
-                        .and("cohortId")
-                        .is(cohort.id().value());
+                Stored.ofCohort(cohort.organization(), cohort.id().value());
         return mongo.find(query(which).with(Sort.by("_id")), Material.class);
     }
 

@@ -100,7 +100,7 @@ class CohortMessages implements CollectionInitializer, PersonalData {
     }
 
     private static Criteria in(OrganizationId organization, CohortId cohort) {
-        return where("organizationId").is(organization.value()).and("cohortId").is(cohort.value());
+        return Stored.ofCohort(organization, cohort.value());
     }
 
     private CohortMessage opened(MessageDocument it) {

@@ -46,7 +46,7 @@ public class Programs implements CollectionInitializer {
     public Optional<Program> find(OrganizationId organization, UUID id) {
         return Optional.ofNullable(
                 mongo.findOne(
-                        query(where("_id").is(id).and("organizationId").is(organization.value())),
+                        query(Stored.one(organization, id)),
                         Program.class));
     }
 

@@ -71,16 +71,13 @@ class MongoAdmissions implements Admissions, CollectionInitializer {
 
     @Override
     public Optional<Admission> find(OrganizationId organization, UUID id) {
-        return first(where("_id").is(id).and("organizationId").is(organization.value()));
+        return first(Stored.one(organization, id));
     }
 
     @Override
     public Optional<Admission> open(OrganizationId organization, CohortId cohort, PersonId person) {
         return first(
-                where("organizationId")
-                        .is(organization.value())
-                        .and("cohortId")
-                        .is(cohort.value())
+                Stored.ofCohort(organization, cohort.value())
                         .and("personId")
                         .is(person.value())
                         .and("open")
@@ -94,7 +91,7 @@ class MongoAdmissions implements Admissions, CollectionInitializer {
             @Nullable AdmissionStatus status,
             Range range) {
         var which =
-                where("organizationId").is(organization.value()).and("cohortId").is(cohort.value());
+                Stored.ofCohort(organization, cohort.value());
         if (status != null) {
             which = which.and("status").is(status);
         }

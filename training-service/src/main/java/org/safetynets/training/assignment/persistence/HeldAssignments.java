@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.safetynets.training.shared.persistence.Stored;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.personal.Erased;
@@ -94,16 +95,8 @@ class HeldAssignments implements PersonalData {
                                 query(where("personId").is(person.value())),
                                 SubmissionDocument.COLLECTION)
                         .getDeletedCount();
-        var marked = nobodys("marking.by", person, SubmissionDocument.COLLECTION);
-        var set = nobodys("setBy", person, MongoAssignments.COLLECTION);
+        var marked = Stored.madeNobodys(mongo, person, "marking.by", SubmissionDocument.COLLECTION);
+        var set = Stored.madeNobodys(mongo, person, "setBy", MongoAssignments.COLLECTION);
         return Erased.removed(removed).and(Erased.anonymised(marked + set));
-    }
-
-    private long nobodys(String field, PersonId person, String collection) {
-        return mongo.updateMulti(
-                        query(where(field).is(person.value())),
-                        new Update().set(field, PersonId.NOBODY.value()),
-                        collection)
-                .getModifiedCount();
     }
 }

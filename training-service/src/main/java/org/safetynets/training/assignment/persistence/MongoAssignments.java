@@ -68,14 +68,14 @@ class MongoAssignments implements Assignments, CollectionInitializer {
 
     @Override
     public Optional<Assignment> find(OrganizationId organization, UUID id) {
-        var which = where("_id").is(id).and("organizationId").is(organization.value());
+        var which = Stored.one(organization, id);
         return Optional.ofNullable(mongo.findOne(query(which), Assignment.class, COLLECTION));
     }
 
     @Override
     public List<Assignment> of(OrganizationId organization, CohortId cohort) {
         var which =
-                where("organizationId").is(organization.value()).and("cohortId").is(cohort.value());
+                Stored.ofCohort(organization, cohort.value());
         return mongo.find(query(which).with(Sort.by("dueAt", "_id")), Assignment.class, COLLECTION);
     }
 
@@ -95,7 +95,7 @@ class MongoAssignments implements Assignments, CollectionInitializer {
 
     @Override
     public Optional<Submission> submission(OrganizationId organization, UUID id) {
-        var which = where("_id").is(id).and("organizationId").is(organization.value());
+        var which = Stored.one(organization, id);
         return Optional.ofNullable(mongo.findOne(query(which), SubmissionDocument.class))
                 .map(it -> it.toDomain(sealing));
     }

@@ -62,7 +62,7 @@ class MongoExternalEvidences implements ExternalEvidences, CollectionInitializer
 
     @Override
     public Optional<ExternalEvidence> find(OrganizationId organization, UUID id) {
-        var which = where("_id").is(id).and("organizationId").is(organization.value());
+        var which = Stored.one(organization, id);
         return found(query(which)).stream().findFirst();
     }
 

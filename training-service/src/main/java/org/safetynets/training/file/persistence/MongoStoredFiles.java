@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.safetynets.training.shared.persistence.Stored;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
@@ -47,7 +48,7 @@ class MongoStoredFiles implements StoredFiles, CollectionInitializer {
 
     @Override
     public Optional<StoredFile> find(OrganizationId organization, UUID id) {
-        var which = where("_id").is(id).and("organizationId").is(organization.value());
+        var which = Stored.one(organization, id);
         return Optional.ofNullable(mongo.findOne(query(which), FileDocument.class))
                 .map(it -> it.toDomain(sealing));
     }
@@ -56,10 +57,7 @@ class MongoStoredFiles implements StoredFiles, CollectionInitializer {
     public boolean attach(
             OrganizationId organization, UUID id, PersonId owner, FilePurpose purpose, UUID to) {
         var theirs =
-                where("_id")
-                        .is(id)
-                        .and("organizationId")
-                        .is(organization.value())
+                Stored.one(organization, id)
                         .and("owner")
                         .is(owner.value())
                         .and("purpose")

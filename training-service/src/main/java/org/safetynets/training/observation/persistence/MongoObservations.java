@@ -63,7 +63,7 @@ class MongoObservations implements Observations, CollectionInitializer {
 
     @Override
     public Optional<Observation> find(OrganizationId organization, UUID id) {
-        var which = where("_id").is(id).and("organizationId").is(organization.value());
+        var which = Stored.one(organization, id);
         return Optional.ofNullable(mongo.findOne(query(which), ObservationDocument.class))
                 .map(it -> it.toDomain(sealing));
     }

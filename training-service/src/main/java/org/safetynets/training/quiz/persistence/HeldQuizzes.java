@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.safetynets.training.shared.persistence.Stored;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.personal.Erased;
@@ -128,9 +129,9 @@ class HeldQuizzes implements PersonalData {
                         .sum();
         var granted =
                 Stream.of(MongoExceptions.LEEWAYS, MongoExceptions.UNLOCKS)
-                        .mapToLong(it -> nobodys("by", person, it))
+                        .mapToLong(it -> Stored.madeNobodys(mongo, person, "by", it))
                         .sum();
-        var set = nobodys("setBy", person, MongoQuizzes.COLLECTION);
+        var set = Stored.madeNobodys(mongo, person, "setBy", MongoQuizzes.COLLECTION);
         var marked =
                 mongo.updateMulti(
                                 query(where("marks.by").is(person.value())),
@@ -140,13 +141,5 @@ class HeldQuizzes implements PersonalData {
                                 AttemptDocument.COLLECTION)
                         .getModifiedCount();
         return Erased.removed(removed).and(Erased.anonymised(granted + set + marked));
-    }
-
-    private long nobodys(String field, PersonId person, String collection) {
-        return mongo.updateMulti(
-                        query(where(field).is(person.value())),
-                        new Update().set(field, PersonId.NOBODY.value()),
-                        collection)
-                .getModifiedCount();
     }
 }

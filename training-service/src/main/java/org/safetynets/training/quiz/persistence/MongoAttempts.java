@@ -77,7 +77,7 @@ class MongoAttempts implements Attempts, CollectionInitializer {
 
     @Override
     public Optional<Attempt> find(OrganizationId organization, UUID id) {
-        var which = where("_id").is(id).and("organizationId").is(organization.value());
+        var which = Stored.one(organization, id);
         return Optional.ofNullable(mongo.findOne(query(which), AttemptDocument.class))
                 .map(it -> it.toDomain(sealing));
     }

@@ -1,6 +1,5 @@
 package org.safetynets.training.quiz.persistence;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
@@ -49,14 +48,14 @@ class MongoQuizzes implements Quizzes, CollectionInitializer {
 
     @Override
     public Optional<Quiz> find(OrganizationId organization, UUID id) {
-        var which = where("_id").is(id).and("organizationId").is(organization.value());
+        var which = Stored.one(organization, id);
         return Optional.ofNullable(mongo.findOne(query(which), Quiz.class, COLLECTION));
     }
 
     @Override
     public List<Quiz> of(OrganizationId organization, CohortId cohort) {
         var which =
-                where("organizationId").is(organization.value()).and("cohortId").is(cohort.value());
+                Stored.ofCohort(organization, cohort.value());
         return mongo.find(query(which).with(Sort.by("opensAt", "_id")), Quiz.class, COLLECTION);
     }
 }

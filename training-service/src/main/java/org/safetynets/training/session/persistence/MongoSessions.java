@@ -57,14 +57,14 @@ class MongoSessions implements Sessions, CollectionInitializer {
 
     @Override
     public Optional<Session> find(OrganizationId organization, UUID id) {
-        var which = where("_id").is(id).and("organizationId").is(organization.value());
+        var which = Stored.one(organization, id);
         return Optional.ofNullable(mongo.findOne(query(which), Session.class, COLLECTION));
     }
 
     @Override
     public List<Session> of(OrganizationId organization, CohortId cohort) {
         var which =
-                where("organizationId").is(organization.value()).and("cohortId").is(cohort.value());
+                Stored.ofCohort(organization, cohort.value());
         return mongo.find(query(which).with(Sort.by("startsAt", "_id")), Session.class, COLLECTION);
     }
 }

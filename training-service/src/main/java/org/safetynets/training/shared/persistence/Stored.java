@@ -5,6 +5,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.UUID;
 import java.util.function.Function;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.StaleVersionException;
 import org.safetynets.training.shared.domain.Range;
 import org.safetynets.training.shared.domain.Slice;
@@ -12,6 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** How this service's aggregates are written and listed. */
 public final class Stored {
@@ -51,6 +54,26 @@ public final class Stored {
         if (mongo.replace(before, value, collection).getMatchedCount() != 1) {
             throw new StaleVersionException();
         }
+    }
+
+    /** What belongs to the organization and has that id. */
+    public static Criteria one(OrganizationId organization, UUID id) {
+        return where("_id").is(id).and("organizationId").is(organization.value());
+    }
+
+    /** What belongs to one of the organization's cohorts. */
+    public static Criteria ofCohort(OrganizationId organization, UUID cohort) {
+        return where("organizationId").is(organization.value()).and("cohortId").is(cohort);
+    }
+
+    /** How many now name nobody where they named the person. */
+    public static long madeNobodys(
+            MongoOperations mongo, PersonId person, String field, String collection) {
+        return mongo.updateMulti(
+                        query(where(field).is(person.value())),
+                        new Update().set(field, PersonId.NOBODY.value()),
+                        collection)
+                .getModifiedCount();
     }
 
     /** Newest first, since ids sort by time. */
