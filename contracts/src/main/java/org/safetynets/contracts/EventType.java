@@ -56,6 +56,11 @@ public enum EventType {
             "cohort-message.sent.v1",
             "training.cohort-messages",
             "training-service"),
+    COHORT_PLACE_CHANGED(
+            CohortPlaceChangedV1.class,
+            "cohort-place.changed.v1",
+            "training.cohort-places",
+            "training-service"),
     PURPOSE_CHANGED(
             PurposeChangedV1.class, "purpose.changed.v1", "groups.purposes", "group-service"),
     GROUP_CHANGED(GroupChangedV1.class, "group.changed.v1", "groups.groups", "group-service"),

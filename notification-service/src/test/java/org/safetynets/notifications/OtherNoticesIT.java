@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.CertificationExpiringV1;
 import org.safetynets.contracts.CohortMessageSentV1;
+import org.safetynets.contracts.CohortPlaceChangedV1;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.contracts.ReferralChangedV1;
@@ -87,6 +88,27 @@ class OtherNoticesIT {
         await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(learner).isEmpty());
         assertThat(world.subjects(learner)).containsExactly("Your trainers wrote to your cohort");
         assertThat(world.subjects(other)).containsExactly("Your trainers wrote to your cohort");
+    }
+
+    @Test
+    void who_waits_for_a_place_in_a_cohort_is_told_what_became_of_it() {
+        var learner = UUID.randomUUID();
+
+        given.event(place(learner, 2, CohortPlaceChangedV1.Change.OFFERED));
+        await().atMost(Duration.ofSeconds(60)).until(() -> world.subjects(learner).size() == 1);
+        given.event(place(learner, 3, CohortPlaceChangedV1.Change.LAPSED));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> world.subjects(learner).size() == 2);
+        assertThat(world.subjects(learner))
+                .containsExactlyInAnyOrder(
+                        "A place in a training is held for you",
+                        "The place held for you has gone to the next");
+    }
+
+    private CohortPlaceChangedV1 place(
+            UUID person, long version, CohortPlaceChangedV1.Change change) {
+        return new CohortPlaceChangedV1(
+                person, version, organization, UUID.randomUUID(), person, change);
     }
 
     @Test

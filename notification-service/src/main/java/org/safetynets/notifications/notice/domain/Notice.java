@@ -22,6 +22,9 @@ public enum Notice {
     TEAM_CERTIFICATION_REVOKED("team.certification.revoked"),
     TEAM_CERTIFICATION_REINSTATED("team.certification.reinstated"),
     COHORT_MESSAGE("cohort.message"),
+    COHORT_PLACE_OFFERED("cohort.place.offered"),
+    COHORT_PLACE_TAKEN("cohort.place.taken"),
+    COHORT_PLACE_LAPSED("cohort.place.lapsed"),
     REFERRAL_STATUS("referral.status"),
     CONTACT_CODE("contact.code");
 

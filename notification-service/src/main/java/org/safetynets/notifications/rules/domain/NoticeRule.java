@@ -93,6 +93,18 @@ public enum NoticeRule {
 
     COHORT_MESSAGE_TO_LEARNERS(
             Trigger.COHORT_MESSAGE_SENT, PERSON_CONCERNED, Notice.COHORT_MESSAGE, Reader.STAFF),
+    COHORT_OFFER_TO_LEARNER(
+            Trigger.COHORT_PLACE_OFFERED,
+            PERSON_CONCERNED,
+            Notice.COHORT_PLACE_OFFERED,
+            Reader.STAFF),
+    COHORT_PLACE_TO_LEARNER(
+            Trigger.COHORT_PLACE_TAKEN, PERSON_CONCERNED, Notice.COHORT_PLACE_TAKEN, Reader.STAFF),
+    COHORT_LAPSE_TO_LEARNER(
+            Trigger.COHORT_PLACE_LAPSED,
+            PERSON_CONCERNED,
+            Notice.COHORT_PLACE_LAPSED,
+            Reader.STAFF),
 
     UPDATE_TO_COUNSELOR(
             Trigger.REFERRAL_VIEW_CHANGED, PERSON_CONCERNED, Notice.REFERRAL_STATUS, Reader.STAFF);

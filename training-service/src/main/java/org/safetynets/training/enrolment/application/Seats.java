@@ -11,6 +11,7 @@ import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
 import org.safetynets.training.enrolment.domain.EnrolmentStatus;
 import org.safetynets.training.enrolment.domain.Enrolments;
+import org.safetynets.training.enrolment.domain.PlaceEvents;
 import org.springframework.stereotype.Component;
 
 /** Keeps a cohort and the enrolments of those it seats in step. */
@@ -19,18 +20,21 @@ public class Seats {
 
     private final Cohorts cohorts;
     private final Enrolments enrolments;
+    private final PlaceEvents events;
     private final Clock clock;
 
-    public Seats(Cohorts cohorts, Enrolments enrolments, Clock clock) {
+    public Seats(Cohorts cohorts, Enrolments enrolments, PlaceEvents events, Clock clock) {
         this.cohorts = cohorts;
         this.enrolments = enrolments;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Keeps the cohort and begins for everybody who moved up. */
+    /** Keeps the cohort, begins for everybody who moved up, and tells of it. */
     void keep(Seating seating) {
         cohorts.save(seating.cohort());
         seating.seated().forEach(it -> begin(seating.cohort(), it));
+        events.tell(seating);
     }
 
     /** Somebody who had withdrawn goes on where they were. */
