@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.safetynets.training.shared.persistence.Stored;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
@@ -19,6 +18,7 @@ import org.safetynets.training.file.application.FileContents;
 import org.safetynets.training.file.domain.FilePurpose;
 import org.safetynets.training.file.domain.StoredFile;
 import org.safetynets.training.file.domain.StoredFiles;
+import org.safetynets.training.shared.persistence.Stored;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -79,8 +79,7 @@ class Materials implements CollectionInitializer {
     }
 
     List<Material> of(Cohort cohort) {
-        var which =
-                Stored.ofCohort(cohort.organization(), cohort.id().value());
+        var which = Stored.ofCohort(cohort.organization(), cohort.id().value());
         return mongo.find(query(which).with(Sort.by("_id")), Material.class);
     }
 

@@ -45,9 +45,7 @@ public class Programs implements CollectionInitializer {
 
     public Optional<Program> find(OrganizationId organization, UUID id) {
         return Optional.ofNullable(
-                mongo.findOne(
-                        query(Stored.one(organization, id)),
-                        Program.class));
+                mongo.findOne(query(Stored.one(organization, id)), Program.class));
     }
 
     Slice<Program> of(OrganizationId organization, Range range) {

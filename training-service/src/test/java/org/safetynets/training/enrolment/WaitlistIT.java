@@ -1,20 +1,26 @@
 package org.safetynets.training.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.CohortPlaceChangedV1;
+import org.safetynets.contracts.CohortPlaceChangedV1.Change;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.MutableClock;
+import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.safetynets.training.AtOnce;
@@ -29,6 +35,7 @@ class WaitlistIT {
     @Autowired private Api api;
     @Autowired private MutableClock clock;
     @Autowired private OfferSweep sweep;
+    @Autowired private Published published;
     private Story story;
 
     @BeforeEach
@@ -81,6 +88,10 @@ class WaitlistIT {
 
         assertThat(place(cohort, first).text("state")).isEqualTo("none");
         assertThat(place(cohort, second).text("state")).isEqualTo("offered");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> told(first).equals(List.of(Change.OFFERED, Change.LAPSED)));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> told(second).equals(List.of(Change.OFFERED)));
         var taken = accept(cohort, second);
         assertThat(taken.text("state")).as(taken.toString()).isEqualTo("enrolled");
         assertThat(taken.text("enrolmentId")).isNotEmpty();
@@ -132,11 +143,12 @@ class WaitlistIT {
         var before = story.asTrainer().get(story.path("/cohorts/" + cohort));
         var request = new HashMap<>(Story.cohort(before.text("standardId"), 2));
         var revised =
-                story.asTrainer()
+                story.as(Fixtures.somebody(), Role.TRAINER)
                         .with("If-Match", before.header("ETag"))
                         .put(story.path("/cohorts/" + cohort), request);
 
         assertThat(revised.text("seatsTaken")).as(revised.toString()).isEqualTo("2");
+        assertThat(revised.text("trainers", "0")).isEqualTo(story.trainer.toString());
         var again = story.asCandidate().get(story.path("/enrolments/" + enrolment));
         assertThat(again.text("status")).isEqualTo("active");
         assertThat(again.text("met", "0", "code")).isEqualTo("M01");
@@ -177,6 +189,13 @@ class WaitlistIT {
                                 .post(story.path("/enrolments/" + enrolment + "/withdraw"), null)
                                 .problem())
                 .isEqualTo("enrolment-not-active");
+    }
+
+    private List<Change> told(PersonId person) {
+        return published.of(CohortPlaceChangedV1.class).stream()
+                .filter(it -> it.personId().equals(person.value()))
+                .map(CohortPlaceChangedV1::change)
+                .toList();
     }
 
     private static long active(Answer roster) {

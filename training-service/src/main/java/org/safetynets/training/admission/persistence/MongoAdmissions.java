@@ -90,8 +90,7 @@ class MongoAdmissions implements Admissions, CollectionInitializer {
             CohortId cohort,
             @Nullable AdmissionStatus status,
             Range range) {
-        var which =
-                Stored.ofCohort(organization, cohort.value());
+        var which = Stored.ofCohort(organization, cohort.value());
         if (status != null) {
             which = which.and("status").is(status);
         }

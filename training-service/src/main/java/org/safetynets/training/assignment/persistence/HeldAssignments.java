@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.safetynets.training.shared.persistence.Stored;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.personal.Erased;
@@ -18,8 +17,8 @@ import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.training.assignment.domain.Assignment;
 import org.safetynets.training.assignment.domain.MarkResult;
 import org.safetynets.training.assignment.domain.Submission;
+import org.safetynets.training.shared.persistence.Stored;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** What a person handed in and was told; erased, it is gone, and what they marked is by nobody. */

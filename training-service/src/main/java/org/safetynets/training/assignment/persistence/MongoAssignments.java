@@ -74,8 +74,7 @@ class MongoAssignments implements Assignments, CollectionInitializer {
 
     @Override
     public List<Assignment> of(OrganizationId organization, CohortId cohort) {
-        var which =
-                Stored.ofCohort(organization, cohort.value());
+        var which = Stored.ofCohort(organization, cohort.value());
         return mongo.find(query(which).with(Sort.by("dueAt", "_id")), Assignment.class, COLLECTION);
     }
 

@@ -1,6 +1,7 @@
 package org.safetynets.training.cohort.web;
 
 import jakarta.validation.Valid;
+import java.util.Set;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.InvalidRequestException;
@@ -51,7 +52,7 @@ class CohortController {
             Caller caller) {
         var organization = new OrganizationId(organizationId);
         requireProgram(organization, request);
-        var plan = request.plan(caller.personId(), () -> clock.zone(organization));
+        var plan = request.plan(Set.of(caller.personId()), () -> clock.zone(organization));
         return switch (planning.plan(organization, request.standard(), plan)) {
             case PlanningResult.Planned(var cohort) -> CohortView.of(cohort);
             case PlanningResult.Refused(var reason) -> throw new RefusedException(reason);

@@ -22,7 +22,7 @@ import org.safetynets.training.standard.domain.StandardId;
  *
  * @param timeZone an IANA zone; the organization's unless told
  * @param offerHours how long somebody who waits may think about a seat; they move up unless told
- * @param trainers who runs it; whoever plans it, unless told
+ * @param trainers who runs it; unless told whoever plans it, or who ran it before
  */
 public record CohortRequest(
         @NotNull UUID standardId,
@@ -39,7 +39,7 @@ public record CohortRequest(
         return new StandardId(standardId);
     }
 
-    public CohortPlan plan(PersonId planner, Supplier<ZoneId> usualZone) {
+    public CohortPlan plan(Set<PersonId> usually, Supplier<ZoneId> usualZone) {
         return new CohortPlan(
                 name,
                 startsOn,
@@ -47,13 +47,13 @@ public record CohortRequest(
                 timeZone == null ? usualZone.get() : Zones.of("timeZone", timeZone),
                 seats,
                 new WaitlistRule(offerHours),
-                runBy(planner),
+                runBy(usually),
                 programId);
     }
 
-    private Set<PersonId> runBy(PersonId planner) {
+    private Set<PersonId> runBy(Set<PersonId> usually) {
         return trainers == null
-                ? Set.of(planner)
+                ? usually
                 : trainers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }
 }

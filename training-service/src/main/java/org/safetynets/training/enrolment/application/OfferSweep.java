@@ -2,6 +2,7 @@ package org.safetynets.training.enrolment.application;
 
 import java.time.Clock;
 import org.safetynets.training.cohort.domain.Cohorts;
+import org.safetynets.training.shared.application.Sweep;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,8 @@ public class OfferSweep {
             initialDelayString = "${training.sweeps.every}",
             fixedDelayString = "${training.sweeps.every}")
     public int run() {
-        return Math.toIntExact(
-                cohorts.withOffersUntil(clock.instant(), BATCH).stream()
-                        .filter(it -> settling.settle(it.organization(), it.id()))
-                        .count());
+        return Sweep.each(
+                cohorts.withOffersUntil(clock.instant(), BATCH),
+                it -> settling.settle(it.organization(), it.id()));
     }
 }

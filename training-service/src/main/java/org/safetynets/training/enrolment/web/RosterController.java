@@ -92,8 +92,7 @@ class RosterController {
             @PathVariable UUID organizationId,
             @PathVariable UUID cohortId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody CohortRequest request,
-            Caller caller) {
+            @Valid @RequestBody CohortRequest request) {
         var organization = new OrganizationId(organizationId);
         var result =
                 revising.revise(
@@ -101,7 +100,7 @@ class RosterController {
                                 new CohortId(cohortId),
                                 it -> {
                                     Etags.requireMatch(ifMatch, it.version());
-                                    return changed(it, request, caller);
+                                    return changed(it, request);
                                 })
                         .orElseThrow(NotFoundException::new);
         return switch (result) {
@@ -113,14 +112,14 @@ class RosterController {
         };
     }
 
-    private static CohortPlan changed(Cohort cohort, CohortRequest request, Caller caller) {
+    private static CohortPlan changed(Cohort cohort, CohortRequest request) {
         if (!cohort.standard().value().equals(request.standardId())) {
             throw new InvalidRequestException("standardId", "cannot change");
         }
         if (!Objects.equals(cohort.plan().program(), request.programId())) {
             throw new InvalidRequestException("programId", "cannot change");
         }
-        return request.plan(caller.personId(), () -> cohort.plan().zone());
+        return request.plan(cohort.plan().trainers(), () -> cohort.plan().zone());
     }
 
     /** Answers 202 with the place on the waitlist where every seat is taken. */

@@ -2,6 +2,7 @@ package org.safetynets.training.quiz.application;
 
 import java.time.Clock;
 import org.safetynets.training.quiz.domain.Attempts;
+import org.safetynets.training.shared.application.Sweep;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +30,8 @@ public class AttemptSweep {
             initialDelayString = "${training.sweeps.every}",
             fixedDelayString = "${training.sweeps.every}")
     public int run() {
-        return Math.toIntExact(
-                attempts.overAt(clock.instant(), BATCH).stream()
-                        .filter(it -> closing.closeIfOver(it.organization(), it.id()).isPresent())
-                        .count());
+        return Sweep.each(
+                attempts.overAt(clock.instant(), BATCH),
+                it -> closing.closeIfOver(it.organization(), it.id()).isPresent());
     }
 }

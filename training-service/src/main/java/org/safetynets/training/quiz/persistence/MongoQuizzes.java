@@ -54,8 +54,7 @@ class MongoQuizzes implements Quizzes, CollectionInitializer {
 
     @Override
     public List<Quiz> of(OrganizationId organization, CohortId cohort) {
-        var which =
-                Stored.ofCohort(organization, cohort.value());
+        var which = Stored.ofCohort(organization, cohort.value());
         return mongo.find(query(which).with(Sort.by("opensAt", "_id")), Quiz.class, COLLECTION);
     }
 }

@@ -63,8 +63,7 @@ class MongoSessions implements Sessions, CollectionInitializer {
 
     @Override
     public List<Session> of(OrganizationId organization, CohortId cohort) {
-        var which =
-                Stored.ofCohort(organization, cohort.value());
+        var which = Stored.ofCohort(organization, cohort.value());
         return mongo.find(query(which).with(Sort.by("startsAt", "_id")), Session.class, COLLECTION);
     }
 }

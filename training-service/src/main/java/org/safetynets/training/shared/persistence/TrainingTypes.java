@@ -25,11 +25,9 @@ class TrainingTypes {
                         ConverterBuilder.writing(
                                         OrganizationId.class, UUID.class, OrganizationId::value)
                                 .andReading(OrganizationId::new),
-                        ConverterBuilder.writing(
-                                        LocalDate.class, String.class, LocalDate::toString)
+                        ConverterBuilder.writing(LocalDate.class, String.class, LocalDate::toString)
                                 .andReading(LocalDate::parse),
-                        ConverterBuilder.writing(
-                                        LocalTime.class, String.class, LocalTime::toString)
+                        ConverterBuilder.writing(LocalTime.class, String.class, LocalTime::toString)
                                 .andReading(LocalTime::parse),
                         ConverterBuilder.writing(
                                         BigDecimal.class, String.class, BigDecimal::toPlainString)
