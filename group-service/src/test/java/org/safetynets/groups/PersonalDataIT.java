@@ -179,6 +179,31 @@ class PersonalDataIT {
     }
 
     @Test
+    void what_a_person_answered_is_told_to_them_and_gone_with_them() {
+        // given
+        var group = world.openGroup(2);
+        var draft = "/api/groups/mine/drafts/" + world.openGroup(2);
+        api.as(partner).put(draft, Map.of("words", Map.of("Q14", "Unsent " + pseudonym)));
+        var matching = Map.of("consent", true, "me", List.of(pseudonym), "mustNotMeet", List.of());
+        var body =
+                Map.of(
+                        "answers",
+                        World.CALM,
+                        "words",
+                        Map.of("Q14", "Sent " + pseudonym),
+                        "conflictMatching",
+                        matching);
+        api.as(partner).post(world.group(group) + "/join-requests", body);
+        assertThat(data(person).body())
+                .contains("Sent " + pseudonym, "Unsent " + pseudonym, "conflict-matching");
+        // when
+        erase(person);
+        // then
+        assertThat(data(person).json().path("sections")).isEmpty();
+        assertNothingIsLeftOf(person.toString() + "/");
+    }
+
+    @Test
     void who_came_to_a_meeting_is_still_counted() {
         // given
         var group = world.openGroup(2);

@@ -36,6 +36,11 @@ record Search(
         @Min(0) @Max(100_000) @Nullable Integer page,
         @Min(1) @Max(100) @Nullable Integer size) {
 
+    /** Any group of the purpose in which a seat is free. */
+    static Search ofPurposeWithSeats(String purpose) {
+        return new Search(purpose, null, null, null, null, null, null, true, null, null, null);
+    }
+
     /** The second belt: by the clock, an expired group is not found even before its review. */
     Criteria criteria(Instant now) {
         var all = where("certifiedUntil").gt(now);

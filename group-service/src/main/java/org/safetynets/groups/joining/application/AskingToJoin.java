@@ -18,6 +18,9 @@ import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.groups.joining.domain.RemovedFromGroup;
 import org.safetynets.groups.joining.domain.Route;
 import org.safetynets.groups.joining.domain.Screening;
+import org.safetynets.groups.screening.AnswerSheets;
+import org.safetynets.groups.screening.Answered;
+import org.safetynets.groups.screening.ConflictMatching;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,13 +33,22 @@ public class AskingToJoin {
 
     private final Groups groups;
     private final Placements placements;
+    private final AnswerSheets sheets;
+    private final ConflictMatching matching;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AskingToJoin(
-            Groups groups, Placements placements, ApplicationEventPublisher events, Clock clock) {
+            Groups groups,
+            Placements placements,
+            AnswerSheets sheets,
+            ConflictMatching matching,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.groups = groups;
         this.placements = placements;
+        this.sheets = sheets;
+        this.matching = matching;
         this.events = events;
         this.clock = clock;
     }
@@ -44,13 +56,14 @@ public class AskingToJoin {
     /** Empty when no such group takes requests now. */
     @Transactional
     public Optional<AskResult> ask(
-            OrganizationId organization, GroupId id, Member member, Answers answers) {
+            OrganizationId organization, GroupId id, Member member, Answers answers, Told told) {
         return groups.find(organization, id)
                 .filter(it -> it.takesRequests(clock.instant()))
-                .map(it -> ask(it, member, Screening.of(answers)));
+                .map(it -> ask(it, member, answers, told));
     }
 
-    private AskResult ask(Group group, Member member, Screening screening) {
+    private AskResult ask(Group group, Member member, Answers answers, Told told) {
+        var screening = Screening.of(answers);
         if (screening.route() == Route.STOP) {
             return new Stopped(group, screening);
         }
@@ -64,6 +77,12 @@ public class AskingToJoin {
         var id = new PlacementId(Ids.next());
         var placement = Placement.request(id, group, member, screening, clock.instant());
         placements.add(placement);
+        sheets.keep(placement, new Answered(answers.codes(), told.words()));
+        told.agreement()
+                .ifPresent(
+                        it ->
+                                matching.agree(
+                                        group.organizationId(), member, it.me(), it.mustNotMeet()));
         events.publishEvent(new PlacementChanged(placement));
         return new Asked(placement, group, screening);
     }

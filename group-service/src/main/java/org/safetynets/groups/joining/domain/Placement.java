@@ -21,7 +21,7 @@ import org.safetynets.platform.kernel.Refusal;
  * A person's way into a group: requested → seated, or waitlisted → offered → seated; → left; or
  * declined. Longer than others because every step of the way is here.
  *
- * <p>Of the screening answers only the route is kept.
+ * <p>Of the screening answers only the route is kept here.
  *
  * @param ticket place in the order of the waitlist, once accepted
  * @param since when it got its status

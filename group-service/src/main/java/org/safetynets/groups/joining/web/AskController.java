@@ -3,10 +3,10 @@ package org.safetynets.groups.joining.web;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.safetynets.groups.group.domain.GroupId;
-import org.safetynets.groups.joining.application.AskResult;
 import org.safetynets.groups.joining.application.AskResult.Asked;
 import org.safetynets.groups.joining.application.AskResult.NotAsked;
 import org.safetynets.groups.joining.application.AskResult.Stopped;
+import org.safetynets.groups.joining.application.AskResult;
 import org.safetynets.groups.joining.application.AskingToJoin;
 import org.safetynets.groups.joining.domain.Member;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -44,7 +44,8 @@ class AskController {
                         new OrganizationId(organizationId),
                         new GroupId(groupId),
                         member,
-                        request.toAnswers())
+                        request.toAnswers(),
+                        request.told())
                 .map(it -> answer(it, member))
                 .orElseThrow(NotFoundException::new);
     }

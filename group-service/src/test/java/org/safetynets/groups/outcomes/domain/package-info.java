@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.safetynets.groups.outcomes.domain;
+
+import org.jspecify.annotations.NullMarked;

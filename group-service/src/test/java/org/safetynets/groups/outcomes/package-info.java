@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.safetynets.groups.outcomes;
+
+import org.jspecify.annotations.NullMarked;
