@@ -24,6 +24,8 @@ public enum EventType {
             "invitation.issued.v1",
             "identity.invitations",
             "identity-service"),
+    CONSENT_CHANGED(
+            ConsentChangedV1.class, "consent.changed.v1", "identity.consents", "identity-service"),
     ERASURE_COMPLETED(
             ErasureCompletedV1.class,
             "erasure.completed.v1",

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.identity.consent.domain.Consent;
+import org.safetynets.identity.consent.domain.ConsentChanged;
+import org.safetynets.identity.consent.domain.ConsentChanged.Kind;
 import org.safetynets.identity.consent.domain.ConsentStatus;
 import org.safetynets.identity.consent.domain.ConsentText;
 import org.safetynets.identity.consent.domain.ConsentTexts;
@@ -20,9 +22,8 @@ import org.safetynets.identity.person.domain.People;
 import org.safetynets.identity.person.domain.Person;
 import org.safetynets.identity.turns.Turns;
 import org.safetynets.platform.Ids;
-import org.safetynets.platform.audit.AuditEntry;
-import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +36,7 @@ public class GivingConsent {
     private final Organizations organizations;
     private final People people;
     private final Turns turns;
-    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     public GivingConsent(
@@ -44,14 +45,14 @@ public class GivingConsent {
             Organizations organizations,
             People people,
             Turns turns,
-            AuditTrail trail,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.consents = consents;
         this.texts = texts;
         this.organizations = organizations;
         this.people = people;
         this.turns = turns;
-        this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,7 +83,7 @@ public class GivingConsent {
         var result = Consent.sign(Ids.next(), person.id(), organization.id(), text, signing, now());
         if (result instanceof Signed(var consent)) {
             consents.add(consent);
-            note("consent.given", consent);
+            events.publishEvent(new ConsentChanged(consent, Kind.GIVEN));
         }
         return result;
     }
@@ -106,18 +107,9 @@ public class GivingConsent {
         var withdrawn = consent.withdraw(now());
         if (!withdrawn.equals(consent)) {
             consents.save(withdrawn);
-            note("consent.withdrawn", withdrawn);
+            events.publishEvent(new ConsentChanged(withdrawn, Kind.WITHDRAWN));
         }
         return withdrawn;
-    }
-
-    private void note(String action, Consent consent) {
-        trail.note(
-                AuditEntry.by(consent.person(), action)
-                        .in(consent.recipient())
-                        .on("consent", consent.id())
-                        .about(consent.person())
-                        .because(consent.text().code()));
     }
 
     /** The database keeps milliseconds, so nothing finer is promised. */

@@ -1,6 +1,7 @@
 package org.safetynets.identity.consent.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.AuditRecordedV1;
+import org.safetynets.contracts.ConsentChangedV1;
+import org.safetynets.contracts.ConsentChangedV1.Change;
 import org.safetynets.identity.IdentityTest;
 import org.safetynets.identity.Network;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -104,6 +107,31 @@ class ConsentsIT {
         var other = as(network.person("Wren"));
         assertThat(other.get(MINE + "/" + consent.text("consentId") + "/receipt").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void giving_and_withdrawing_are_told_so_that_a_receipt_reaches_the_person() {
+        // given
+        var code = published();
+        var organization = network.organization();
+        var heron = network.person("Heron");
+        var id = sign(heron, code, organization, network.pseudonym(heron)).text("consentId");
+        // when
+        as(heron).post(MINE + "/" + id + "/withdraw", Map.of());
+        as(heron).post(MINE + "/" + id + "/withdraw", Map.of());
+        // then
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                published.of(
+                                                        ConsentChangedV1.class,
+                                                        UUID.fromString(id)))
+                                        .extracting(
+                                                ConsentChangedV1::change, ConsentChangedV1::version)
+                                        .containsExactly(
+                                                tuple(Change.GIVEN, 1L),
+                                                tuple(Change.WITHDRAWN, 2L)));
     }
 
     @Test
