@@ -12,6 +12,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Export and erasure over whatever the service says it holds. */
 @AutoConfiguration
@@ -42,5 +44,20 @@ public class PersonalDataAutoConfiguration {
             Leases leases) {
         return new ErasingLatecomers(
                 erased, erasing, new TransactionTemplate(transactions), leases);
+    }
+
+    @Bean
+    ErasedCallers erasedCallers(ErasedPeople erased) {
+        return new ErasedCallers(erased);
+    }
+
+    @Bean
+    WebMvcConfigurer refusingErasedCallers(ErasedCallers callers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(callers);
+            }
+        };
     }
 }

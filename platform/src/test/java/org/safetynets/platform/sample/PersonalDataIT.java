@@ -94,4 +94,23 @@ class PersonalDataIT {
         // then
         assertThat(notes.about(person)).isEmpty();
     }
+
+    @Test
+    void whoever_was_erased_writes_nothing_with_the_token_they_still_have() {
+        // given
+        var path = "/api/sample/counters/" + UUID.randomUUID();
+        var caller = api.as(Tokens.of(person));
+        assertThat(caller.post(path, null).status()).isEqualTo(201);
+        // when
+        given.event(
+                new PersonErasedV1(
+                        person.value(),
+                        1,
+                        UUID.randomUUID(),
+                        Instant.parse("2026-12-24T00:00:00Z")));
+        // then
+        await().untilAsserted(
+                        () -> assertThat(caller.post(path, null).problem()).isEqualTo("not-found"));
+        assertThat(api.as(Tokens.of(UUID.randomUUID())).post(path, null).status()).isEqualTo(201);
+    }
 }

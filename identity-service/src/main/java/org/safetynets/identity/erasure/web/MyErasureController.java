@@ -10,6 +10,7 @@ import org.safetynets.identity.erasure.domain.ErasureResult.Refused;
 import org.safetynets.identity.erasure.domain.ErasureResult.Requested;
 import org.safetynets.identity.person.domain.People;
 import org.safetynets.identity.person.domain.Person;
+import org.safetynets.platform.personal.OpenToErased;
 import org.safetynets.platform.problems.InvalidRequestException;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/identity/me/erasure")
 @AllowSignedIn
+@OpenToErased
 class MyErasureController {
 
     private final RequestingErasure requesting;
