@@ -43,7 +43,7 @@ class HeldAudience implements PersonalData {
 
     @Override
     public Set<String> collections() {
-        return Set.of(MEMBERSHIPS, SEATS, GROUPS);
+        return Set.of(MEMBERSHIPS, SEATS, GROUPS, MongoPeopleAtRest.COLLECTION);
     }
 
     @Override
@@ -70,7 +70,9 @@ class HeldAudience implements PersonalData {
     public Erased erase(PersonId person) {
         var removed =
                 mongo.remove(of(person), MEMBERSHIPS).getDeletedCount()
-                        + mongo.remove(of(person), SEATS).getDeletedCount();
+                        + mongo.remove(of(person), SEATS).getDeletedCount()
+                        + mongo.remove(self(person), MongoPeopleAtRest.COLLECTION)
+                                .getDeletedCount();
         var without = new Update().pull("facilitators", person.value());
         var led = mongo.updateMulti(ledBy(person), without, GROUPS).getModifiedCount();
         return Erased.removed(removed).and(Erased.anonymised(led));
@@ -78,6 +80,10 @@ class HeldAudience implements PersonalData {
 
     private static Query of(PersonId person) {
         return Query.query(where("personId").is(person.value()));
+    }
+
+    private static Query self(PersonId person) {
+        return Query.query(where("_id").is(person.value()));
     }
 
     private static Query ledBy(PersonId person) {

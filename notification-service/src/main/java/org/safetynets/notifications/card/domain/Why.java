@@ -2,6 +2,8 @@ package org.safetynets.notifications.card.domain;
 
 /** Why a message did not go out as first meant. */
 public enum Why {
+    /** The person laid their account to rest, or an administrator did. */
+    ACCOUNT_AT_REST,
     /** The person gave no address. */
     NO_ADDRESS,
     /** The person has not entered the code that was mailed to the address. */

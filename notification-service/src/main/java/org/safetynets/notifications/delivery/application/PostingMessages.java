@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.ContactCard;
 import org.safetynets.notifications.card.domain.ContactCards;
-import org.safetynets.notifications.card.domain.ContactPolicy;
 import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.delivery.domain.Order;
@@ -29,6 +28,7 @@ public class PostingMessages {
 
     private final ContactCards cards;
     private final Deliveries deliveries;
+    private final DecidingContact deciding;
     private final InAppWriter inApp;
     private final DeliveryEvents events;
     private final ApplicationEventPublisher nudges;
@@ -38,6 +38,7 @@ public class PostingMessages {
     PostingMessages(
             ContactCards cards,
             Deliveries deliveries,
+            DecidingContact deciding,
             InAppWriter inApp,
             DeliveryEvents events,
             ApplicationEventPublisher nudges,
@@ -45,6 +46,7 @@ public class PostingMessages {
             ErasedPeople erased) {
         this.cards = cards;
         this.deliveries = deliveries;
+        this.deciding = deciding;
         this.inApp = inApp;
         this.events = events;
         this.nudges = nudges;
@@ -79,7 +81,7 @@ public class PostingMessages {
 
     private Delivery byEmail(Order order, ContactCard card) {
         var now = clock.instant();
-        var decision = ContactPolicy.ONLY_AS_THE_CARD_SAYS.decide(card, Channel.EMAIL, now);
+        var decision = deciding.decide(order, card, Channel.EMAIL, now);
         return Delivery.byEmail(Ids.next(), order, decision, now);
     }
 }

@@ -7,16 +7,13 @@ import java.util.random.RandomGenerator;
 import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.ContactCard;
 import org.safetynets.notifications.card.domain.ContactCards;
-import org.safetynets.notifications.card.domain.ContactDecision;
 import org.safetynets.notifications.card.domain.ContactDecision.Hold;
 import org.safetynets.notifications.card.domain.ContactDecision.NotSent;
 import org.safetynets.notifications.card.domain.ContactDecision.Send;
-import org.safetynets.notifications.card.domain.ContactPolicy;
 import org.safetynets.notifications.card.domain.Why;
 import org.safetynets.notifications.delivery.domain.Backoff;
 import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Delivery;
-import org.safetynets.notifications.notice.domain.Notice;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,7 +22,7 @@ import org.springframework.stereotype.Service;
  *
  * <p>The card is asked again at this moment: a person who changed their mind meanwhile is heard.
  * When an instance dies between sending and writing that down, the mail is sent again under the
- * same Message-ID.
+ * same Message-ID. Eight collaborators, since a mail is written and sent in one go.
  */
 @Service
 public class SendingMails {
@@ -35,6 +32,7 @@ public class SendingMails {
 
     private final Deliveries deliveries;
     private final ContactCards cards;
+    private final DecidingContact deciding;
     private final MailWriter writer;
     private final PostOffice office;
     private final SettlingDeliveries settling;
@@ -44,6 +42,7 @@ public class SendingMails {
     SendingMails(
             Deliveries deliveries,
             ContactCards cards,
+            DecidingContact deciding,
             MailWriter writer,
             PostOffice office,
             SettlingDeliveries settling,
@@ -51,6 +50,7 @@ public class SendingMails {
             Clock clock) {
         this.deliveries = deliveries;
         this.cards = cards;
+        this.deciding = deciding;
         this.writer = writer;
         this.office = office;
         this.settling = settling;
@@ -71,19 +71,11 @@ public class SendingMails {
             return delivery.notSent(Why.TOO_LATE, now);
         }
         var card = cards.of(delivery.order().person());
-        return switch (decide(delivery, card, now)) {
+        return switch (deciding.decide(delivery.order(), card, Channel.EMAIL, now)) {
             case Hold(var until, var why) -> delivery.waitUntil(until, why, now);
             case NotSent(var why) -> delivery.notSent(why, now);
             case Send() -> send(delivery, card, now);
         };
-    }
-
-    private static ContactDecision decide(Delivery delivery, ContactCard card, Instant now) {
-        var policy =
-                delivery.order().notice() == Notice.CONTACT_CODE
-                        ? ContactPolicy.CODE_TO_THE_ADDRESS_GIVEN
-                        : ContactPolicy.ONLY_AS_THE_CARD_SAYS;
-        return policy.decide(card, Channel.EMAIL, now);
     }
 
     private Delivery send(Delivery delivery, ContactCard card, Instant now) {

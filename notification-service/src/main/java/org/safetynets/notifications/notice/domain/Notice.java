@@ -26,6 +26,9 @@ public enum Notice {
     COHORT_PLACE_TAKEN("cohort.place.taken"),
     COHORT_PLACE_LAPSED("cohort.place.lapsed"),
     REFERRAL_STATUS("referral.status"),
+    CONSENT_GIVEN("consent.given"),
+    CONSENT_WITHDRAWN("consent.withdrawn"),
+    ACCOUNT_UNUSED("account.unused"),
     CONTACT_CODE("contact.code");
 
     private final String key;

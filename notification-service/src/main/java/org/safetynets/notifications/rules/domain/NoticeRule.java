@@ -107,7 +107,18 @@ public enum NoticeRule {
             Reader.STAFF),
 
     UPDATE_TO_COUNSELOR(
-            Trigger.REFERRAL_VIEW_CHANGED, PERSON_CONCERNED, Notice.REFERRAL_STATUS, Reader.STAFF);
+            Trigger.REFERRAL_VIEW_CHANGED, PERSON_CONCERNED, Notice.REFERRAL_STATUS, Reader.STAFF),
+
+    CONSENT_TO_PERSON(
+            Trigger.CONSENT_GIVEN, PERSON_CONCERNED, Notice.CONSENT_GIVEN, Reader.PARTICIPANT),
+    WITHDRAWAL_TO_PERSON(
+            Trigger.CONSENT_WITHDRAWN,
+            PERSON_CONCERNED,
+            Notice.CONSENT_WITHDRAWN,
+            Reader.PARTICIPANT),
+
+    UNUSED_TO_PERSON(
+            Trigger.ACCOUNT_UNUSED, PERSON_CONCERNED, Notice.ACCOUNT_UNUSED, Reader.PARTICIPANT);
 
     private final Trigger trigger;
     private final Audience audience;
