@@ -22,6 +22,8 @@ class PersonalDataIT {
                 Map.of(
                         "organizations",
                         "names and settings of organizations",
+                        "reservedNames",
+                        "names of organizations to come, with their ids",
                         "organizationLogos",
                         "pictures of organizations",
                         "consentTexts",

@@ -38,6 +38,7 @@ class States {
                     "gathering",
                     "pending",
                     "applying",
+                    "undoing",
                     "under-way" ->
                     "wait";
             case "revoked", "expired", "failed", "refused", "overdue" -> "stop";
@@ -58,6 +59,7 @@ class States {
                     "gathering",
                     "pending",
                     "applying",
+                    "undoing",
                     "under-way" ->
                     "hourglass-split";
             case "failed", "refused", "overdue" -> "exclamation-triangle";

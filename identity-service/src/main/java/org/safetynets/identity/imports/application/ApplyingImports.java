@@ -10,7 +10,7 @@ import org.safetynets.identity.imports.domain.LineError;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Applies the lines of an import, chunk by chunk. */
+/** Applies the lines of an import, chunk by chunk, or takes them back. */
 @Service
 public class ApplyingImports {
 
@@ -23,33 +23,61 @@ public class ApplyingImports {
     }
 
     /**
-     * Applies the next chunk and notes that it is, in one transaction: a line is applied once
-     * whatever breaks, and whoever else applies the same chunk meanwhile.
+     * Applies the next chunk, or takes the last one back, and notes that it is, in one transaction:
+     * a line is applied once whatever breaks, and whoever else works on the same chunk meanwhile.
      *
-     * @return whether there is more to apply
+     * @return whether there is more to do
+     * @throws CameUpException when a line cannot be applied any more; nothing of its chunk is
      */
     @Transactional
-    public boolean applyNext(UUID id) {
-        var found = imports.find(id).filter(it -> it.status() == ImportStatus.APPLYING);
+    public boolean goOn(UUID id) {
+        var found = imports.find(id).filter(it -> !it.over());
         if (found.isEmpty()) {
             return false;
         }
-        var after = found.get().advance(apply(found.get()));
-        imports.advance(after);
-        if (after.status() == ImportStatus.DONE) {
-            imports.removeChunks(id);
-        }
-        return after.status() == ImportStatus.APPLYING;
+        var now = found.get();
+        var after =
+                switch (now.status()) {
+                    case APPLYING -> apply(now);
+                    case UNDOING -> takeBack(now);
+                    case CHECKED, DONE, REFUSED -> now;
+                };
+        return keep(now, after);
     }
 
-    private List<LineError> apply(Import it) {
-        var intake = intakes.stream().filter(one -> one.kind() == it.kind()).findFirst();
-        var cameUp = new ArrayList<LineError>();
-        for (var row : imports.chunk(it.id(), it.applied())) {
-            intake.orElseThrow()
-                    .apply(row, it.by())
-                    .ifPresent(message -> cameUp.add(new LineError(row.line(), null, message)));
+    /** From now on, what was applied before the line is taken back. */
+    @Transactional
+    public void giveUp(UUID id, LineError cameUp) {
+        imports.find(id)
+                .filter(it -> it.status() == ImportStatus.APPLYING)
+                .ifPresent(it -> keep(it, it.giveUp(cameUp)));
+    }
+
+    private boolean keep(Import now, Import after) {
+        imports.replace(now, after);
+        if (after.over()) {
+            imports.removeChunks(after.id());
         }
-        return cameUp;
+        return !after.over();
+    }
+
+    private Import apply(Import it) {
+        var intake = intake(it);
+        var made = new ArrayList<UUID>();
+        for (var row : imports.chunk(it.id(), it.applied())) {
+            made.add(intake.apply(row, it.by()).orElseThrow(() -> new CameUpException(row.line())));
+        }
+        imports.applied(it.id(), it.applied(), made);
+        return it.advance();
+    }
+
+    private Import takeBack(Import it) {
+        var intake = intake(it);
+        imports.made(it.id(), it.applied() - 1).forEach(made -> intake.takeBack(made, it.by()));
+        return it.takeBack();
+    }
+
+    private Intake intake(Import it) {
+        return intakes.stream().filter(one -> one.kind() == it.kind()).findFirst().orElseThrow();
     }
 }

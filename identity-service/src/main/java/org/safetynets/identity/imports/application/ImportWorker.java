@@ -48,9 +48,18 @@ public class ImportWorker {
             return;
         }
         try {
-            imports.applying().forEach(this::apply);
+            imports.unfinished().forEach(this::apply);
         } finally {
             busy.unlock();
+        }
+    }
+
+    private boolean goOn(UUID id) {
+        try {
+            return applying.goOn(id);
+        } catch (CameUpException e) {
+            applying.giveUp(id, e.error());
+            return true;
         }
     }
 
@@ -61,7 +70,7 @@ public class ImportWorker {
                 if (leases.acquire(LEASE, TERM).isEmpty()) {
                     return;
                 }
-                more = applying.applyNext(id);
+                more = goOn(id);
             }
             leases.release(LEASE);
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.safetynets.contracts.WireEnums;
@@ -20,6 +21,7 @@ import org.safetynets.identity.organization.domain.Organization;
 import org.safetynets.identity.organization.domain.OrganizationName;
 import org.safetynets.identity.organization.domain.OrganizationStatus;
 import org.safetynets.identity.organization.domain.Organizations;
+import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,7 @@ class PeopleIntake implements Intake {
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
     private static final int LONGEST_EMAIL = 254;
+    private static final String ORGANIZATION = "#organization";
 
     private static final Map<String, MemberRole> ROLES =
             Arrays.stream(MemberRole.values())
@@ -97,16 +100,50 @@ class PeopleIntake implements Intake {
     }
 
     @Override
-    public Optional<String> apply(Row row, PersonId by) {
-        var organization = named(row.cell("organization"));
-        if (organization.isEmpty() || organization.get().status() != OrganizationStatus.ACTIVE) {
-            return Optional.of("the organization takes nobody in any more");
+    public List<Row> settle(List<Row> rows) {
+        var ids = new HashMap<String, String>();
+        return rows.stream()
+                .map(
+                        it ->
+                                it.noting(
+                                        ORGANIZATION,
+                                        ids.computeIfAbsent(it.cell("organization"), this::id)))
+                .toList();
+    }
+
+    private String id(String name) {
+        return named(name).map(it -> it.id().toString()).orElse("");
+    }
+
+    @Override
+    public void claim(List<Row> rows, Findings findings) {
+        var active = new HashMap<String, Boolean>();
+        for (var row : rows) {
+            if (!active.computeIfAbsent(row.cell(ORGANIZATION), this::active)) {
+                findings.add(row.line(), "organization", "takes nobody in any more");
+            }
         }
+    }
+
+    private boolean active(String id) {
+        return !id.isEmpty()
+                && organizations
+                        .find(new OrganizationId(UUID.fromString(id)))
+                        .filter(Organization::active)
+                        .isPresent();
+    }
+
+    @Override
+    public Optional<UUID> apply(Row row, PersonId by) {
+        var organization = new OrganizationId(UUID.fromString(row.cell(ORGANIZATION)));
         var roles = row.list("roles").stream().map(ROLES::get).collect(Collectors.toSet());
-        return invitations
-                .orElseThrow()
-                .invite(organization.get().id(), row.cell("email"), roles, by)
-                .map(it -> "the invitation was refused meanwhile");
+        return invitations.orElseThrow().invite(organization, row.cell("email"), roles, by);
+    }
+
+    /** Whoever accepted meanwhile stays. */
+    @Override
+    public void takeBack(UUID made, PersonId by) {
+        invitations.orElseThrow().takeBack(made, by);
     }
 
     private Optional<Organization> named(String name) {

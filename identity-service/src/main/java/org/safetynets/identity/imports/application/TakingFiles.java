@@ -11,12 +11,9 @@ import java.util.UUID;
 import org.safetynets.identity.imports.domain.Findings;
 import org.safetynets.identity.imports.domain.Import;
 import org.safetynets.identity.imports.domain.ImportKind;
-import org.safetynets.identity.imports.domain.ImportStatus;
 import org.safetynets.identity.imports.domain.Imports;
 import org.safetynets.identity.imports.domain.Row;
 import org.safetynets.platform.Ids;
-import org.safetynets.platform.audit.AuditEntry;
-import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.PersonId;
 import org.springframework.stereotype.Service;
 
@@ -26,13 +23,13 @@ public class TakingFiles {
 
     private final List<Intake> intakes;
     private final Imports imports;
-    private final AuditTrail trail;
+    private final BeginningImports beginning;
     private final Clock clock;
 
-    TakingFiles(List<Intake> intakes, Imports imports, AuditTrail trail, Clock clock) {
+    TakingFiles(List<Intake> intakes, Imports imports, BeginningImports beginning, Clock clock) {
         this.intakes = List.copyOf(intakes);
         this.imports = imports;
-        this.trail = trail;
+        this.beginning = beginning;
         this.clock = clock;
     }
 
@@ -59,13 +56,18 @@ public class TakingFiles {
                 });
         var id = Ids.next();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var taken =
-                dryRun || findings.count() > 0
-                        ? Import.looked(id, kind, by, file.lines(), findings, at)
-                        : Import.begun(id, kind, by, file.lines(), keep(id, rows), at);
-        note(taken); // before the import is seen by a worker, so that none goes unnoted
-        imports.add(taken);
-        return Optional.of(taken);
+        if (dryRun || findings.count() > 0) {
+            var looked = Import.looked(id, kind, by, file.lines(), findings, at);
+            imports.add(looked);
+            return Optional.of(looked);
+        }
+        var settled = intake.get().settle(rows);
+        var wanted = Import.begun(id, kind, by, file.lines(), keep(id, settled), at);
+        var begun = beginning.begin(wanted, intake.get(), settled);
+        if (begun.over()) {
+            imports.removeChunks(id);
+        }
+        return Optional.of(begun);
     }
 
     /** Before the import itself: of lines without an import nothing comes, and they go by time. */
@@ -76,15 +78,5 @@ public class TakingFiles {
             imports.addChunk(id, chunk++, rows.subList(from, to));
         }
         return chunk;
-    }
-
-    private void note(Import taken) {
-        if (taken.status() == ImportStatus.APPLYING) {
-            var kind = taken.kind() == ImportKind.PEOPLE ? "people" : "organizations";
-            trail.note(
-                    AuditEntry.by(taken.by(), "import.begun")
-                            .on("import", taken.id())
-                            .because(kind));
-        }
     }
 }

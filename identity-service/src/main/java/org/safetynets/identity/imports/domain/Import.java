@@ -3,13 +3,13 @@ package org.safetynets.identity.imports.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.safetynets.platform.kernel.PersonId;
 
 /**
  * A file that was handed in. A file with a wrong line is refused as a whole; else its chunks are
  * applied one after the other, each together with the progress, so that whoever continues after a
- * crash begins where nothing was applied yet.
+ * crash begins where nothing was applied yet. When something comes up on the way, the chunks before
+ * are taken back in the same manner, so that a file is applied as a whole or not at all.
  *
  * @param lines how many lines the file has, without the header
  * @param errors the first of what is wrong
@@ -52,10 +52,29 @@ public record Import(
         return Math.min((long) applied * LINES_IN_A_CHUNK, lines);
     }
 
-    /** One more chunk is applied, but for the lines that something came up for meanwhile. */
-    public Import advance(List<LineError> cameUp) {
-        var all = Stream.concat(errors.stream(), cameUp.stream()).limit(Findings.KEPT).toList();
+    /** One more chunk is applied. */
+    public Import advance() {
         var now = applied + 1 == chunks ? ImportStatus.DONE : ImportStatus.APPLYING;
-        return new Import(id, kind, by, now, lines, all, chunks, applied + 1, at);
+        return new Import(id, kind, by, now, lines, errors, chunks, applied + 1, at);
+    }
+
+    /** A line cannot be applied any more, so all of them are not to be. */
+    public Import giveUp(LineError cameUp) {
+        var now = applied == 0 ? ImportStatus.REFUSED : ImportStatus.UNDOING;
+        return new Import(id, kind, by, now, lines, List.of(cameUp), chunks, applied, at);
+    }
+
+    /** The last of the chunks that were applied is taken back. */
+    public Import takeBack() {
+        var now = applied == 1 ? ImportStatus.REFUSED : ImportStatus.UNDOING;
+        return new Import(id, kind, by, now, lines, errors, chunks, applied - 1, at);
+    }
+
+    /** Whether nothing more is to be done with its lines. */
+    public boolean over() {
+        return switch (status) {
+            case APPLYING, UNDOING -> false;
+            case CHECKED, DONE, REFUSED -> true;
+        };
     }
 }

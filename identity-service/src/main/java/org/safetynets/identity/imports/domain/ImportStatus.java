@@ -6,8 +6,10 @@ public enum ImportStatus {
     CHECKED,
     /** Every line is good, and they are being applied. */
     APPLYING,
-    /** Every line was applied, but for those named with what came up meanwhile. */
+    /** Something came up while they were applied, so those before are taken back. */
+    UNDOING,
+    /** Every line was applied. */
     DONE,
-    /** Some line is not good, so nothing was applied. */
+    /** Some line is not good, so nothing was applied, or nothing is any more. */
     REFUSED
 }

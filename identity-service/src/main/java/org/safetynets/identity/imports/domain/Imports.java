@@ -10,13 +10,13 @@ public interface Imports {
 
     void add(Import it);
 
-    /** Stores an import that has advanced by one chunk since it was found. */
-    void advance(Import it);
+    /** Stores an import that has become another since it was found. */
+    void replace(Import found, Import by);
 
     Optional<Import> find(UUID id);
 
-    /** Those with lines to apply, the oldest first. */
-    List<UUID> applying();
+    /** Those with lines to apply or to take back, the oldest first. */
+    List<UUID> unfinished();
 
     /** Those a person handed in. */
     List<Import> by(PersonId person);
@@ -27,6 +27,12 @@ public interface Imports {
     void addChunk(UUID id, int number, List<Row> rows);
 
     List<Row> chunk(UUID id, int number);
+
+    /** What became of the chunk's lines, in the place of the lines. */
+    void applied(UUID id, int number, List<UUID> made);
+
+    /** What the chunk's lines became. */
+    List<UUID> made(UUID id, int number);
 
     void removeChunks(UUID id);
 }

@@ -2,15 +2,18 @@ package org.safetynets.identity.imports.domain;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.safetynets.identity.membership.domain.MemberRole;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
-import org.safetynets.platform.kernel.Refusal;
 
-/** Invites people by mail, in the present transaction. */
+/** Invites people by mail, and takes it back, in the present transaction. */
 public interface Invitations {
 
-    /** Gives why not, when a rule of inviting says no. */
-    Optional<Refusal> invite(
+    /** The invitation's id; empty when a rule of inviting says no. */
+    Optional<UUID> invite(
             OrganizationId organization, String email, Set<MemberRole> roles, PersonId by);
+
+    /** Revokes it, unless somebody has accepted it or it is over. */
+    void takeBack(UUID invitation, PersonId by);
 }

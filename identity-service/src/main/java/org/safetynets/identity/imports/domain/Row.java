@@ -1,6 +1,7 @@
 package org.safetynets.identity.imports.domain;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,13 @@ public record Row(long line, Map<String, String> cells) {
 
     public Row {
         cells = Map.copyOf(cells);
+    }
+
+    /** The line with something noted besides what the file says. */
+    public Row noting(String name, String text) {
+        var more = new HashMap<>(cells);
+        more.put(name, text);
+        return new Row(line, more);
     }
 
     /** The text of a cell; empty when there is none. */

@@ -43,6 +43,12 @@ public class KeepingInvitations {
         return change(invitations.find(organization, id), it -> it.revoke(by, reason, now()));
     }
 
+    /** Whatever the organization, for those who issued it by themselves. */
+    @Transactional
+    public Optional<InvitationResult> revoke(InvitationId id, PersonId by, String reason) {
+        return change(invitations.find(id), it -> it.revoke(by, reason, now()));
+    }
+
     /** Closes the invitation if its time is over. */
     @Transactional
     public Optional<InvitationResult> expire(InvitationId id) {

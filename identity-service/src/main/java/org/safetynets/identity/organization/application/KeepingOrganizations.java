@@ -10,7 +10,6 @@ import org.safetynets.identity.organization.domain.OrganizationDetails;
 import org.safetynets.identity.organization.domain.OrganizationResult;
 import org.safetynets.identity.organization.domain.OrganizationResult.Done;
 import org.safetynets.identity.organization.domain.Organizations;
-import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,8 +30,8 @@ public class KeepingOrganizations {
     @Transactional
     public OrganizationResult create(CreateOrganization command) {
         organizations.takeTurns();
-        var id = new OrganizationId(Ids.next());
-        var result = Organization.create(id, command.details(), neighbours(command.details()));
+        var result =
+                Organization.create(command.id(), command.details(), neighbours(command.details()));
         if (result instanceof Done done) {
             organizations.add(done.organization());
             events.publishEvent(done.event());
@@ -58,7 +57,7 @@ public class KeepingOrganizations {
     }
 
     private Neighbours neighbours(OrganizationDetails details) {
-        var holder = organizations.named(details.name()).map(Organization::id).orElse(null);
+        var holder = organizations.holder(details.name()).orElse(null);
         return new Neighbours(holder, lineAbove(details.parent()));
     }
 

@@ -28,6 +28,12 @@ public interface Organizations {
     /** The one whose name reads the same. */
     Optional<Organization> named(OrganizationName name);
 
+    /** Who has the name, or will: an organization, or one that a file is about to bring. */
+    Optional<OrganizationId> holder(OrganizationName name);
+
+    /** Keeps a free name for an organization to come, until it is added. */
+    void reserve(OrganizationName name, OrganizationId holder);
+
     /** The names of those that exist among the ids. */
     Map<OrganizationId, String> names(Collection<OrganizationId> ids);
 

@@ -40,6 +40,8 @@ class MongoOrganizations implements Organizations {
     @Override
     public void add(Organization organization) {
         mongo.insert(OrganizationDocument.of(organization));
+        var kept = where("holder").is(organization.id().value());
+        mongo.remove(query(kept), ReservedNameDocument.COLLECTION);
     }
 
     @Override
@@ -72,6 +74,23 @@ class MongoOrganizations implements Organizations {
         var sameName = query(where("nameKey").is(name.key()));
         return Optional.ofNullable(mongo.findOne(sameName, OrganizationDocument.class))
                 .map(OrganizationDocument::restored);
+    }
+
+    @Override
+    public Optional<OrganizationId> holder(OrganizationName name) {
+        return named(name)
+                .map(Organization::id)
+                .or(
+                        () ->
+                                Optional.ofNullable(
+                                                mongo.findById(
+                                                        name.key(), ReservedNameDocument.class))
+                                        .map(it -> new OrganizationId(it.holder())));
+    }
+
+    @Override
+    public void reserve(OrganizationName name, OrganizationId holder) {
+        mongo.insert(new ReservedNameDocument(name.key(), holder.value()));
     }
 
     @Override

@@ -13,6 +13,9 @@ class OrganizationCollections implements CollectionInitializer {
     @Override
     public void initialize(MongoOperations mongo) {
         CollectionInitializer.create(mongo, OrganizationDocument.COLLECTION);
+        CollectionInitializer.create(mongo, ReservedNameDocument.COLLECTION);
+        mongo.indexOps(ReservedNameDocument.COLLECTION)
+                .createIndex(new Index().on("holder", Sort.Direction.ASC));
         CollectionInitializer.create(mongo, MongoLogos.COLLECTION);
         CollectionInitializer.create(mongo, DecisionDocument.COLLECTION);
         mongo.indexOps(DecisionDocument.COLLECTION)

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.safetynets.identity.IdentityTest;
 import org.safetynets.identity.Network;
@@ -16,6 +19,9 @@ import org.safetynets.identity.imports.domain.Import;
 import org.safetynets.identity.imports.domain.ImportKind;
 import org.safetynets.identity.imports.domain.Imports;
 import org.safetynets.identity.imports.domain.Row;
+import org.safetynets.identity.organization.domain.OrganizationName;
+import org.safetynets.identity.organization.domain.Organizations;
+import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
@@ -32,6 +38,7 @@ class ImportsIT {
     @Autowired private Network network;
     @Autowired private Imports imports;
     @Autowired private ApplyingImports applying;
+    @Autowired private Organizations organizations;
 
     @Test
     void every_line_of_a_good_file_becomes_an_organization() {
@@ -110,7 +117,7 @@ class ImportsIT {
         imports.addChunk(id, 1, List.of(row(3, second)));
         var admin = new PersonId(UUID.randomUUID());
         imports.add(Import.begun(id, ImportKind.ORGANIZATIONS, admin, 2, 2, Instant.now()));
-        applying.applyNext(id); // and then the instance died
+        applying.goOn(id); // and then the instance died
         // when
         var resumed = network.asAdmin().post(IMPORTS + "/" + id + "/resume", null);
         // then
@@ -135,21 +142,49 @@ class ImportsIT {
     }
 
     @Test
-    void a_name_taken_while_lines_wait_is_told_and_the_rest_goes_on() {
+    void a_name_that_lines_wait_for_is_nobody_elses_and_then_theirs() {
         // given
         var name = Network.fresh("Meanwhile");
-        var other = Network.fresh("Other");
+        var line = row(2, name);
         var id = UUID.randomUUID();
-        imports.addChunk(id, 0, List.of(row(2, name), row(3, other)));
-        network.asAdmin().post("/api/identity/organizations", Network.called(name));
-        var admin = new PersonId(UUID.randomUUID());
+        imports.addChunk(id, 0, List.of(line));
+        organizations.reserve(
+                new OrganizationName(name), new OrganizationId(UUID.fromString(line.cell("#id"))));
         // when
-        imports.add(Import.begun(id, ImportKind.ORGANIZATIONS, admin, 2, 1, Instant.now()));
+        var another = network.asAdmin().post("/api/identity/organizations", Network.called(name));
+        var again = take(HEADER + line(name, ""), "");
         // then
+        assertThat(another.problem()).isEqualTo("organization-name-taken");
+        assertThat(again.text("status")).isEqualTo("refused");
+        var admin = new PersonId(UUID.randomUUID());
+        imports.add(Import.begun(id, ImportKind.ORGANIZATIONS, admin, 1, 1, Instant.now()));
         awaitDone(id.toString());
-        var done = network.asAdmin().get(IMPORTS + "/" + id);
-        assertThat(done.json().path("errors").path(0).path("line").asInt()).isEqualTo(2);
-        assertThat(found(other)).isEqualTo(1);
+        assertThat(organization(name).text("items", "0", "organizationId"))
+                .isEqualTo(line.cell("#id"));
+    }
+
+    @RepeatedTest(5)
+    void of_two_files_that_name_the_same_at_once_one_is_taken() {
+        // given
+        var name = Network.fresh("Twice");
+        var first = HEADER + line(Network.fresh("First"), "") + line(name, "");
+        var second = HEADER + line(name, "") + line(Network.fresh("Second"), "");
+        // when
+        var answers =
+                Stream.of(first, second)
+                        .map(it -> CompletableFuture.supplyAsync(() -> take(it, "")))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+        // then
+        assertThat(answers)
+                .extracting(it -> it.text("status"))
+                .containsExactlyInAnyOrder("applying", "refused");
+        answers.stream()
+                .filter(it -> it.text("status").equals("applying"))
+                .forEach(it -> awaitDone(it.text("importId")));
+        assertThat(found(name)).isEqualTo(1);
     }
 
     @Test
@@ -217,6 +252,8 @@ class ImportsIT {
                         "parent", "",
                         "timeZone", "Europe/Paris",
                         "languages", "en",
-                        "neutralName", ""));
+                        "neutralName", "",
+                        "#id", UUID.randomUUID().toString(),
+                        "#parent", ""));
     }
 }

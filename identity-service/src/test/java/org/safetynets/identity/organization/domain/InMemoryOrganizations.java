@@ -12,6 +12,7 @@ import org.safetynets.platform.kernel.OrganizationId;
 public final class InMemoryOrganizations implements Organizations {
 
     private final Map<OrganizationId, Organization> all = new LinkedHashMap<>();
+    private final Map<String, OrganizationId> reserved = new LinkedHashMap<>();
 
     /** Tests run in one thread: it is always their turn. */
     @Override
@@ -42,6 +43,18 @@ public final class InMemoryOrganizations implements Organizations {
         return all.values().stream()
                 .filter(it -> it.details().name().key().equals(name.key()))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<OrganizationId> holder(OrganizationName name) {
+        return named(name)
+                .map(Organization::id)
+                .or(() -> Optional.ofNullable(reserved.get(name.key())));
+    }
+
+    @Override
+    public void reserve(OrganizationName name, OrganizationId holder) {
+        reserved.put(name.key(), holder);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of many, taken in whole or not at all.
  *
- * @param status checked, applying, done or refused
+ * @param status checked, applying, undoing, done or refused
  * @param applied how many lines are in, while it goes on
  * @param errors what is wrong with its lines; of one that is done, what came up meanwhile
  */
@@ -26,7 +26,7 @@ public record Import(
     }
 
     public boolean applying() {
-        return status.equals("applying");
+        return status.equals("applying") || status.equals("undoing");
     }
 
     public boolean done() {
