@@ -3,7 +3,9 @@ package org.safetynets.identity.membership.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.contracts.WireEnums;
 import org.safetynets.identity.membership.application.ChangingMemberships;
 import org.safetynets.identity.membership.application.EndMembership;
 import org.safetynets.identity.membership.application.HoldRoles;
@@ -22,6 +24,7 @@ import org.safetynets.platform.security.AllowRoles;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.security.StepUp;
+import org.safetynets.platform.web.CsvTable;
 import org.safetynets.platform.web.Etags;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
@@ -39,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who holds which role in an organization. */
 @RestController
-@RequestMapping("/api/identity/organizations/{organizationId}/members")
+@RequestMapping("/api/identity/organizations/{organizationId}")
 class MemberController {
 
     private final ChangingMemberships changing;
@@ -52,7 +55,7 @@ class MemberController {
         this.trail = trail;
     }
 
-    @GetMapping
+    @GetMapping("/members")
     @AllowRoles(
             value = {Role.COORDINATOR, Role.TRAINER, Role.SUPERVISOR, Role.SAFETY_LEAD},
             orNetworkAdmin = true)
@@ -66,15 +69,39 @@ class MemberController {
         return answer;
     }
 
+    /** All of them as a file, for a coordinator who counts and sorts. */
+    @GetMapping("/members.csv")
+    @AllowRoles(value = Role.COORDINATOR, orNetworkAdmin = true)
+    ResponseEntity<byte[]> file(@PathVariable UUID organizationId, Caller caller) {
+        var organization = new OrganizationId(organizationId);
+        var table = CsvTable.of("pseudonym", "status", "roles", "since");
+        members.all(organization)
+                .forEach(
+                        it ->
+                                table.row(
+                                        it.pseudonym(),
+                                        WireEnums.wire(it.status()),
+                                        it.roles().stream()
+                                                .map(WireEnums::wire)
+                                                .collect(Collectors.joining("; ")),
+                                        it.since()));
+        trail.note(
+                AuditEntry.by(caller, "members.read")
+                        .in(organization)
+                        .on("organization", organization)
+                        .because("file"));
+        return table.download("members.csv");
+    }
+
     /** Who gave and took which roles, and why, the newest first. */
-    @GetMapping("/{personId}/history")
+    @GetMapping("/members/{personId}/history")
     @AllowRoles(value = Role.COORDINATOR, orNetworkAdmin = true)
     Page<MemberChangeResponse> history(
             @PathVariable UUID organizationId, @PathVariable UUID personId, PageRequest page) {
         return members.history(new OrganizationId(organizationId), new PersonId(personId), page);
     }
 
-    @PutMapping("/{personId}")
+    @PutMapping("/members/{personId}")
     @AllowRoles(value = Role.COORDINATOR, orNetworkAdmin = true)
     @StepUp
     ResponseEntity<MemberResponse> hold(
@@ -95,7 +122,7 @@ class MemberController {
     }
 
     /** The reason travels in a header, since addresses end up in logs. */
-    @DeleteMapping("/{personId}")
+    @DeleteMapping("/members/{personId}")
     @AllowRoles(value = Role.COORDINATOR, orNetworkAdmin = true)
     @StepUp
     @ResponseStatus(HttpStatus.NO_CONTENT)

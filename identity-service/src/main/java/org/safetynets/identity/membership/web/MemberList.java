@@ -1,5 +1,7 @@
 package org.safetynets.identity.membership.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.safetynets.identity.membership.domain.Membership;
 import org.safetynets.identity.membership.domain.Memberships;
 import org.safetynets.identity.membership.domain.PastChange;
@@ -28,6 +30,15 @@ class MemberList {
         var known = people.findAll(some.stream().map(Membership::person).toList());
         return Page.of(some, page, memberships.countMembers(organization))
                 .map(it -> MemberResponse.of(it, known.get(it.person())));
+    }
+
+    /** Page after page, until there is none left. */
+    List<MemberResponse> all(OrganizationId organization) {
+        return Stream.iterate(0, it -> it + 1)
+                .map(it -> page(organization, new PageRequest(it, PageRequest.MAX_SIZE)))
+                .takeWhile(it -> !it.items().isEmpty())
+                .flatMap(it -> it.items().stream())
+                .toList();
     }
 
     MemberResponse response(Membership membership) {

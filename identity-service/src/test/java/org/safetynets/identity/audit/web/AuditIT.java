@@ -65,6 +65,25 @@ class AuditIT {
     }
 
     @Test
+    void is_a_file_for_those_who_may_read_it_and_that_is_noted_too() {
+        // given
+        var organization = network.organization();
+        var facilitator = network.person("Heron");
+        audit.noted(read(organization, facilitator, "roster.read", null));
+        var lead = network.as(UUID.randomUUID(), organization, SAFETY_LEAD);
+        // when
+        var file = lead.get(path(organization) + ".csv");
+        // then
+        assertThat(file.body())
+                .startsWith("\uFEFF\"position\",\"at\"")
+                .contains("\"" + network.pseudonym(facilitator) + "\",\"roster.read\"");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> found(list(organization, "?action=audit.read")) >= 1);
+        var other = network.as(facilitator, organization, FACILITATOR);
+        assertThat(other.get(path(organization) + ".csv").status()).isEqualTo(403);
+    }
+
+    @Test
     void is_searched_by_action_actor_person_and_time_and_paged() {
         // given
         var organization = network.organization();

@@ -82,6 +82,25 @@ class MembersIT {
     }
 
     @Test
+    void are_a_file_for_coordinators_in_which_nothing_runs_as_a_formula() {
+        // given
+        var organization = network.organization();
+        var coordinator = network.member(organization, COORDINATOR);
+        var person = network.person("-2-3");
+        hold(network.asAdmin(), organization, person, TRAINER, FACILITATOR);
+        var path = "/api/identity/organizations/" + organization + "/members.csv";
+        // when
+        var file = network.as(coordinator, organization, COORDINATOR).get(path);
+        // then
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(file.body())
+                .contains("\"'" + network.pseudonym(person) + "\",\"active\"")
+                .contains("\"facilitator; trainer\"");
+        assertThat(network.as(person, organization, TRAINER).get(path).status()).isEqualTo(403);
+    }
+
+    @Test
     void keep_the_same_membership_when_they_come_back() {
         // given
         var organization = network.organization();
