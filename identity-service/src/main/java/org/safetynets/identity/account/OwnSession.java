@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastUsedAt when a token was last issued for it, so up to five minutes behind
  * @param current whether the request came from there
- * @param browser null, since Keycloak does not say
+ * @param browser coarse, as its person calls it; null where none told
  */
 record OwnSession(
         String sessionId,

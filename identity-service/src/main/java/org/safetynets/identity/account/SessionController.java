@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final KeycloakAccounts accounts;
+    private final SignInBrowsers browsers;
     private final EndingSessions ending;
 
-    SessionController(KeycloakAccounts accounts, EndingSessions ending) {
+    SessionController(KeycloakAccounts accounts, SignInBrowsers browsers, EndingSessions ending) {
         this.accounts = accounts;
+        this.browsers = browsers;
         this.ending = ending;
     }
 
@@ -31,8 +33,9 @@ class SessionController {
     @GetMapping
     List<OwnSession> list(Caller caller) {
         var current = CurrentSession.id();
+        var known = browsers.of(caller.personId());
         return accounts.sessions(caller.personId()).stream()
-                .map(it -> it.toOwn(current))
+                .map(it -> it.toOwn(current, known))
                 .sorted(Comparator.comparing(OwnSession::lastUsedAt).reversed())
                 .toList();
     }

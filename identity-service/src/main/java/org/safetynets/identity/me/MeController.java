@@ -1,5 +1,8 @@
 package org.safetynets.identity.me;
 
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.identity.account.SignInBrowsers;
 import org.safetynets.identity.person.application.RegisteringPeople;
 import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
@@ -8,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
 
     private final RegisteringPeople registering;
+    private final SignInBrowsers browsers;
     private final OwnView view;
 
-    MeController(RegisteringPeople registering, OwnView view) {
+    MeController(RegisteringPeople registering, SignInBrowsers browsers, OwnView view) {
         this.registering = registering;
+        this.browsers = browsers;
         this.view = view;
     }
 
@@ -29,9 +35,18 @@ class MeController {
     record RegisterRequest() {}
 
     @PutMapping
-    ResponseEntity<Me> register(@RequestBody RegisterRequest nothing, Caller caller) {
+    ResponseEntity<Me> register(
+            @RequestBody RegisterRequest nothing,
+            @RequestHeader(name = "X-Browser", required = false)
+                    @Nullable
+                    @Pattern(regexp = "[A-Za-z0-9 ,]{1,60}")
+                    String browser,
+            Caller caller) {
         var registration = registering.register(caller.personId(), caller.pseudonym());
         registering.seen(caller.personId());
+        if (browser != null) {
+            browsers.remember(caller.personId(), browser);
+        }
         var status = registration.firstSeen() ? HttpStatus.CREATED : HttpStatus.OK;
         return ResponseEntity.status(status).body(view.of(registration.person(), caller));
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.AuditRecordedV1;
+import org.safetynets.identity.SignIn;
+import org.safetynets.identity.SignIn.Granted;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
@@ -33,8 +36,8 @@ class OwnSessionsIT {
     @Test
     void are_listed_with_the_one_that_asks_told_apart() {
         // given
-        var here = KeycloakSignIn.of("safety2");
-        var there = KeycloakSignIn.of("safety2");
+        var here = new SignIn("safety2").fresh();
+        var there = new SignIn("safety2").fresh();
         // when
         var answer = api.as(here.token()).get(SESSIONS);
         // then
@@ -48,10 +51,24 @@ class OwnSessionsIT {
     }
 
     @Test
+    void are_told_apart_by_the_browsers_that_their_person_said_they_were() {
+        // given
+        var here = new SignIn("safety1").fresh();
+        api.as(here.token()).with("X-Browser", "Firefox, Linux").put("/api/identity/me", Map.of());
+        // when
+        var answer = api.as(here.token()).get(SESSIONS);
+        // then
+        assertThat(session(answer.json(), here).path("browser").asString())
+                .isEqualTo("Firefox, Linux");
+        var odd = api.as(here.token()).with("X-Browser", "<script>");
+        assertThat(odd.put("/api/identity/me", Map.of()).status()).isEqualTo(400);
+    }
+
+    @Test
     void end_one_by_one_and_the_ending_is_noted() {
         // given
-        var here = KeycloakSignIn.of("counselor2");
-        var lost = KeycloakSignIn.of("counselor2");
+        var here = new SignIn("counselor2").fresh();
+        var lost = new SignIn("counselor2").fresh();
         // when
         var answer = api.as(here.token()).delete(SESSIONS + "/" + lost.session());
         // then
@@ -73,8 +90,8 @@ class OwnSessionsIT {
     @Test
     void end_all_but_the_one_that_asks() {
         // given
-        var lost = KeycloakSignIn.of("facilitator2");
-        var here = KeycloakSignIn.of("facilitator2");
+        var lost = new SignIn("facilitator2").fresh();
+        var here = new SignIn("facilitator2").fresh();
         // when
         var answer = api.as(here.token()).delete(SESSIONS);
         // then
@@ -86,8 +103,8 @@ class OwnSessionsIT {
     @Test
     void of_somebody_else_look_like_none() {
         // given
-        var others = KeycloakSignIn.of("counselor2");
-        var here = KeycloakSignIn.of("safety2");
+        var others = new SignIn("counselor2").fresh();
+        var here = new SignIn("safety2").fresh();
         // when
         var answer = api.as(here.token()).delete(SESSIONS + "/" + others.session());
         // then
@@ -113,7 +130,7 @@ class OwnSessionsIT {
     @Test
     void go_with_what_one_signs_in_with() {
         // given
-        var here = KeycloakSignIn.of("facilitator2");
+        var here = new SignIn("facilitator2").fresh();
         // when
         var answer = api.as(here.token()).get("/api/identity/me/credentials");
         // then
@@ -123,7 +140,7 @@ class OwnSessionsIT {
         assertThat(answer.body()).doesNotContain("secret", "hash", "salt");
     }
 
-    private static JsonNode session(JsonNode sessions, KeycloakSignIn signIn) {
+    private static JsonNode session(JsonNode sessions, Granted signIn) {
         return sessions.valueStream()
                 .filter(it -> it.path("sessionId").asString().equals(signIn.session()))
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.safetynets.portal.services;
 
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
@@ -10,10 +11,14 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Calls with the token of the person who is looking, and with the id of their request. */
+/**
+ * Calls with the token of the person who is looking, with the id of their request, and with what
+ * they call their browser, so that they find it again among their sessions.
+ */
 final class OnBehalf implements ClientHttpRequestInterceptor {
 
     private static final String REQUEST_ID = "X-Request-Id";
+    private static final String BROWSER = "X-Browser";
 
     @Override
     public ClientHttpResponse intercept(
@@ -27,6 +32,10 @@ final class OnBehalf implements ClientHttpRequestInterceptor {
             var id = here.getRequest().getHeader(REQUEST_ID);
             if (id != null) {
                 request.getHeaders().set(REQUEST_ID, id);
+            }
+            var browser = Browser.of(here.getRequest().getHeader(HttpHeaders.USER_AGENT));
+            if (browser != null) {
+                request.getHeaders().set(BROWSER, browser);
             }
         }
         return execution.execute(request, body);

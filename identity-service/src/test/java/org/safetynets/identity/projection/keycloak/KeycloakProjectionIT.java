@@ -17,6 +17,7 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.identity.Network;
+import org.safetynets.identity.SignIn;
 import org.safetynets.identity.projection.domain.Projections;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.test.Api;
@@ -81,12 +82,14 @@ class KeycloakProjectionIT {
         soon().until(() -> projections.waiting() == 0);
         var left = leaving.fresh();
         var stayed = staying.fresh();
-        assertThat(leaving.lives(left)).isTrue();
+        assertThat(left.lives()).isTrue();
         // when
         network.asAdmin().delete(member(organization, person));
         // then
-        soon().until(() -> !leaving.lives(left));
-        assertThat(staying.lives(stayed)).isTrue();
+        soon().until(() -> !left.lives());
+        assertThat(stayed.lives()).isTrue();
+        // what they still hold ends by itself, and no service takes it any longer
+        assertThat(left.lifetime()).isLessThanOrEqualTo(Duration.ofMinutes(5));
     }
 
     @Test
@@ -143,7 +146,7 @@ class KeycloakProjectionIT {
         network.asAdmin().post(organization(organization, "suspend"), WHY);
         // then
         soon().until(() -> trainer.roles(organization), Optional::isEmpty);
-        soon().until(() -> !trainer.lives(session));
+        soon().until(() -> !session.lives());
         assertThat(trainer.roles(other)).contains(Set.of("/coordinator"));
         network.asAdmin().post(organization(organization, "activate"), WHY);
         soon().until(() -> trainer.roles(organization), Optional.of(Set.of("/trainer"))::equals);
@@ -209,7 +212,7 @@ class KeycloakProjectionIT {
         // when, then
         network.asAdmin().post("/api/identity/people/" + person + "/deactivate", WHY);
         soon().until(() -> !account.may());
-        assertThat(account.lives(session)).isFalse();
+        assertThat(session.lives()).isFalse();
         network.asAdmin().post("/api/identity/people/" + person + "/reactivate", WHY);
         soon().until(account::may);
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.safetynets.identity.Network;
+import org.safetynets.identity.SignIn;
 import org.safetynets.identity.projection.domain.Projections;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.test.Answer;

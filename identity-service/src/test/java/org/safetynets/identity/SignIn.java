@@ -1,11 +1,13 @@
-package org.safetynets.identity.projection.keycloak;
+package org.safetynets.identity;
 
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.test.Tokens;
 import org.safetynets.stack.junit.Infrastructure;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
@@ -20,29 +23,26 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
 /** A demo account that signs in at the real Keycloak. */
-final class SignIn {
+public final class SignIn {
 
-    private final RestClient tokens =
-            RestClient.create(
-                    Infrastructure.keycloak().issuer() + "/protocol/openid-connect/token");
     private final String name;
     private final String password;
 
-    SignIn(String name) {
+    public SignIn(String name) {
         this(name, name);
     }
 
-    SignIn(String name, String password) {
+    public SignIn(String name, String password) {
         this.name = name;
         this.password = password;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Whether the account may sign in. */
-    boolean may() {
+    public boolean may() {
         try {
             granted();
             return true;
@@ -52,8 +52,9 @@ final class SignIn {
     }
 
     /** What Keycloak hands out. */
-    record Granted(String accessToken, String refreshToken) {
-        Map<String, Object> claims() {
+    public record Granted(String accessToken, String refreshToken) {
+
+        public Map<String, Object> claims() {
             try {
                 return SignedJWT.parse(accessToken).getJWTClaimsSet().getClaims();
             } catch (ParseException e) {
@@ -61,13 +62,40 @@ final class SignIn {
             }
         }
 
-        UUID person() {
+        public UUID person() {
             return UUID.fromString((String) claims().get("sub"));
+        }
+
+        public String session() {
+            return String.valueOf(claims().get("sid"));
+        }
+
+        public Duration lifetime() {
+            return Duration.between(time("iat"), time("exp"));
+        }
+
+        private Instant time(String claim) {
+            return ((Date) Objects.requireNonNull(claims().get(claim))).toInstant();
+        }
+
+        /** A token of the same session that the service under test accepts. */
+        public Tokens token() {
+            return Tokens.of(person()).inSession(session());
+        }
+
+        /** Whether the session that the token belongs to goes on. */
+        public boolean lives() {
+            try {
+                ask(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
+                return true;
+            } catch (HttpClientErrorException.BadRequest e) {
+                return false;
+            }
         }
     }
 
     /** Keycloak refuses a sign-in that follows one of the same account too closely. */
-    Granted fresh() {
+    public Granted fresh() {
         return await().atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(250))
                 .ignoreException(HttpClientErrorException.BadRequest.class)
@@ -87,18 +115,8 @@ final class SignIn {
                         "openid organization:*"));
     }
 
-    /** Whether the session that the token belongs to goes on. */
-    boolean lives(Granted granted) {
-        try {
-            ask(Map.of("grant_type", "refresh_token", "refresh_token", granted.refreshToken()));
-            return true;
-        } catch (HttpClientErrorException.BadRequest e) {
-            return false;
-        }
-    }
-
     /** The roles in a fresh token; empty when it does not know the person there at all. */
-    Optional<Set<String>> roles(OrganizationId organization) {
+    public Optional<Set<String>> roles(OrganizationId organization) {
         return fresh().claims().get("organization") instanceof Map<?, ?> all
                         && all.get(organization.toString()) instanceof Map<?, ?> detail
                 ? Optional.of(groups(detail))
@@ -106,7 +124,7 @@ final class SignIn {
     }
 
     /** Whether sign-in asks a second factor of the account. */
-    boolean isStaff() {
+    public boolean isStaff() {
         return fresh().claims().get("realm_access") instanceof Map<?, ?> access
                 && access.get("roles") instanceof Collection<?> roles
                 && roles.contains("staff");
@@ -120,12 +138,14 @@ final class SignIn {
         return names;
     }
 
-    private Granted ask(Map<String, String> parameters) {
+    private static Granted ask(Map<String, String> parameters) {
         var form = new LinkedMultiValueMap<String, String>();
         form.setAll(parameters);
         form.set("client_id", "nets-cli");
         var answer =
-                tokens.post()
+                RestClient.create(Infrastructure.keycloak().issuer())
+                        .post()
+                        .uri("/protocol/openid-connect/token")
                         .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                         .body(form)
                         .retrieve()
