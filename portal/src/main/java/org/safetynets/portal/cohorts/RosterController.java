@@ -9,10 +9,12 @@ import org.safetynets.portal.people.Members;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.identity.Member;
+import org.safetynets.portal.services.training.AssignmentsApi;
 import org.safetynets.portal.services.training.Cohort;
 import org.safetynets.portal.services.training.CohortsApi;
 import org.safetynets.portal.services.training.Enrolment;
 import org.safetynets.portal.services.training.NewEnrolment;
+import org.safetynets.portal.services.training.QuizzesApi;
 import org.safetynets.portal.services.training.Session;
 import org.safetynets.portal.services.training.SessionsApi;
 import org.safetynets.portal.services.training.StandardsApi;
@@ -34,11 +36,20 @@ class RosterController {
     private final CohortsApi cohorts;
     private final StandardsApi standards;
     private final SessionsApi sessions;
+    private final QuizzesApi quizzes;
+    private final AssignmentsApi assignments;
     private final Members members;
 
     RosterController(
-            CohortsApi cohorts, StandardsApi standards, SessionsApi sessions, Members members) {
+            CohortsApi cohorts,
+            StandardsApi standards,
+            SessionsApi sessions,
+            QuizzesApi quizzes,
+            AssignmentsApi assignments,
+            Members members) {
         this.cohorts = cohorts;
+        this.quizzes = quizzes;
+        this.assignments = assignments;
         this.sessions = sessions;
         this.standards = standards;
         this.members = members;
@@ -99,6 +110,8 @@ class RosterController {
         var planned = Part.of(() -> sessions.of(organizationId, cohortId));
         model.addAttribute("sessions", planned.map(RosterController::inOrder));
         model.addAttribute("calendar", Calendar.of(planned.or(List.of())));
+        model.addAttribute("quizzes", Part.of(() -> quizzes.of(organizationId, cohortId)));
+        model.addAttribute("assignments", Part.of(() -> assignments.of(organizationId, cohortId)));
         var standardId = cohort.standardId();
         if (standardId != null) {
             model.addAttribute("standard", Part.of(() -> standards.get(standardId)));

@@ -23,6 +23,7 @@ class States {
                     "current",
                     "sent",
                     "checked",
+                    "published",
                     "done" ->
                     "good";
             case "paused",
@@ -39,9 +40,14 @@ class States {
                     "pending",
                     "applying",
                     "undoing",
-                    "under-way" ->
+                    "under-way",
+                    "submitted",
+                    "again",
+                    "partly",
+                    "ahead",
+                    "fair" ->
                     "wait";
-            case "revoked", "expired", "failed", "refused", "overdue" -> "stop";
+            case "revoked", "expired", "failed", "refused", "overdue", "lapsed", "low" -> "stop";
             default -> "";
         };
     }
@@ -60,11 +66,16 @@ class States {
                     "pending",
                     "applying",
                     "undoing",
-                    "under-way" ->
+                    "under-way",
+                    "submitted",
+                    "partly",
+                    "fair" ->
                     "hourglass-split";
-            case "failed", "refused", "overdue" -> "exclamation-triangle";
-            case "scheduled" -> "calendar3";
-            case "closed", "revoked", "expired", "declined", "withdrawn", "cancelled" -> "x-circle";
+            case "failed", "refused", "overdue", "lapsed", "low" -> "exclamation-triangle";
+            case "scheduled", "ahead" -> "calendar3";
+            case "again", "unknown" -> "question-circle";
+            case "missed", "closed", "revoked", "expired", "declined", "withdrawn", "cancelled" ->
+                    "x-circle";
             default -> "check-circle";
         };
     }

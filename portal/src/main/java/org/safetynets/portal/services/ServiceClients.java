@@ -17,7 +17,12 @@ import org.safetynets.portal.services.identity.NetworkApi;
 import org.safetynets.portal.services.identity.OrganizationsApi;
 import org.safetynets.portal.services.notifications.NotificationsApi;
 import org.safetynets.portal.services.referrals.ReferralsApi;
+import org.safetynets.portal.services.training.AssignmentsApi;
 import org.safetynets.portal.services.training.CohortsApi;
+import org.safetynets.portal.services.training.ExternalApi;
+import org.safetynets.portal.services.training.MaterialsApi;
+import org.safetynets.portal.services.training.ObservationsApi;
+import org.safetynets.portal.services.training.QuizzesApi;
 import org.safetynets.portal.services.training.SessionsApi;
 import org.safetynets.portal.services.training.StandardsApi;
 import org.safetynets.portal.services.training.TrainingApi;
@@ -125,6 +130,31 @@ class ServiceClients {
     @Bean
     SessionsApi sessionsApi() {
         return client(SessionsApi.class, addresses.training());
+    }
+
+    @Bean
+    QuizzesApi quizzesApi() {
+        return client(QuizzesApi.class, addresses.training());
+    }
+
+    @Bean
+    MaterialsApi materialsApi() {
+        return client(MaterialsApi.class, addresses.training());
+    }
+
+    @Bean
+    ObservationsApi observationsApi() {
+        return client(ObservationsApi.class, addresses.training());
+    }
+
+    @Bean
+    AssignmentsApi assignmentsApi() {
+        return client(AssignmentsApi.class, addresses.training());
+    }
+
+    @Bean
+    ExternalApi externalApi() {
+        return client(ExternalApi.class, addresses.training());
     }
 
     @Bean

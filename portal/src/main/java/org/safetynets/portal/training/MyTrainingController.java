@@ -1,5 +1,9 @@
 package org.safetynets.portal.training;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Found;
 import org.safetynets.portal.services.Outcome;
@@ -7,6 +11,9 @@ import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.Slice;
 import org.safetynets.portal.services.training.CertificateName;
 import org.safetynets.portal.services.training.Certification;
+import org.safetynets.portal.services.training.Enrolment;
+import org.safetynets.portal.services.training.Standard;
+import org.safetynets.portal.services.training.StandardsApi;
 import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,9 +27,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class MyTrainingController {
 
     private final TrainingApi training;
+    private final StandardsApi standards;
 
-    MyTrainingController(TrainingApi training) {
+    MyTrainingController(TrainingApi training, StandardsApi standards) {
         this.training = training;
+        this.standards = standards;
     }
 
     @GetMapping
@@ -56,8 +65,20 @@ class MyTrainingController {
                 .or("");
     }
 
+    private static List<Enrolment> underWay(List<Enrolment> all) {
+        return all.stream().filter(it -> !"withdrawn".equals(it.status())).toList();
+    }
+
+    private Map<UUID, Standard> titles() {
+        return Part.of(standards::list).or(Slice.empty()).items().stream()
+                .collect(Collectors.toMap(Standard::standardId, it -> it));
+    }
+
     private String page(Form form, Model model) {
         model.addAttribute("form", form);
+        var ways = Part.of(training::myEnrolments);
+        model.addAttribute("ways", ways.map(MyTrainingController::underWay));
+        model.addAttribute("standards", titles());
         model.addAttribute(
                 "certifications", Part.of(training::mine).map(Slice<Certification>::items));
         return "training/mine";

@@ -1,6 +1,7 @@
 package org.safetynets.portal.test;
 
 import static org.safetynets.portal.test.Person.HARBOR;
+import static org.safetynets.portal.test.Person.TESS;
 
 /** An ordinary day in harbor: what the services answer unless a test says otherwise. */
 public final class Scenario {
@@ -21,6 +22,22 @@ public final class Scenario {
             "/api/training/organizations/"
                     + HARBOR
                     + "/sessions/0192f0c0-0000-7000-8000-000000000422";
+    public static final String QUIZ = COHORT + "/quizzes/0192f0c0-0000-7000-8000-000000000431";
+    public static final String QUIZ_API =
+            "/api/training/organizations/"
+                    + HARBOR
+                    + "/quizzes/0192f0c0-0000-7000-8000-000000000431";
+    public static final String ATTEMPT =
+            "/organizations/" + HARBOR + "/attempts/0192f0c0-0000-7000-8000-000000000441";
+    public static final String OBSERVATION =
+            "/organizations/" + HARBOR + "/observations/0192f0c0-0000-7000-8000-000000000461";
+    public static final String ASSIGNMENT =
+            COHORT + "/assignments/0192f0c0-0000-7000-8000-000000000481";
+    public static final String ASSIGNMENT_API =
+            "/api/training/organizations/"
+                    + HARBOR
+                    + "/assignments/0192f0c0-0000-7000-8000-000000000481";
+    public static final String CERTIFICATES = "/organizations/" + HARBOR + "/certificates";
     public static final String ENROLMENT =
             "/organizations/" + HARBOR + "/enrolments/0192f0c0-0000-7000-8000-000000000411";
     public static final String STANDARD = "/standards/0192f0c0-0000-7000-8000-000000000402";
@@ -55,6 +72,8 @@ public final class Scenario {
         organization(services);
         network(services);
         training(services);
+        learning(services);
+        observing(services);
         services.given("GET", "/api/notifications/inbox", "notifications/inbox.json")
                 .given("GET", "/api/notifications/contact-card", "notifications/card.json")
                 .given("GET", "/api/referrals" + REFERRALS, "referrals/referrals.json")
@@ -83,6 +102,52 @@ public final class Scenario {
                         "GET",
                         TRAINING_API + "/my/certificate-name",
                         "training/certificate-name.json");
+    }
+
+    private static void learning(Services services) {
+        services.given("GET", TRAINING_API + COHORT + "/quizzes", "training/quizzes.json")
+                .given("GET", QUIZ_API + "/my-attempts", "training/my-attempts.json")
+                .given("GET", QUIZ_API + "/attempts", "training/attempts.json")
+                .given("GET", QUIZ_API + "/statistics", "training/statistics.json")
+                .givenEach(
+                        "GET",
+                        TRAINING_API + ATTEMPT,
+                        person ->
+                                person == TESS
+                                        ? "training/attempt-marking.json"
+                                        : "training/attempt.json")
+                .given(
+                        "GET",
+                        TRAINING_API + "/organizations/" + HARBOR + "/question-banks",
+                        "training/question-banks.json")
+                .given("GET", TRAINING_API + COHORT + "/materials", "training/materials.json")
+                .given("GET", TRAINING_API + COHORT + "/assignments", "training/assignments.json")
+                .given("GET", ASSIGNMENT_API + "/my-submissions", "training/my-submissions.json")
+                .given("GET", ASSIGNMENT_API + "/submissions", "training/submissions.json");
+    }
+
+    private static void observing(Services services) {
+        var organization = TRAINING_API + "/organizations/" + HARBOR;
+        services.given("GET", organization + "/my-observations", "training/my-observations.json")
+                .given(
+                        "GET",
+                        TRAINING_API + ENROLMENT + "/observations",
+                        "training/observed-meetings.json")
+                .givenEach(
+                        "GET",
+                        TRAINING_API + OBSERVATION,
+                        person ->
+                                person == TESS
+                                        ? "training/observation.json"
+                                        : "training/observation-signed.json")
+                .given(
+                        "GET",
+                        TRAINING_API + ENROLMENT + "/external-evidence",
+                        "training/external-mine.json")
+                .given(
+                        "GET",
+                        organization + "/external-evidence",
+                        "training/external-waiting.json");
     }
 
     private static void people(Services services) {

@@ -1,6 +1,8 @@
 package org.safetynets.portal.services.training;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,6 +41,11 @@ public record Cohort(
             return "ahead";
         }
         return endsOn != null && today.isAfter(endsOn) ? "past" : "current";
+    }
+
+    /** Its wall clock; UTC while nobody said where it hangs. */
+    public ZoneId zone() {
+        return timeZone == null ? ZoneOffset.UTC : ZoneId.of(timeZone);
     }
 
     public boolean full() {

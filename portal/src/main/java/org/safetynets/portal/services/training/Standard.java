@@ -19,12 +19,18 @@ public record Standard(
         int validityMonths,
         List<String> purposes,
         List<Requirement> requirements,
+        @Nullable Curriculum curriculum,
         String status,
         @Nullable Instant publishedAt) {
 
     /** As people say it: {@code BTPF 1.0.0}. */
     public String label() {
         return code + " " + version;
+    }
+
+    /** The lines practice is observed by. */
+    public List<Curriculum.Criterion> rubric() {
+        return curriculum == null ? List.of() : curriculum.lines();
     }
 
     public boolean published() {
