@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.NETA;
 import static org.safetynets.portal.test.Person.RIVER;
+import static org.safetynets.portal.test.Person.TESS;
+import static org.safetynets.portal.test.Scenario.EXCEPTIONS;
 import static org.safetynets.portal.test.Scenario.IMPORT;
 import static org.safetynets.portal.test.Scenario.ME;
 import static org.safetynets.portal.test.Scenario.MEMBER_API;
 import static org.safetynets.portal.test.Scenario.ORGANIZATION;
 import static org.safetynets.portal.test.Scenario.PERSON;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,8 +20,12 @@ import org.safetynets.portal.test.Person;
 import org.safetynets.portal.test.PortalTest;
 import org.safetynets.portal.test.Visit;
 
+import java.util.stream.Stream;
+
 /** What weighs something needs a fresh proof, and nobody types in vain for want of one. */
 class ConfirmingTest extends PortalTest {
+
+    private static final String OVERRIDE = "/0192f0c0-0000-7000-8000-0000000005b1";
 
     static Stream<Arguments> forms() {
         return Stream.of(
@@ -33,6 +38,7 @@ class ConfirmingTest extends PortalTest {
                         "/network" + ORGANIZATION, NETA, "/network" + ORGANIZATION + "/suspend"),
                 Arguments.of("/network/people", NETA, "/network/people/deactivate"),
                 Arguments.of("/network/imports", NETA, "/network/imports"),
+                Arguments.of(EXCEPTIONS, TESS, EXCEPTIONS + OVERRIDE + "/approve"),
                 Arguments.of("/network" + IMPORT, NETA, "/network/imports"));
     }
 

@@ -1,6 +1,7 @@
 package org.safetynets.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.HARBOR;
 import static org.safetynets.portal.test.Person.ROWAN;
 import static org.safetynets.portal.test.Person.TESS;
@@ -9,14 +10,17 @@ import static org.safetynets.portal.test.Scenario.CERTIFICATIONS;
 import static org.safetynets.portal.test.Scenario.COHORT;
 import static org.safetynets.portal.test.Scenario.COHORTS;
 import static org.safetynets.portal.test.Scenario.ENROLMENT;
+import static org.safetynets.portal.test.Scenario.EXCEPTIONS;
+import static org.safetynets.portal.test.Scenario.OVERRIDES_API;
 import static org.safetynets.portal.test.Scenario.SESSION;
 import static org.safetynets.portal.test.Scenario.SESSION_API;
 import static org.safetynets.portal.test.Scenario.TRAINING_API;
 
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.safetynets.portal.test.PortalTest;
 import org.safetynets.portal.test.Visit;
+
+import java.net.http.HttpResponse;
 
 /** What trainers do with cohorts and candidates, and what a candidate sees of it. */
 class TrainingPagesTest extends PortalTest {
@@ -282,5 +286,42 @@ class TrainingPagesTest extends PortalTest {
     void a_standard_is_read_in_the_order_in_which_people_meet_it() {
         assertThat(as(ROWAN).page("/standards/" + STANDARD_ID).select("section h2").eachText())
                 .startsWith("Readiness", "Practice", "Modules");
+    }
+
+    @Test
+    void renewing_is_offered_when_nothing_is_left_and_leads_to_the_new_one() {
+        // given
+        var api = TRAINING_API + CERTIFICATION;
+        assertThat(as(TESS).page(CERTIFICATION).select("form[action$=/renew]")).isEmpty();
+        SERVICES.given("GET", api + "/renewal", "training/renewal-complete.json")
+                .given("POST", api + "/renew", "training/certification.json");
+        assertThat(as(TESS).page(CERTIFICATION).select("form[action$=/renew]")).isNotEmpty();
+        // then
+        leadsTo(as(TESS).post(CERTIFICATION + "/renew"), CERTIFICATION + "?done=renewed");
+    }
+
+    @Test
+    void who_asked_for_an_exception_does_not_decide_it() {
+        assertThat(as(TESS).page(EXCEPTIONS).select("form[action$=/approve]")).hasSize(1);
+        assertThat(as(CORA).page(EXCEPTIONS).select("form[action$=/approve]")).isEmpty();
+    }
+
+    @Test
+    void an_exception_is_asked_for_with_a_reason_that_says_something() {
+        // given
+        SERVICES.given("POST", OVERRIDES_API, "training/override.json");
+        var enrolment = "0192f0c0-0000-7000-8000-000000000411";
+        // then
+        var page =
+                Visit.page(as(TESS).post(EXCEPTIONS, "enrolmentId", enrolment, "reason", "please"));
+        assertThat(page.select("#reason-error").text()).contains("20 letters");
+        leadsTo(
+                as(TESS).post(
+                                EXCEPTIONS,
+                                "enrolmentId",
+                                enrolment,
+                                "reason",
+                                "twelve years of leading groups elsewhere"),
+                EXCEPTIONS + "?done=exception-asked");
     }
 }

@@ -1,11 +1,5 @@
 package org.safetynets.portal.certifications;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.services.Outcome;
@@ -13,6 +7,7 @@ import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.Purpose;
 import org.safetynets.portal.services.training.Certification;
+import org.safetynets.portal.services.training.DecisionsApi;
 import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,17 +16,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
 /** Certifications of an organization; the trainer revokes, suspends and reinstates. */
 @Controller
 @RequestMapping("/organizations/{organizationId}/certifications")
 class CertificationController {
 
     private final TrainingApi training;
+    private final DecisionsApi decisions;
     private final GroupsApi groups;
     private final Pseudonyms pseudonyms;
 
-    CertificationController(TrainingApi training, GroupsApi groups, Pseudonyms pseudonyms) {
+    CertificationController(
+            TrainingApi training, DecisionsApi decisions, GroupsApi groups, Pseudonyms pseudonyms) {
         this.training = training;
+        this.decisions = decisions;
         this.groups = groups;
         this.pseudonyms = pseudonyms;
     }
@@ -93,6 +98,28 @@ class CertificationController {
         };
     }
 
+    /** A new one follows it; this one stays, with its history. */
+    @PostMapping("/{certificationId}/renew")
+    String renew(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID certificationId,
+            Form form,
+            Model model) {
+        return switch (Outcome.of(
+                () -> decisions.renew(organizationId, certificationId, Map.of()))) {
+            case Outcome.Done(var renewed) ->
+                    "redirect:/organizations/"
+                            + organizationId
+                            + "/certifications/"
+                            + renewed.certificationId()
+                            + "?done=renewed";
+            case Outcome.Refused(var problem) -> {
+                form.refused(problem);
+                yield page(organizationId, certificationId, model);
+            }
+        };
+    }
+
     /** Names of purposes by their codes; while they are out, the codes say enough. */
     private Map<String, String> purposes() {
         return Part.of(groups::purposes).or(List.of()).stream()
@@ -105,6 +132,9 @@ class CertificationController {
                 "certification", training.certification(organizationId, certificationId));
         model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
         model.addAttribute("purposes", purposes());
+        model.addAttribute(
+                "renewal",
+                Part.of(() -> decisions.renewal(organizationId, certificationId)).value());
         return "certifications/certification";
     }
 }

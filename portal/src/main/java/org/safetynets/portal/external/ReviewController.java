@@ -1,9 +1,5 @@
 package org.safetynets.portal.external;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.people.Pseudonyms;
@@ -16,6 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
 
 /** What trainers decide about certificates from elsewhere, for the first time and each year. */
 @Controller

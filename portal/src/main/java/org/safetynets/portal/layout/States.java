@@ -24,6 +24,8 @@ class States {
                     "sent",
                     "checked",
                     "published",
+                    "approved",
+                    "patch",
                     "done" ->
                     "good";
             case "paused",
@@ -45,6 +47,8 @@ class States {
                     "again",
                     "partly",
                     "ahead",
+                    "minor",
+                    "major",
                     "fair" ->
                     "wait";
             case "revoked", "expired", "failed", "refused", "overdue", "lapsed", "low" -> "stop";
@@ -74,6 +78,7 @@ class States {
             case "failed", "refused", "overdue", "lapsed", "low" -> "exclamation-triangle";
             case "scheduled", "ahead" -> "calendar3";
             case "again", "unknown" -> "question-circle";
+            case "minor", "major" -> "info-circle";
             case "missed", "closed", "revoked", "expired", "declined", "withdrawn", "cancelled" ->
                     "x-circle";
             default -> "check-circle";

@@ -1,10 +1,5 @@
 package org.safetynets.portal.services;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.List;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.JoiningApi;
 import org.safetynets.portal.services.groups.MeetingsApi;
@@ -19,6 +14,7 @@ import org.safetynets.portal.services.notifications.NotificationsApi;
 import org.safetynets.portal.services.referrals.ReferralsApi;
 import org.safetynets.portal.services.training.AssignmentsApi;
 import org.safetynets.portal.services.training.CohortsApi;
+import org.safetynets.portal.services.training.DecisionsApi;
 import org.safetynets.portal.services.training.ExternalApi;
 import org.safetynets.portal.services.training.MaterialsApi;
 import org.safetynets.portal.services.training.ObservationsApi;
@@ -34,8 +30,15 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
 
 /** One client per service. */
 @Configuration(proxyBeanMethods = false)
@@ -155,6 +158,11 @@ class ServiceClients {
     @Bean
     ExternalApi externalApi() {
         return client(ExternalApi.class, addresses.training());
+    }
+
+    @Bean
+    DecisionsApi decisionsApi() {
+        return client(DecisionsApi.class, addresses.training());
     }
 
     @Bean

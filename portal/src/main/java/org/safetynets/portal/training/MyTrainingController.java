@@ -1,9 +1,5 @@
 package org.safetynets.portal.training;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Found;
 import org.safetynets.portal.services.Outcome;
@@ -11,15 +7,24 @@ import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.Slice;
 import org.safetynets.portal.services.training.CertificateName;
 import org.safetynets.portal.services.training.Certification;
+import org.safetynets.portal.services.training.DecisionsApi;
 import org.safetynets.portal.services.training.Enrolment;
+import org.safetynets.portal.services.training.Renewal;
 import org.safetynets.portal.services.training.Standard;
 import org.safetynets.portal.services.training.StandardsApi;
 import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A person's own certifications, what their certificates call them, and the proof to show. */
 @Controller
@@ -28,9 +33,11 @@ class MyTrainingController {
 
     private final TrainingApi training;
     private final StandardsApi standards;
+    private final DecisionsApi decisions;
 
-    MyTrainingController(TrainingApi training, StandardsApi standards) {
+    MyTrainingController(TrainingApi training, StandardsApi standards, DecisionsApi decisions) {
         this.training = training;
+        this.decisions = decisions;
         this.standards = standards;
     }
 
@@ -59,6 +66,46 @@ class MyTrainingController {
         };
     }
 
+    /** Asks that a revocation be looked at again. */
+    @PostMapping("/appeal/{organizationId}/{certificationId}")
+    String appeal(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID certificationId,
+            Form form,
+            Model model) {
+        var reason = Map.of("reason", form.required("reason-" + certificationId, 500));
+        if (!form.valid()) {
+            return page(form.with("name", name()), model);
+        }
+        return switch (Outcome.of(
+                () -> decisions.appeal(organizationId, certificationId, reason))) {
+            case Outcome.Done(var appealed) -> "redirect:/training?done=appealed";
+            case Outcome.Refused(var problem) ->
+                    page(form.refused(problem).with("name", name()), model);
+        };
+    }
+
+    /** What renewing each takes, for those that can be renewed. */
+    private Map<UUID, Renewal> renewals(List<Certification> certifications) {
+        Map<UUID, Renewal> renewals = new HashMap<>();
+        certifications.stream()
+                .filter(it -> it.active() && it.renewedBy() == null)
+                .forEach(
+                        it -> {
+                            var renewal =
+                                    Part.of(
+                                                    () ->
+                                                            decisions.renewal(
+                                                                    it.organizationId(),
+                                                                    it.certificationId()))
+                                            .value();
+                            if (renewal != null) {
+                                renewals.put(it.certificationId(), renewal);
+                            }
+                        });
+        return renewals;
+    }
+
     private String name() {
         return Part.of(() -> Found.of(training::certificateName))
                 .map(it -> it.map(CertificateName::name).orElse(""))
@@ -79,8 +126,9 @@ class MyTrainingController {
         var ways = Part.of(training::myEnrolments);
         model.addAttribute("ways", ways.map(MyTrainingController::underWay));
         model.addAttribute("standards", titles());
-        model.addAttribute(
-                "certifications", Part.of(training::mine).map(Slice<Certification>::items));
+        var mine = Part.of(training::mine).map(Slice<Certification>::items);
+        model.addAttribute("certifications", mine);
+        model.addAttribute("renewals", renewals(mine.or(List.of())));
         return "training/mine";
     }
 }

@@ -78,6 +78,17 @@ public final class EveryPage {
                     new Page("materials", Scenario.COHORT + "/materials", TESS),
                     new Page("standards", "/standards", TESS),
                     new Page("standard", Scenario.STANDARD, TESS),
+                    new Page("standards-network", "/standards", NETA),
+                    new Page("standard-draft", Scenario.DRAFT, NETA),
+                    new Page(
+                            "standard-comparison",
+                            Scenario.DRAFT
+                                    + "/comparison?with=0192f0c0-0000-7000-8000-000000000402",
+                            NETA),
+                    new Page(
+                            "exceptions",
+                            Scenario.EXCEPTIONS + "?enrolment=0192f0c0-0000-7000-8000-000000000411",
+                            TESS),
                     new Page("referrals", Scenario.REFERRALS, CLEO),
                     new Page("refer", Scenario.REFERRALS + "/new", CLEO),
                     new Page("my-referrals", "/referrals", RIVER),

@@ -1,6 +1,7 @@
 package org.safetynets.portal.test;
 
 import static org.safetynets.portal.test.Person.HARBOR;
+import static org.safetynets.portal.test.Person.NETA;
 import static org.safetynets.portal.test.Person.TESS;
 
 /** An ordinary day in harbor: what the services answer unless a test says otherwise. */
@@ -41,6 +42,10 @@ public final class Scenario {
     public static final String ENROLMENT =
             "/organizations/" + HARBOR + "/enrolments/0192f0c0-0000-7000-8000-000000000411";
     public static final String STANDARD = "/standards/0192f0c0-0000-7000-8000-000000000402";
+    public static final String DRAFT = "/standards/0192f0c0-0000-7000-8000-000000000403";
+    public static final String EXCEPTIONS = "/organizations/" + HARBOR + "/exceptions";
+    public static final String OVERRIDES_API =
+            "/api/training/organizations/" + HARBOR + "/overrides";
     public static final String TRAINING_API = "/api/training";
     public static final String ORGANIZATION = "/organizations/" + HARBOR;
     public static final String ORGANIZATION_API = "/api/identity" + ORGANIZATION;
@@ -92,7 +97,17 @@ public final class Scenario {
                 .given("GET", TRAINING_API + "/my/enrolments", "training/my-enrolments.json")
                 .given("GET", TRAINING_API + ENROLMENT, "training/enrolment.json")
                 .given("GET", TRAINING_API + ENROLMENT + "/evidence", "training/evidence.json")
-                .given("GET", TRAINING_API + "/standards", "training/standards.json")
+                .givenEach(
+                        "GET",
+                        TRAINING_API + "/standards",
+                        person ->
+                                person == NETA
+                                        ? "training/standards-all.json"
+                                        : "training/standards.json")
+                .given("GET", TRAINING_API + DRAFT, "training/standard-draft.json")
+                .given("GET", TRAINING_API + DRAFT + "/comparison", "training/comparison.json")
+                .given("GET", TRAINING_API + CERTIFICATION + "/renewal", "training/renewal.json")
+                .given("GET", OVERRIDES_API, "training/overrides.json")
                 .given("GET", TRAINING_API + STANDARD, "training/standard.json")
                 .given(
                         "GET",

@@ -1,15 +1,18 @@
 package org.safetynets.portal.services.training;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proof that a facilitator met a standard.
  *
  * @param code what the public verification page is found by
  * @param standard for example {@code BTPF 1.0.0}
+ * @param graceThrough the last day on which it counts without new groups
+ * @param waived codes of requirements that were not met when two people certified all the same
  */
 public record Certification(
         UUID certificationId,
@@ -22,7 +25,20 @@ public record Certification(
         String status,
         LocalDate from,
         LocalDate through,
+        @Nullable LocalDate graceThrough,
+        @Nullable List<String> waived,
+        @Nullable UUID renews,
+        @Nullable UUID renewedBy,
         @Nullable List<Change> history) {
+
+    /** Over, but for the days in which it still counts without new groups. */
+    public boolean hasGrace() {
+        return graceThrough != null && graceThrough.isAfter(through);
+    }
+
+    public boolean revoked() {
+        return status.equals("revoked");
+    }
 
     public boolean active() {
         return status.equals("active");

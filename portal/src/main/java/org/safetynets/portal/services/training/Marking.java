@@ -1,7 +1,8 @@
 package org.safetynets.portal.services.training;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /** A trainer's word on what was handed in. */
 public record Marking(

@@ -1,7 +1,8 @@
 package org.safetynets.portal.services.training;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /** A quiz as a trainer sets it. */
 public record NewQuiz(

@@ -1,7 +1,8 @@
 package org.safetynets.portal.services.training;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** What somebody hands in: words, a file uploaded before, or both. */
 public record NewSubmission(@Nullable String text, @Nullable UUID fileId) {}

@@ -1,14 +1,16 @@
 package org.safetynets.portal.services.training;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One version of what facilitators are certified to.
  *
  * @param version for example {@code 1.0.0}
+ * @param status draft, submitted, approved or published
  */
 public record Standard(
         UUID standardId,
@@ -21,7 +23,8 @@ public record Standard(
         List<Requirement> requirements,
         @Nullable Curriculum curriculum,
         String status,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable StandardReview review) {
 
     /** As people say it: {@code BTPF 1.0.0}. */
     public String label() {

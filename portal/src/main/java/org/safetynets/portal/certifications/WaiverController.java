@@ -1,0 +1,102 @@
+package org.safetynets.portal.certifications;
+
+import org.safetynets.portal.layout.Form;
+import org.safetynets.portal.layout.Viewer;
+import org.safetynets.portal.people.Pseudonyms;
+import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.training.DecisionsApi;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** Certifying though something is not met: one trainer asks with a reason, another decides. */
+@Controller
+@RequestMapping("/organizations/{organizationId}/exceptions")
+class WaiverController {
+
+    private static final int SHORTEST = 20;
+
+    private final DecisionsApi decisions;
+    private final Pseudonyms pseudonyms;
+
+    WaiverController(DecisionsApi decisions, Pseudonyms pseudonyms) {
+        this.decisions = decisions;
+        this.pseudonyms = pseudonyms;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable UUID organizationId,
+            @RequestParam(defaultValue = "") String enrolment,
+            Viewer viewer,
+            Model model) {
+        return page(organizationId, Form.empty().with("enrolmentId", enrolment), viewer, model);
+    }
+
+    @PostMapping
+    String ask(@PathVariable UUID organizationId, Form form, Viewer viewer, Model model) {
+        var reason = form.required("reason", 500);
+        if (!reason.isEmpty() && reason.length() < SHORTEST) {
+            form.wrong("reason", "form.error.longer");
+        }
+        if (!form.valid()) {
+            return page(organizationId, form, viewer, model);
+        }
+        var request = Map.of("enrolmentId", form.value("enrolmentId"), "reason", reason);
+        return answer(
+                organizationId,
+                Outcome.of(() -> decisions.ask(organizationId, request)),
+                "exception-asked",
+                form,
+                viewer,
+                model);
+    }
+
+    @PostMapping("/{overrideId}/{step:approve|decline}")
+    String decide(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID overrideId,
+            @PathVariable String step,
+            Form form,
+            Viewer viewer,
+            Model model) {
+        return answer(
+                organizationId,
+                Outcome.of(() -> decisions.decide(organizationId, overrideId, step, Map.of())),
+                "exception-" + step,
+                form,
+                viewer,
+                model);
+    }
+
+    private String answer(
+            UUID organizationId,
+            Outcome<?> outcome,
+            String done,
+            Form form,
+            Viewer viewer,
+            Model model) {
+        return switch (outcome) {
+            case Outcome.Done(var value) ->
+                    "redirect:/organizations/" + organizationId + "/exceptions?done=" + done;
+            case Outcome.Refused(var problem) ->
+                    page(organizationId, form.refused(problem), viewer, model);
+        };
+    }
+
+    private String page(UUID organizationId, Form form, Viewer viewer, Model model) {
+        model.addAttribute("organizationId", organizationId);
+        model.addAttribute("form", form);
+        model.addAttribute("me", viewer.personId());
+        model.addAttribute("overrides", decisions.overrides(organizationId).items());
+        model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
+        return "certifications/exceptions";
+    }
+}

@@ -1,0 +1,34 @@
+package org.safetynets.portal.services.training;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What renewing a certification takes.
+ *
+ * @param standard the version it would be renewed to
+ * @param from the first day on which it can be renewed
+ * @param graceThrough the last day of its grace
+ * @param bridgeDueOn the last day without what a newer major version asks for
+ */
+public record Renewal(
+        UUID certificationId,
+        String standard,
+        LocalDate from,
+        LocalDate through,
+        LocalDate graceThrough,
+        @Nullable LocalDate bridgeDueOn,
+        List<Progress> met,
+        List<Progress> unmet) {
+
+    public boolean complete() {
+        return unmet.isEmpty();
+    }
+
+    public int asked() {
+        return met.size() + unmet.size();
+    }
+}

@@ -1,0 +1,30 @@
+package org.safetynets.portal.services.training;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Certifying though something is not met: one trainer asks, another decides.
+ *
+ * @param status {@code asked}, {@code approved} or {@code declined}
+ * @param unmet codes of the requirements that were not met when it was asked for
+ */
+public record Waiver(
+        UUID overrideId,
+        UUID enrolmentId,
+        UUID personId,
+        String status,
+        UUID askedBy,
+        Instant askedAt,
+        String reason,
+        List<String> unmet,
+        @Nullable UUID decidedBy,
+        @Nullable Instant decidedAt) {
+
+    public boolean waits() {
+        return status.equals("asked");
+    }
+}

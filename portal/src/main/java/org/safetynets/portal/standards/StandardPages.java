@@ -1,0 +1,68 @@
+package org.safetynets.portal.standards;
+
+import org.safetynets.portal.layout.Form;
+import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.Slice;
+import org.safetynets.portal.services.groups.GroupsApi;
+import org.safetynets.portal.services.groups.Purpose;
+import org.safetynets.portal.services.training.Standard;
+import org.safetynets.portal.services.training.StandardsApi;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What the pages of standards show. */
+@Component
+class StandardPages {
+
+    private final StandardsApi standards;
+    private final GroupsApi groups;
+
+    StandardPages(StandardsApi standards, GroupsApi groups) {
+        this.standards = standards;
+        this.groups = groups;
+    }
+
+    String list(Form form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("standards", standards.list());
+        return "standards/list";
+    }
+
+    /** The form of a draft holds what it says now, and the version that was. */
+    String standard(UUID standardId, Form form, Model model) {
+        var answer = standards.versioned(standardId);
+        var standard = Objects.requireNonNull(answer.getBody(), "a standard");
+        if (!form.fields().contains("titleEn")) {
+            form.with("titleEn", standard.title().en())
+                    .with("titleEs", standard.title().es())
+                    .with("validityMonths", String.valueOf(standard.validityMonths()))
+                    .with("purposes", String.join(" ", standard.purposes()))
+                    .with("version", answer.getHeaders().getETag());
+        }
+        model.addAttribute("form", form);
+        model.addAttribute("standard", standard);
+        model.addAttribute("purposes", purposes());
+        model.addAttribute("others", others(standard));
+        return "standards/standard";
+    }
+
+    /** Other versions of the same, to compare with. */
+    private List<Standard> others(Standard standard) {
+        return Part.of(standards::list).or(Slice.empty()).items().stream()
+                .filter(it -> it.code().equals(standard.code()))
+                .filter(it -> !it.standardId().equals(standard.standardId()))
+                .toList();
+    }
+
+    /** Names of purposes by their codes; while they are out, the codes say enough. */
+    private Map<String, String> purposes() {
+        return Part.of(groups::purposes).or(List.of()).stream()
+                .collect(Collectors.toMap(Purpose::code, Purpose::name));
+    }
+}
