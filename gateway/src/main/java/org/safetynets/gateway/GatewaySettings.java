@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param proxies how many proxies of ours stand in front and append to X-Forwarded-For
  * @param maxBody largest request body that is passed on
  * @param maxImport the same for a file of an import
+ * @param maxUpload the same for a file that is handed in, read or reviewed
  * @param answerWithin how long a service may take until its answer begins
  * @param upstreams instances by name of the part
  * @param publicApi what may be asked without signing in, as {@code GET|POST /path/pattern}
@@ -26,6 +27,7 @@ public record GatewaySettings(
         int proxies,
         DataSize maxBody,
         DataSize maxImport,
+        DataSize maxUpload,
         Duration answerWithin,
         Keycloak keycloak,
         Sessions sessions,

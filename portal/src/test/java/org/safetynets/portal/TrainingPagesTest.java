@@ -5,6 +5,7 @@ import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.HARBOR;
 import static org.safetynets.portal.test.Person.ROWAN;
 import static org.safetynets.portal.test.Person.TESS;
+import static org.safetynets.portal.test.Scenario.BULK;
 import static org.safetynets.portal.test.Scenario.CERTIFICATION;
 import static org.safetynets.portal.test.Scenario.CERTIFICATIONS;
 import static org.safetynets.portal.test.Scenario.COHORT;
@@ -323,5 +324,82 @@ class TrainingPagesTest extends PortalTest {
                                 "reason",
                                 "twelve years of leading groups elsewhere"),
                 EXCEPTIONS + "?done=exception-asked");
+    }
+
+    @Test
+    void a_file_of_scores_is_checked_first_and_taken_in_then() {
+        // given
+        var api = TRAINING_API + COHORT + "/score-imports";
+        SERVICES.given("POST", api, "training/import-dry.json");
+        // when
+        var checked =
+                Visit.page(
+                        as(TESS).upload(
+                                        COHORT + "/scores",
+                                        "file",
+                                        "text/csv",
+                                        "a,b",
+                                        "step",
+                                        "check"));
+        SERVICES.given("POST", api, "training/import-applied.json");
+        var applied =
+                as(TESS).upload(COHORT + "/scores", "file", "text/csv", "a,b", "step", "apply");
+        // then
+        assertThat(checked.select("button[name=step]").val()).isEqualTo("apply");
+        leadsTo(applied, COHORT + "/gradebook?done=scores-applied");
+        assertThat(SERVICES.received("POST", api))
+                .extracting(it -> it.query())
+                .containsExactly("dryRun=true", "dryRun=false");
+    }
+
+    @Test
+    void a_file_with_wrong_lines_names_each_of_them() {
+        SERVICES.given(
+                "POST", TRAINING_API + COHORT + "/score-imports", "training/import-wrong.json");
+        var page =
+                Visit.page(
+                        as(TESS).upload(
+                                        COHORT + "/scores",
+                                        "file",
+                                        "text/csv",
+                                        "a,b",
+                                        "step",
+                                        "check"));
+        assertThat(page.select("tbody tr").eachText())
+                .containsExactly(
+                        "Line 3 score The score is off the scale.",
+                        "Line 7 personId must be a candidate of this cohort");
+        assertThat(page.select("button[name=step]").val()).isEqualTo("check");
+    }
+
+    @Test
+    void several_get_seats_and_the_page_shows_how_far_it_is() {
+        // given
+        var api = TRAINING_API + COHORT + "/bulk-enrolments";
+        SERVICES.given("POST", api, "training/bulk.json");
+        // then
+        leadsTo(
+                as(TESS).post(COHORT + "/seats", "people", "11111111-0000-4000-8000-000000000004"),
+                COHORT + "/many" + BULK);
+        assertThat(as(TESS).page(COHORT + "/many" + BULK).select("#state").text())
+                .contains("2 of 3", "This person has a seat in the cohort already");
+    }
+
+    @Test
+    void a_message_goes_to_the_whole_cohort() {
+        var api = TRAINING_API + COHORT + "/messages";
+        SERVICES.given("POST", api, "training/cohort-message.json");
+        leadsTo(
+                as(TESS).post(COHORT + "/messages", "subject", "Monday", "text", "Please read."),
+                COHORT + "/messages?done=cohort-written");
+        assertThat(SERVICES.received("POST", api).getFirst().body())
+                .isEqualTo("{\"subject\":\"Monday\",\"text\":\"Please read.\"}");
+    }
+
+    @Test
+    void what_is_drawn_can_be_read_as_well() {
+        var page = as(TESS).page(COHORT + "/charts");
+        assertThat(page.select(".charted").size()).isEqualTo(2);
+        assertThat(page.select(".charted td").eachText()).contains("45 / 45 (100 %)");
     }
 }

@@ -27,12 +27,22 @@ final class BodyLimit implements GlobalFilter, Ordered {
     private static final List<PathPattern> IMPORTS =
             OwnPaths.patterns("/api/identity/imports", "/network/imports");
 
+    /** Files of training, by the API and by the pages that hand them on to it. */
+    private static final List<PathPattern> UPLOADS =
+            OwnPaths.patterns(
+                    "/api/training/organizations/{organizationId}/files",
+                    "/organizations/{organizationId}/cohorts/{cohortId}/materials",
+                    "/organizations/{organizationId}/cohorts/{cohortId}/assignments/{assignmentId}/submissions",
+                    "/organizations/{organizationId}/enrolments/{enrolmentId}/certificates");
+
     private final long mostOfAny;
     private final long mostOfImport;
+    private final long mostOfUpload;
 
     BodyLimit(GatewaySettings settings) {
         this.mostOfAny = settings.maxBody().toBytes();
         this.mostOfImport = settings.maxImport().toBytes();
+        this.mostOfUpload = settings.maxUpload().toBytes();
     }
 
     @Override
@@ -43,13 +53,20 @@ final class BodyLimit implements GlobalFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         var request = exchange.getRequest();
-        var most = OwnPaths.any(IMPORTS, request) ? mostOfImport : mostOfAny;
+        var most = most(request);
         if (request.getHeaders().getContentLength() > most) {
             return Mono.error(new BodyTooLargeException());
         }
         return request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING)
                 ? chain.filter(exchange.mutate().request(new Counted(request, most)).build())
                 : chain.filter(exchange);
+    }
+
+    private long most(ServerHttpRequest request) {
+        if (OwnPaths.any(UPLOADS, request)) {
+            return mostOfUpload;
+        }
+        return OwnPaths.any(IMPORTS, request) ? mostOfImport : mostOfAny;
     }
 
     /** A request whose body fails once it has grown too large. */

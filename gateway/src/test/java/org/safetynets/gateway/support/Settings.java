@@ -21,6 +21,7 @@ public final class Settings {
                 0,
                 DataSize.ofMegabytes(1),
                 DataSize.ofMegabytes(6),
+                DataSize.ofMegabytes(26),
                 Duration.ofSeconds(1),
                 new GatewaySettings.Keycloak(keycloak, keycloak, "gateway", "secret"),
                 new GatewaySettings.Sessions(Duration.ofMinutes(30), Duration.ofHours(10)),

@@ -16,6 +16,7 @@ import org.safetynets.portal.services.training.AssignmentsApi;
 import org.safetynets.portal.services.training.CohortsApi;
 import org.safetynets.portal.services.training.DecisionsApi;
 import org.safetynets.portal.services.training.ExternalApi;
+import org.safetynets.portal.services.training.ManyApi;
 import org.safetynets.portal.services.training.MaterialsApi;
 import org.safetynets.portal.services.training.ObservationsApi;
 import org.safetynets.portal.services.training.QuizzesApi;
@@ -163,6 +164,11 @@ class ServiceClients {
     @Bean
     DecisionsApi decisionsApi() {
         return client(DecisionsApi.class, addresses.training());
+    }
+
+    @Bean
+    ManyApi manyApi() {
+        return client(ManyApi.class, addresses.training());
     }
 
     @Bean

@@ -46,6 +46,7 @@ public final class Scenario {
     public static final String EXCEPTIONS = "/organizations/" + HARBOR + "/exceptions";
     public static final String OVERRIDES_API =
             "/api/training/organizations/" + HARBOR + "/overrides";
+    public static final String BULK = "/0192f0c0-0000-7000-8000-0000000004d1";
     public static final String TRAINING_API = "/api/training";
     public static final String ORGANIZATION = "/organizations/" + HARBOR;
     public static final String ORGANIZATION_API = "/api/identity" + ORGANIZATION;
@@ -144,6 +145,8 @@ public final class Scenario {
     private static void observing(Services services) {
         var organization = TRAINING_API + "/organizations/" + HARBOR;
         services.given("GET", organization + "/my-observations", "training/my-observations.json")
+                .given("GET", TRAINING_API + COHORT + "/messages", "training/cohort-messages.json")
+                .given("GET", organization + "/bulk" + BULK, "training/bulk.json")
                 .given(
                         "GET",
                         TRAINING_API + ENROLMENT + "/observations",
