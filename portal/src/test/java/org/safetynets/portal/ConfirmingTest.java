@@ -12,6 +12,7 @@ import static org.safetynets.portal.test.Scenario.MEMBER_API;
 import static org.safetynets.portal.test.Scenario.ORGANIZATION;
 import static org.safetynets.portal.test.Scenario.PERSON;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.safetynets.portal.test.Person;
 import org.safetynets.portal.test.PortalTest;
 import org.safetynets.portal.test.Visit;
-
-import java.util.stream.Stream;
 
 /** What weighs something needs a fresh proof, and nobody types in vain for want of one. */
 class ConfirmingTest extends PortalTest {

@@ -15,11 +15,10 @@ import static org.safetynets.portal.test.Scenario.QUIZ;
 import static org.safetynets.portal.test.Scenario.QUIZ_API;
 import static org.safetynets.portal.test.Scenario.TRAINING_API;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.safetynets.portal.test.PortalTest;
 import org.safetynets.portal.test.Visit;
-
-import java.net.http.HttpResponse;
 
 /**
  * Quizzes, tasks, observed practice and certificates from elsewhere, for both sides of the table.

@@ -7,11 +7,10 @@ import static org.safetynets.portal.test.Scenario.DRAFT;
 import static org.safetynets.portal.test.Scenario.STANDARD;
 import static org.safetynets.portal.test.Scenario.TRAINING_API;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.safetynets.portal.test.PortalTest;
 import org.safetynets.portal.test.Visit;
-
-import java.net.http.HttpResponse;
 
 /** The life of a standard: loaded or drafted, revised, reviewed by another, published, compared. */
 class StandardPagesTest extends PortalTest {

@@ -17,11 +17,10 @@ import static org.safetynets.portal.test.Scenario.SESSION;
 import static org.safetynets.portal.test.Scenario.SESSION_API;
 import static org.safetynets.portal.test.Scenario.TRAINING_API;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.safetynets.portal.test.PortalTest;
 import org.safetynets.portal.test.Visit;
-
-import java.net.http.HttpResponse;
 
 /** What trainers do with cohorts and candidates, and what a candidate sees of it. */
 class TrainingPagesTest extends PortalTest {

@@ -1,5 +1,6 @@
 package org.safetynets.portal.assignments;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.portal.files.Uploads;
 import org.safetynets.portal.layout.Form;
@@ -19,8 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-
-import java.util.UUID;
 
 /** One task: handing in for a candidate; for trainers what waits, one after the other. */
 @Controller

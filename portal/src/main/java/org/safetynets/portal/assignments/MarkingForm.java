@@ -1,11 +1,10 @@
 package org.safetynets.portal.assignments;
 
+import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.training.Marking;
-
-import java.math.BigDecimal;
-import java.util.Set;
 
 /** Reads a trainer's word from the fields of the form. */
 final class MarkingForm {

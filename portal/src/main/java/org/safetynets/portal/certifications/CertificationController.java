@@ -1,5 +1,11 @@
 package org.safetynets.portal.certifications;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.services.Outcome;
@@ -15,13 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Certifications of an organization; the trainer revokes, suspends and reinstates. */
 @Controller

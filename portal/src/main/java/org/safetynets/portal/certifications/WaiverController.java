@@ -1,5 +1,7 @@
 package org.safetynets.portal.certifications;
 
+import java.util.Map;
+import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewer;
 import org.safetynets.portal.people.Pseudonyms;
@@ -12,9 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.Map;
-import java.util.UUID;
 
 /** Certifying though something is not met: one trainer asks with a reason, another decides. */
 @Controller

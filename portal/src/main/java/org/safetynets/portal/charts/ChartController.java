@@ -1,5 +1,12 @@
 package org.safetynets.portal.charts;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.Slice;
@@ -14,14 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Progress, pass rates and time to certification of one cohort, each as a chart and a table. */
 @Controller

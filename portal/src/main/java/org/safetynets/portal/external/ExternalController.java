@@ -1,5 +1,8 @@
 package org.safetynets.portal.external;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.portal.files.Uploads;
 import org.safetynets.portal.layout.Form;
@@ -16,10 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.UUID;
 
 /** A candidate brings a certificate from elsewhere and sees what was decided. */
 @Controller

@@ -1,5 +1,9 @@
 package org.safetynets.portal.external;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.people.Pseudonyms;
@@ -12,11 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.UUID;
 
 /** What trainers decide about certificates from elsewhere, for the first time and each year. */
 @Controller

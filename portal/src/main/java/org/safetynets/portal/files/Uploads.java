@@ -1,16 +1,15 @@
 package org.safetynets.portal.files;
 
-import org.safetynets.portal.services.training.MaterialsApi;
-import org.safetynets.portal.services.training.StoredFile;
-import org.springframework.http.ContentDisposition;
-import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import org.safetynets.portal.services.training.MaterialsApi;
+import org.safetynets.portal.services.training.StoredFile;
+import org.springframework.http.ContentDisposition;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Hands on a file that came with a form; whether it is what it says, the service finds out. */
 @Component

@@ -89,7 +89,7 @@ public class Times {
 
     /** For example "Eastern Time". */
     public String zone(String id) {
-        return ZoneId.of(id).getDisplayName(TextStyle.FULL, language());
+        return id.equals("Z") ? "UTC" : ZoneId.of(id).getDisplayName(TextStyle.FULL, language());
     }
 
     public String language(String code) {

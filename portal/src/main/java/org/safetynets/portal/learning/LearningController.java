@@ -1,5 +1,8 @@
 package org.safetynets.portal.learning;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import org.safetynets.portal.layout.Viewer;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.training.AssignmentsApi;
@@ -13,10 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
 
 /** A cohort as those see it who learn in it. */
 @Controller

@@ -1,5 +1,8 @@
 package org.safetynets.portal.observations;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewer;
 import org.safetynets.portal.people.Pseudonyms;
@@ -13,10 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** The meetings in which a candidate was observed, and beginning to observe one. */
 @Controller

@@ -1,5 +1,7 @@
 package org.safetynets.portal.observations;
 
+import java.util.Map;
+import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewer;
 import org.safetynets.portal.people.Pseudonyms;
@@ -17,9 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.Map;
-import java.util.UUID;
 
 /** Scoring what one sees, kept with each tap, and signing it. */
 @Controller

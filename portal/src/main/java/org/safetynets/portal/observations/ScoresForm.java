@@ -1,11 +1,10 @@
 package org.safetynets.portal.observations;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.training.Curriculum.Criterion;
 import org.safetynets.portal.services.training.Observation;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Between an observation and its form: for each line a score and, perhaps, a comment. */
 final class ScoresForm {

@@ -1,13 +1,12 @@
 package org.safetynets.portal.quizzes;
 
-import org.jspecify.annotations.Nullable;
-import org.safetynets.portal.layout.Form;
-import org.safetynets.portal.services.training.Attempt;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.portal.layout.Form;
+import org.safetynets.portal.services.training.Attempt;
 
 /** Reads the answer to a question of any kind; its field is named by the question's code. */
 final class AnswerForm {

@@ -1,5 +1,8 @@
 package org.safetynets.portal.quizzes;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.services.Outcome;
@@ -15,10 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** What trainers look at: a finished try, to mark what is in words, and the question bank. */
 @Controller

@@ -1,5 +1,7 @@
 package org.safetynets.portal.quizzes;
 
+import java.util.Map;
+import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewer;
 import org.safetynets.portal.people.Pseudonyms;
@@ -16,9 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.util.Map;
-import java.util.UUID;
 
 /** One quiz: what awaits a candidate and their tries, or, for trainers, everybody's. */
 @Controller

@@ -1,13 +1,12 @@
 package org.safetynets.portal.quizzes;
 
-import org.jspecify.annotations.Nullable;
-import org.safetynets.portal.layout.Form;
-import org.safetynets.portal.services.training.NewQuiz;
-
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.portal.layout.Form;
+import org.safetynets.portal.services.training.NewQuiz;
 
 /** Reads a quiz from the fields of its form; hours are told by the clock of the cohort. */
 final class QuizForm {

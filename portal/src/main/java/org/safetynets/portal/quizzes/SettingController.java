@@ -1,5 +1,7 @@
 package org.safetynets.portal.quizzes;
 
+import java.util.List;
+import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.Part;
@@ -13,9 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Setting a quiz: for which assessment, how many questions, how long, from when until when. */
 @Controller

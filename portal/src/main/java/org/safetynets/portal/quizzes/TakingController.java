@@ -1,5 +1,8 @@
 package org.safetynets.portal.quizzes;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.problems.NothingHere;
 import org.safetynets.portal.services.Outcome;
@@ -13,10 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * A try at a quiz: one question after another or all at once, each kept as soon as it is answered,

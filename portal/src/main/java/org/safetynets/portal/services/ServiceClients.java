@@ -1,5 +1,10 @@
 package org.safetynets.portal.services;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.JoiningApi;
 import org.safetynets.portal.services.groups.MeetingsApi;
@@ -31,15 +36,8 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.List;
 
 /** One client per service. */
 @Configuration(proxyBeanMethods = false)

@@ -1,5 +1,10 @@
 package org.safetynets.portal.standards;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.Slice;
@@ -9,12 +14,6 @@ import org.safetynets.portal.services.training.Standard;
 import org.safetynets.portal.services.training.StandardsApi;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What the pages of standards show. */
 @Component

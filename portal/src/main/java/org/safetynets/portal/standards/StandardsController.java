@@ -1,13 +1,12 @@
 package org.safetynets.portal.standards;
 
+import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-
-import java.util.UUID;
 
 /** Reading standards: what is asked for, in the order in which people meet it. */
 @Controller

@@ -1,5 +1,10 @@
 package org.safetynets.portal.standards;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.training.StandardsApi;
@@ -11,12 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * The life of a standard: drafted from a file or the version before, revised, reviewed, published.

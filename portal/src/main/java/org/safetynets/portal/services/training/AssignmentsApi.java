@@ -1,14 +1,13 @@
 package org.safetynets.portal.services.training;
 
+import java.util.List;
+import java.util.UUID;
 import org.safetynets.portal.services.Slice;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Tasks of a cohort, handed in and marked. */
 @HttpExchange("/api/training/organizations/{organizationId}")

@@ -1,9 +1,8 @@
 package org.safetynets.portal.services.training;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The same done for many, with what came of each so far. */
 public record Bulk(

@@ -1,10 +1,9 @@
 package org.safetynets.portal.services.training;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What is taught, shown and signed on the way to a certification. */
 public record Curriculum(

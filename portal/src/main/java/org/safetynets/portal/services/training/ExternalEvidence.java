@@ -1,12 +1,11 @@
 package org.safetynets.portal.services.training;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate from elsewhere and all that was decided about it.

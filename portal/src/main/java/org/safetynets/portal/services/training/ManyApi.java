@@ -1,5 +1,8 @@
 package org.safetynets.portal.services.training;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.safetynets.portal.services.Slice;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -7,10 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** What concerns many of a cohort at once: messages, files of scores, seats. */
 @HttpExchange("/api/training/organizations/{organizationId}")

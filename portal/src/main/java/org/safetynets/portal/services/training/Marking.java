@@ -1,8 +1,7 @@
 package org.safetynets.portal.services.training;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** A trainer's word on what was handed in. */
 public record Marking(

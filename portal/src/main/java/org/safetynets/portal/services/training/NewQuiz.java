@@ -1,8 +1,7 @@
 package org.safetynets.portal.services.training;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A quiz as a trainer sets it. */
 public record NewQuiz(

@@ -1,5 +1,8 @@
 package org.safetynets.portal.services.training;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -8,10 +11,6 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Practice observed by those who train or supervise. */
 @HttpExchange("/api/training/organizations/{organizationId}")

@@ -1,11 +1,10 @@
 package org.safetynets.portal.services.training;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The questions on one module of a standard, with what is right. */
 public record QuestionBank(String standard, String module, List<Item> questions) {

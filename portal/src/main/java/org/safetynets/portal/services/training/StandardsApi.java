@@ -1,5 +1,8 @@
 package org.safetynets.portal.services.training;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.safetynets.portal.services.Slice;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -11,10 +14,6 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** What facilitators are certified to. */
 @HttpExchange("/api/training")
