@@ -12,6 +12,9 @@ import org.safetynets.benchmarks.report.Heading;
 import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.ResultFile;
 import org.safetynets.benchmarks.startup.StartupBenchmark;
+import org.safetynets.benchmarks.training.EvaluationBenchmark;
+import org.safetynets.benchmarks.training.ExpiryBenchmark;
+import org.safetynets.benchmarks.training.VerifyBenchmark;
 import org.safetynets.stack.parts.Project;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +30,10 @@ public final class Benchmarks implements Callable<Integer> {
                     new RelayBenchmark(),
                     new StartupBenchmark(),
                     new PermissionBenchmark(),
-                    new ImportBenchmark());
+                    new ImportBenchmark(),
+                    new EvaluationBenchmark(),
+                    new ExpiryBenchmark(),
+                    new VerifyBenchmark());
 
     /** As {@code ./nets bench} starts it. */
     private static final String PROGRAM =
@@ -36,7 +42,8 @@ public final class Benchmarks implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "relay, startup, permission, import; else all.")
+            description =
+                    "relay, startup, permission, import, evaluation, expiry, verify; else all.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--rounds", description = "How often everybody is measured (${DEFAULT-VALUE}).")

@@ -32,6 +32,7 @@ import org.safetynets.training.standard.domain.Level;
 import org.safetynets.training.standard.domain.ObservedPractice;
 import org.safetynets.training.standard.domain.Requirement;
 import org.safetynets.training.standard.domain.RequirementKind;
+import org.safetynets.training.standard.domain.Review;
 import org.safetynets.training.standard.domain.Rules;
 import org.safetynets.training.standard.domain.Standard;
 import org.safetynets.training.standard.domain.StandardContent;
@@ -56,7 +57,39 @@ public final class Fixtures {
             new Requirement(
                     "OB1", RequirementKind.OBSERVATION, "Observed", new BigDecimal("3.0"), 3);
 
+    public static final PersonId AUTHOR = new PersonId(UUID.randomUUID());
+    public static final PersonId REVIEWER = new PersonId(UUID.randomUUID());
+    public static final Review DRAFT = new Review(Review.Stage.DRAFT, AUTHOR, List.of());
+    public static final Review APPROVED =
+            new Review(
+                    Review.Stage.APPROVED,
+                    AUTHOR,
+                    List.of(new Review.Opinion(REVIEWER, NOON, true, "Good")));
+
     private Fixtures() {}
+
+    /** A published version of it. */
+    public static Standard published(StandardContent content) {
+        return published(content, NOON);
+    }
+
+    public static Standard published(StandardContent content, Instant at) {
+        return Standard.restore(new StandardId(Ids.next()), content, APPROVED, at, 4);
+    }
+
+    /** The same, held to other rules. */
+    public static StandardContent under(Rules rules, StandardContent it) {
+        return new StandardContent(
+                it.code(),
+                it.version(),
+                it.title(),
+                it.level(),
+                it.validityMonths(),
+                it.purposes(),
+                it.requirements(),
+                it.curriculum(),
+                rules);
+    }
 
     /**
      * Meetings that are observed, each with a mean of 3, nothing under 2, nothing critical under 3.
@@ -109,31 +142,18 @@ public final class Fixtures {
 
     /** Where somebody may fail as often as that before remediation. */
     public static Standard aStandardAllowing(int attempts, Requirement... requirements) {
-        var content = contentOf(requirements);
-        return Standard.restore(
-                new StandardId(Ids.next()),
-                new StandardContent(
-                        content.code(),
-                        content.version(),
-                        content.title(),
-                        content.level(),
-                        content.validityMonths(),
-                        content.purposes(),
-                        content.requirements(),
-                        content.curriculum(),
-                        new Rules(attempts, Rules.BRIDGE_DAYS, null, List.of(), List.of())),
-                NOON,
-                2);
+        var rules = new Rules(attempts, Rules.BRIDGE_DAYS, null, List.of(), List.of());
+        return published(under(rules, contentOf(requirements)));
     }
 
     public static Standard aDraft() {
         return Standard.restore(
-                new StandardId(Ids.next()), contentOf(MODULE, QUIZ, OBSERVED), null, 1);
+                new StandardId(Ids.next()), contentOf(MODULE, QUIZ, OBSERVED), DRAFT, null, 1);
     }
 
     public static Standard aStandard() {
         return Standard.restore(
-                new StandardId(Ids.next()), contentOf(MODULE, QUIZ, OBSERVED), NOON, 2);
+                new StandardId(Ids.next()), contentOf(MODULE, QUIZ, OBSERVED), APPROVED, NOON, 4);
     }
 
     public static Cohort aCohort(Standard standard, int seats) {

@@ -56,7 +56,6 @@ class PersonalDataIT {
                 mongo,
                 held,
                 Map.of(
-                        "standards", "what is asked of everybody",
                         "programs", "what an organization offers to train for",
                         "materials", "which files a cohort reads",
                         "questionBanks", "questions and what is right",

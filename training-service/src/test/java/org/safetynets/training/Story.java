@@ -1,5 +1,6 @@
 package org.safetynets.training;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -21,6 +22,7 @@ public final class Story {
     public final PersonId trainer = Fixtures.somebody();
     public final PersonId candidate = Fixtures.somebody();
     private final Api api;
+    private String standardCode = "";
 
     public Story(Api api) {
         this.api = api;
@@ -50,7 +52,8 @@ public final class Story {
     public static Map<String, Object> standard() {
         var number = ThreadLocalRandom.current().ints(3, 0, 10_000).boxed().toList();
         var content = new HashMap<String, Object>();
-        content.put("code", "BTPF");
+        content.put(
+                "code", "BTPF_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(ROOT));
         content.put("version", "%d.%d.%d".formatted(number.toArray()));
         content.put("title", Map.of("en", "Peer facilitator", "es", "Facilitadora entre pares"));
         content.put("level", "facilitator");
@@ -92,13 +95,29 @@ public final class Story {
         return published(standard());
     }
 
+    /** The code of the standard that was published last. */
+    public String standardCode() {
+        return standardCode;
+    }
+
     public String published(Map<String, Object> standard) {
-        var id =
+        standardCode = String.valueOf(standard.get("code"));
+        return publish(
                 created(asNetworkAdmin().post("/api/training/standards", standard))
-                        .text("standardId");
-        var answer = asNetworkAdmin().post("/api/training/standards/" + id + "/publish", null);
+                        .text("standardId"));
+    }
+
+    /** Submitted, approved by somebody else, and published. */
+    public String publish(String standardId) {
+        var path = "/api/training/standards/" + standardId;
+        ok(asNetworkAdmin().post(path + "/submit", null));
+        ok(asNetworkAdmin().post(path + "/review", Map.of("approve", true, "comments", "Good")));
+        ok(asNetworkAdmin().post(path + "/publish", null));
+        return standardId;
+    }
+
+    private static void ok(Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return id;
     }
 
     public static Map<String, Object> cohort(String standardId, int seats) {
@@ -147,6 +166,46 @@ public final class Story {
 
     public Answer certification() {
         return created(issue(asTrainer(), completedEnrolment()));
+    }
+
+    /** To a standard that can be renewed, suspended on a ground and endorsed. */
+    public Answer renewableCertification() {
+        var content = standard();
+        content.put("requirements", List.of(requirement("M01", "module")));
+        var led = new HashMap<String, Object>(requirement("RN", "practice"));
+        led.put("times", 2);
+        content.put(
+                "rules",
+                Map.of(
+                        "renewal",
+                        Map.of("requirements", List.of(led), "graceDays", 60, "lapsedMonths", 12),
+                        "grounds",
+                        List.of(
+                                Map.of(
+                                        "code", "OWN_CRISIS",
+                                        "consequence", "suspension",
+                                        "text", Map.of("en", "Own crisis"))),
+                        "endorsements",
+                        List.of(
+                                Map.of(
+                                        "code", "EN_FAITH",
+                                        "title", Map.of("en", "Faith"),
+                                        "purposes", List.of("BT_FAITH"),
+                                        "requirements",
+                                                List.of(requirement("E_FAITH", "module"))))));
+        var standardId =
+                publish(
+                        created(asNetworkAdmin().post("/api/training/standards", content))
+                                .text("standardId"));
+        var cohortId =
+                created(asTrainer().post(path("/cohorts"), cohort(standardId, 5))).text("cohortId");
+        var enrolmentId = created(enrol(cohortId, candidate)).text("enrolmentId");
+        record(enrolmentId, Map.of("requirement", "M01"));
+        return created(issue(asTrainer(), enrolmentId));
+    }
+
+    private static Map<String, Object> requirement(String code, String kind) {
+        return Map.of("code", code, "kind", kind, "title", Map.of("en", code));
     }
 
     public Answer rule(String certificationId, String decision, String reason) {

@@ -9,9 +9,12 @@ import org.safetynets.benchmarks.report.Machine;
 import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.Sample;
 import org.safetynets.benchmarks.report.Versus;
+import org.safetynets.benchmarks.services.RunningService;
+import org.safetynets.benchmarks.services.TokenIssuer;
 import org.safetynets.stack.parts.Kafka;
 import org.safetynets.stack.parts.Mongodb;
 import org.safetynets.stack.parts.ThrowAwaySite;
+import org.safetynets.stack.services.Service;
 
 /** From handing a file in to its last line applied: organizations, then their people. */
 public final class ImportBenchmark implements Benchmark {
@@ -41,7 +44,7 @@ public final class ImportBenchmark implements Benchmark {
             var kafka = new Kafka(site);
             var variables = new HashMap<String, String>(mongodb.variables(address));
             variables.putAll(kafka.variables(throwAway.start(kafka)));
-            try (var service = new IdentityService(site, variables, issuer);
+            try (var service = new RunningService(Service.IDENTITY, site, variables, issuer);
                     var raw = new RawInserts(address.uri())) {
                 var client = new ImportClient(service.url(), issuer);
                 for (var round = 0; round < extent.rounds(); round++) {

@@ -27,6 +27,11 @@ public record Network(Api api, SignIn signIn, Path project, Mailbox mailbox) {
         return account("networkadmin");
     }
 
+    /** Nobody reviews the standards that they wrote. */
+    Person secondAdmin() {
+        return account("networkadmin2");
+    }
+
     /** A file that ships with the project. */
     Path shipped(String first, String... more) {
         return project.resolve("deploy").resolve(Path.of(first, more));

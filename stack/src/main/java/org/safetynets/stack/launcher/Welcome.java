@@ -18,6 +18,7 @@ public final class Welcome {
               safety1        receives incidents       harbor
               counselor1     refers partners          harbor
               networkadmin   keeps the network
+              networkadmin2  reviews what the other wrote
             """;
     private final Stack stack;
 

@@ -13,6 +13,9 @@ import org.safetynets.training.standard.domain.Level;
  * only the name they have chosen for it.
  *
  * @param status what it counts as today, whether or not its end has been recorded yet
+ * @param graceThrough the last day on which it counts, once its own last day has passed
+ * @param waived codes of the requirements that were not met when two people certified all the same;
+ *     null when all were
  * @param holder the chosen name; null when none is chosen
  */
 public record Verified(
@@ -24,6 +27,8 @@ public record Verified(
         List<String> purposes,
         LocalDate from,
         LocalDate through,
+        @Nullable LocalDate graceThrough,
+        @Nullable List<String> waived,
         @Nullable String holder) {
 
     static Verified of(Certification certification, Moment moment, @Nullable String holder) {
@@ -37,6 +42,10 @@ public record Verified(
                 award.purposes().stream().sorted().toList(),
                 certification.term().from(),
                 certification.term().through(),
+                certification.term().isInGraceOn(moment.day())
+                        ? certification.term().graceThrough()
+                        : null,
+                award.waived().isEmpty() ? null : award.waived().stream().sorted().toList(),
                 holder);
     }
 }

@@ -1,6 +1,7 @@
 package org.safetynets.training.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.safetynets.training.assessment.domain.CertificationPolicy.EVERY_REQUIREMENT_IS_MET;
 
 import java.math.BigDecimal;
@@ -9,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,8 +22,11 @@ import net.jqwik.api.Provide;
 import org.safetynets.training.Fixtures;
 import org.safetynets.training.assessment.domain.Assessment;
 import org.safetynets.training.assessment.domain.Evidence;
+import org.safetynets.training.assessment.domain.Evidence.Details;
+import org.safetynets.training.assessment.domain.Observed;
 import org.safetynets.training.assessment.domain.Portfolio;
 import org.safetynets.training.assessment.domain.Progress;
+import org.safetynets.training.assessment.domain.Source;
 import org.safetynets.training.shared.domain.Verdict;
 import org.safetynets.training.standard.domain.Requirement;
 import org.safetynets.training.standard.domain.RequirementKind;
@@ -80,6 +86,117 @@ class CertificationPolicyPropertiesTest {
 
         least.remove(random.nextInt(least.size()));
         assertThat(isCertified(standard, least)).isFalse();
+    }
+
+    @Property
+    void what_one_source_says_again_counts_once(
+            @ForAll("standards") List<Requirement> standard,
+            @ForAll("sourced") List<Evidence> heap,
+            @ForAll Random random) {
+        var again = new ArrayList<>(heap);
+        for (var i = 0; i < 10 && !heap.isEmpty(); i++) {
+            again.add(heap.get(random.nextInt(heap.size())));
+        }
+
+        assertThat(assess(standard, again).met().stream().map(Progress::have).toList())
+                .isEqualTo(assess(standard, heap).met().stream().map(Progress::have).toList());
+        assertThat(codes(assess(standard, again).unmet()))
+                .isEqualTo(codes(assess(standard, heap).unmet()));
+    }
+
+    @Property
+    void nothing_counts_after_its_last_day(
+            @ForAll("standards") List<Requirement> standard,
+            @ForAll("heaps") List<Evidence> heap,
+            @ForAll("days") int days) {
+        var last = Fixtures.TODAY.plusDays(days);
+        var ending = heap.stream().map(it -> it.with(Details.NONE.through(last))).toList();
+
+        assertThat(Assessment.of(standard, Portfolio.of(ending, last)).met())
+                .extracting(Progress::code, Progress::have)
+                .isEqualTo(
+                        assess(standard, heap).met().stream()
+                                .map(it -> tuple(it.code(), it.have()))
+                                .toList());
+        assertThat(Assessment.of(standard, Portfolio.of(ending, last.plusDays(1))).met()).isEmpty();
+    }
+
+    @Property
+    void no_meeting_counts_that_anybody_saw_fail(
+            @ForAll("seen") List<Evidence> good, @ForAll("seen") List<Evidence> more) {
+        var observed = Fixtures.anObservation("R1", 3, 1);
+        var all = new ArrayList<>(good);
+        all.addAll(more);
+        var failed =
+                all.stream()
+                        .filter(it -> !passes(it))
+                        .map(it -> it.details().observed().meeting())
+                        .collect(Collectors.toSet());
+        var passed =
+                all.stream()
+                        .map(it -> it.details().observed().meeting())
+                        .filter(it -> !failed.contains(it))
+                        .collect(Collectors.toSet());
+        var assessment = assess(List.of(observed), all);
+        var progress =
+                assessment.met().isEmpty()
+                        ? assessment.unmet().getFirst()
+                        : assessment.met().getFirst();
+
+        assertThat(progress.have()).isEqualTo(passed.size());
+    }
+
+    private static boolean passes(Evidence it) {
+        var seen = it.details().observed();
+        return it.score().compareTo(new BigDecimal("3.0")) >= 0
+                && seen.lowest().compareTo(BigDecimal.TWO) >= 0
+                && seen.lowestCritical().compareTo(BigDecimal.valueOf(3)) >= 0;
+    }
+
+    /** Each by an observer of its own, so that nobody's later word replaces an earlier one. */
+    @Provide
+    Arbitrary<List<Evidence>> seen() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(5, 8),
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.integers().between(2, 4))
+                .as(
+                        (meeting, halves, lowest, critical) ->
+                                new Evidence(
+                                                "R1",
+                                                BigDecimal.valueOf(halves).divide(BigDecimal.TWO),
+                                                null,
+                                                Fixtures.TRAINER,
+                                                Fixtures.NOON)
+                                        .with(
+                                                Details.NONE.seen(
+                                                        new Observed(
+                                                                Fixtures.somebody(),
+                                                                new UUID(0, meeting),
+                                                                BigDecimal.valueOf(lowest),
+                                                                BigDecimal.valueOf(critical)))))
+                .list()
+                .ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<Integer> days() {
+        return Arbitraries.integers().between(0, 400);
+    }
+
+    @Provide
+    Arbitrary<List<Evidence>> sourced() {
+        return Combinators.combine(heaps(), Arbitraries.integers().between(1, 5).list().ofSize(30))
+                .as(
+                        (heap, ids) ->
+                                IntStream.range(0, heap.size())
+                                        .mapToObj(it -> from(heap.get(it), ids.get(it)))
+                                        .toList());
+    }
+
+    private static Evidence from(Evidence piece, int id) {
+        return piece.with(Details.NONE.from(new Source(Source.Kind.PRACTICE, "meeting-" + id)));
     }
 
     @Provide

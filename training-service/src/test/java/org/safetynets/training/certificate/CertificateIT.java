@@ -60,7 +60,7 @@ class CertificateIT {
         try (var pdf = pdf("", "en")) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("The holder of the code below")
-                    .contains("Peer facilitator (BTPF ", "BT_CONNECT, BT_CORE", "Active", code)
+                    .contains("Peer facilitator (BTPF_", "BT_CONNECT, BT_CORE", "Active", code)
                     .doesNotContain(story.candidate.toString());
             assertThat(pdf.getDocumentInformation().getAuthor()).isNull();
         }

@@ -89,7 +89,7 @@ class CertificationsIT {
         var upheld = story.rule(id, "reinstate", "appeal upheld");
 
         assertThat(issued.text("status")).isEqualTo("active");
-        assertThat(issued.text("standard")).startsWith("BTPF ");
+        assertThat(issued.text("standard")).startsWith("BTPF_");
         assertThat(upheld.text("status")).isEqualTo("active");
         assertThat(upheld.json().path("history").size()).isEqualTo(5);
         assertThat(upheld.text("history", "3", "change")).isEqualTo("revoked");

@@ -7,6 +7,7 @@ import static org.safetynets.training.Fixtures.aCertification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.safetynets.training.certification.domain.Status;
 import org.safetynets.training.organization.application.OrganizationClock;
 import org.safetynets.training.organization.domain.Organization;
 import org.safetynets.training.organization.domain.Organizations;
+import org.safetynets.training.shared.domain.Moment;
 
 class ExpirySweepTest {
 
@@ -54,6 +56,35 @@ class ExpirySweepTest {
         assertThat(told).isEmpty();
         assertThat(sweepAt(midnight)).isOne();
         assertThat(told).extracting(Changed::change).containsExactly(Change.EXPIRED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-30, America/Santiago, 2028-03-30T03:00:00Z", // summer time, UTC-3
+        "2026-04-03, America/Asuncion, 2028-04-03T03:00:00Z",
+        "2026-09-03, America/Santiago, 2028-09-03T04:00:00Z", // the midnight that does not exist
+        "2026-10-30, Europe/Dublin, 2028-10-30T00:00:00Z" // after a day of 25 hours
+    })
+    void ends_at_a_midnight_that_daylight_saving_moves(
+            LocalDate issued, ZoneId zone, Instant moved) {
+        var began = new Moment(issued.atStartOfDay(zone).toInstant(), issued);
+        certifications.add(aCertification(began));
+        organizations.put(HARBOR, new Organization(HARBOR, zone, 1));
+        var midnight = issued.plusMonths(24).atStartOfDay(zone).toInstant();
+        assertThat(midnight).isEqualTo(moved);
+
+        assertThat(sweepAt(midnight.minusMillis(1))).isZero();
+        assertThat(sweepAt(midnight)).isOne();
+    }
+
+    @Test
+    void a_clock_that_jumps_back_ends_nothing_early_and_brings_nothing_back() {
+        certifications.add(certification);
+
+        assertThat(sweepAt(Instant.parse("2028-03-10T00:00:00Z"))).isOne();
+        assertThat(sweepAt(Instant.parse("2027-01-01T00:00:00Z"))).isZero();
+        assertThat(certifications.find(HARBOR, certification.id()).orElseThrow().status())
+                .isEqualTo(Status.EXPIRED);
     }
 
     @Test

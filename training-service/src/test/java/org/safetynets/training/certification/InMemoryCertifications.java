@@ -69,7 +69,7 @@ public final class InMemoryCertifications implements Certifications {
                 where(
                         it ->
                                 ownedBy(it).equals(PersonId.NOBODY)
-                                        && it.term().through().isBefore(day));
+                                        && it.term().graceThrough().isBefore(day));
         over.forEach(it -> byId.remove(it.id()));
         return over.size();
     }
@@ -84,6 +84,30 @@ public final class InMemoryCertifications implements Certifications {
         return where(unended(day)).stream()
                 .map(it -> it.holder().organization())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Certification> toWarnOf(
+            OrganizationId organization, LocalDate today, int days, int most) {
+        return where(in(organization).and(ending(today, today.plusDays(days)))).stream()
+                .filter(it -> it.warned().map(told -> told > days).orElse(true))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Set<OrganizationId> organizationsWithEndsBetween(LocalDate from, LocalDate through) {
+        return where(ending(from, through)).stream()
+                .map(it -> it.holder().organization())
+                .collect(Collectors.toSet());
+    }
+
+    private static Predicate<Certification> ending(LocalDate from, LocalDate through) {
+        return it ->
+                it.status() == Status.ACTIVE
+                        && it.lineage().renewedBy() == null
+                        && !it.term().through().isBefore(from)
+                        && !it.term().through().isAfter(through);
     }
 
     private Slice<Certification> slice(Predicate<Certification> which, Range range) {
@@ -110,6 +134,6 @@ public final class InMemoryCertifications implements Certifications {
     private static Predicate<Certification> unended(LocalDate day) {
         return it ->
                 Set.of(Status.ACTIVE, Status.SUSPENDED).contains(it.status())
-                        && it.term().through().isBefore(day);
+                        && it.term().graceThrough().isBefore(day);
     }
 }

@@ -42,8 +42,8 @@ class QuizzesIT {
     void begin() {
         story = new Story(api);
         var module = "M" + ThreadLocalRandom.current().nextInt(1_000_000);
-        loadBank(module);
         cohort = story.cohort(5);
+        loadBank(module);
         enrolment = story.enrol(cohort, story.candidate).text("enrolmentId");
         quiz = set(module, Map.of());
     }
@@ -265,7 +265,9 @@ class QuizzesIT {
     @Test
     void banks_are_exported_as_they_were_loaded_and_replaced_by_version() {
         var module = quiz.text("module");
-        var exported = story.asNetworkAdmin().get("/api/training/question-banks/BTPF/" + module);
+        var exported =
+                story.asNetworkAdmin()
+                        .get("/api/training/question-banks/" + story.standardCode() + "/" + module);
         assertThat(exported.text("questions", "0", "code")).isEqualTo("C-01");
 
         var blind = story.asNetworkAdmin().put("/api/training/question-banks", exported.body());
@@ -335,7 +337,7 @@ class QuizzesIT {
                                 "/api/training/question-banks",
                                 Map.of(
                                         "standard",
-                                        "BTPF",
+                                        story.standardCode(),
                                         "module",
                                         module,
                                         "questions",

@@ -51,11 +51,14 @@ class StoredIT {
     void a_version_is_replaced_once() {
         var content = Fixtures.contentOf(Fixtures.MODULE);
         var id = new StandardId(UUID.randomUUID());
-        standards.add(Standard.restore(id, numbered(content, 2), null, 1));
-        standards.save(Standard.restore(id, numbered(content, 2), null, 2));
+        standards.add(Standard.restore(id, numbered(content, 2), Fixtures.DRAFT, null, 1));
+        standards.save(Standard.restore(id, numbered(content, 2), Fixtures.DRAFT, null, 2));
 
         assertThatThrownBy(
-                        () -> standards.save(Standard.restore(id, numbered(content, 2), null, 2)))
+                        () ->
+                                standards.save(
+                                        Standard.restore(
+                                                id, numbered(content, 2), Fixtures.DRAFT, null, 2)))
                 .isInstanceOf(StaleVersionException.class);
     }
 
@@ -63,6 +66,7 @@ class StoredIT {
         return Standard.restore(
                 new StandardId(UUID.randomUUID()),
                 numbered(Fixtures.contentOf(Fixtures.MODULE), number),
+                Fixtures.DRAFT,
                 null,
                 1);
     }

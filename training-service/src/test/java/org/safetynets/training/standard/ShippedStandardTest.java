@@ -1,6 +1,7 @@
 package org.safetynets.training.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.training.Fixtures.AUTHOR;
 
 import jakarta.validation.Validation;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class ShippedStandardTest {
         try (var validation = Validation.buildDefaultValidatorFactory()) {
             assertThat(validation.getValidator().validate(read(name))).isEmpty();
         }
-        assertThat(Standard.draft(new StandardId(UUID.randomUUID()), read(name).toDomain()))
+        assertThat(Standard.draft(new StandardId(UUID.randomUUID()), read(name).toDomain(), AUTHOR))
                 .isInstanceOf(Drafted.class);
     }
 

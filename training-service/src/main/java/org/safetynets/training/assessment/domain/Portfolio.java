@@ -2,6 +2,7 @@ package org.safetynets.training.assessment.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,6 +19,11 @@ public record Portfolio(Collection<Evidence> evidence, Collection<Held> held, Lo
 
     public Portfolio holding(Collection<Held> others) {
         return new Portfolio(evidence, others, today);
+    }
+
+    /** With what was recorded after that day alone, wherever on earth it was. */
+    public Portfolio sinceDayAfter(LocalDate day) {
+        return since(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** With what was recorded from then on alone. */

@@ -1,15 +1,18 @@
 package org.safetynets.training.certification.application;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.safetynets.platform.Ids;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.training.certification.domain.Candidate;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationAlreadyIssued;
 import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.CertificationResult;
 import org.safetynets.training.certification.domain.CertificationResult.Refused;
 import org.safetynets.training.certification.domain.Ruling;
-import org.safetynets.training.enrolment.domain.Enrolment;
-import org.safetynets.training.enrolment.domain.Enrolments;
+import org.safetynets.training.enrolment.domain.EnrolmentId;
 import org.safetynets.training.organization.application.OrganizationClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssuingCertifications {
 
     private final CertificationLedger ledger;
-    private final Enrolments enrolments;
     private final Candidates candidates;
     private final OrganizationClock clock;
     private final VerificationCodes codes;
 
     public IssuingCertifications(
             CertificationLedger ledger,
-            Enrolments enrolments,
             Candidates candidates,
             OrganizationClock clock,
             VerificationCodes codes) {
         this.ledger = ledger;
-        this.enrolments = enrolments;
         this.candidates = candidates;
         this.clock = clock;
         this.codes = codes;
@@ -40,24 +40,43 @@ public class IssuingCertifications {
     /** Empty when the organization has no such enrolment. */
     @Transactional
     public Optional<CertificationResult> issue(IssueCertification command) {
-        return enrolments
+        return candidates
                 .find(command.organization(), command.enrolment())
                 .map(it -> issue(it, command));
     }
 
-    private CertificationResult issue(Enrolment enrolment, IssueCertification command) {
-        var former = ledger.earnedBy(enrolment);
-        if (former.isPresent()) {
-            return new Refused(new CertificationAlreadyIssued(former.get().id().value()));
-        }
-        return ledger.open(
-                Certification.issue(
-                        new CertificationId(Ids.next()),
-                        codes.next(),
-                        candidates.of(enrolment),
-                        new Ruling(
-                                command.by(),
-                                "every requirement met",
-                                clock.now(command.organization()))));
+    /** Though those requirements are not met, since two people answer for it. */
+    @Transactional
+    public CertificationResult issueWaiving(
+            OrganizationId organization, EnrolmentId enrolment, Set<String> unmet, Ruling ruling) {
+        var candidate = candidates.find(organization, enrolment).orElseThrow();
+        return once(
+                candidate,
+                () ->
+                        Certification.issueWaiving(
+                                new CertificationId(Ids.next()),
+                                codes.next(),
+                                candidate,
+                                unmet,
+                                ruling));
+    }
+
+    private CertificationResult issue(Candidate candidate, IssueCertification command) {
+        var ruling =
+                new Ruling(
+                        command.by(), "every requirement met", clock.now(command.organization()));
+        return once(
+                candidate,
+                () ->
+                        Certification.issue(
+                                new CertificationId(Ids.next()), codes.next(), candidate, ruling));
+    }
+
+    private CertificationResult once(
+            Candidate candidate, Supplier<CertificationResult> certifying) {
+        var former = ledger.earnedBy(candidate.enrolment());
+        return former.isPresent()
+                ? new Refused(new CertificationAlreadyIssued(former.get().id().value()))
+                : ledger.open(certifying.get());
     }
 }

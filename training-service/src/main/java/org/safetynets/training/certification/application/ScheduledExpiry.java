@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Runs the sweep again and again, in one instance at a time. */
+/** Ends what is over, and tells of what soon is, in one instance at a time. */
 @Component
 public class ScheduledExpiry {
 
@@ -19,10 +19,12 @@ public class ScheduledExpiry {
     private static final Duration TERM = Duration.ofMinutes(5);
 
     private final ExpirySweep sweep;
+    private final WarningSweep warnings;
     private final Leases leases;
 
-    public ScheduledExpiry(ExpirySweep sweep, Leases leases) {
+    public ScheduledExpiry(ExpirySweep sweep, WarningSweep warnings, Leases leases) {
         this.sweep = sweep;
+        this.warnings = warnings;
         this.leases = leases;
     }
 
@@ -36,6 +38,7 @@ public class ScheduledExpiry {
         }
         try {
             var ended = sweep.run();
+            warnings.run();
             if (ended > 0) {
                 LOG.info("{} certifications ended with their term", ended);
             }

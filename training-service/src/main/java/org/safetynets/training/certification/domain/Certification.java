@@ -1,6 +1,8 @@
 package org.safetynets.training.certification.domain;
 
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.training.certification.domain.CertificationResult.Changed;
 import org.safetynets.training.certification.domain.CertificationResult.Refused;
 import org.safetynets.training.shared.domain.Moment;
@@ -9,9 +11,9 @@ import org.safetynets.training.shared.domain.Verdict;
 /**
  * The proof that somebody met a standard, for some purposes, from one day through another.
  *
- * <p>Life: issued; suspended and reinstated any number of times; revoked, and reinstated only when
- * an appeal is upheld; expired when its last day is over, which is final. Every step stays in its
- * history.
+ * <p>Life: issued; endorsed for further purposes; suspended and reinstated any number of times;
+ * revoked, and reinstated only when an appeal is upheld; renewed by another one; expired when its
+ * last day, and its grace if it has one, is over, which is final. Every step stays in its history.
  */
 public final class Certification {
 
@@ -21,6 +23,8 @@ public final class Certification {
     private final Award award;
     private final Term term;
     private final Standing standing;
+    private final Lineage lineage;
+    private final @Nullable Integer warned;
 
     private Certification(
             CertificationId id,
@@ -28,32 +32,59 @@ public final class Certification {
             Holder holder,
             Award award,
             Term term,
-            Standing standing) {
+            Standing standing,
+            Lineage lineage,
+            @Nullable Integer warned) {
         this.id = id;
         this.code = code;
         this.holder = holder;
         this.award = award;
         this.term = term;
         this.standing = standing;
+        this.lineage = lineage;
+        this.warned = warned;
     }
 
     public static CertificationResult issue(
             CertificationId id, VerificationCode code, Candidate candidate, Ruling ruling) {
         return switch (IssuingPolicy.MAY_BE_ISSUED.decide(candidate, ruling)) {
             case Verdict.Refused(var reason) -> new Refused(reason);
-            case Verdict.Allowed() ->
-                    new Changed(
-                            new Certification(
-                                    id,
-                                    code,
-                                    Holder.of(candidate.enrolment()),
-                                    Award.of(candidate.standard()),
-                                    Term.starting(
-                                            ruling.moment().day(),
-                                            candidate.standard().content().validityMonths()),
-                                    Standing.first(ruling.entry(Change.ISSUED))),
-                            Change.ISSUED);
+            case Verdict.Allowed() -> first(id, code, candidate, Set.of(), ruling);
         };
+    }
+
+    /** Certifies though those requirements are not met, since two people answer for it. */
+    public static CertificationResult issueWaiving(
+            CertificationId id,
+            VerificationCode code,
+            Candidate candidate,
+            Set<String> unmet,
+            Ruling ruling) {
+        return switch (IssuingPolicy.NOBODY_CERTIFIES_THEMSELVES.decide(candidate, ruling)) {
+            case Verdict.Refused(var reason) -> new Refused(reason);
+            case Verdict.Allowed() -> first(id, code, candidate, unmet, ruling);
+        };
+    }
+
+    private static Changed first(
+            CertificationId id,
+            VerificationCode code,
+            Candidate candidate,
+            Set<String> waived,
+            Ruling ruling) {
+        var day = ruling.moment().day();
+        var months = candidate.standard().content().validityMonths();
+        return new Changed(
+                new Certification(
+                        id,
+                        code,
+                        Holder.of(candidate.enrolment()),
+                        Award.of(candidate.standard(), candidate.purposesOn(day)).waiving(waived),
+                        Term.starting(day, months, candidate.graceDays()),
+                        Standing.first(ruling.entry(Change.ISSUED)),
+                        Lineage.NONE,
+                        null),
+                Change.ISSUED);
     }
 
     /** Rebuilds a stored certification; runs no policy. */
@@ -63,8 +94,94 @@ public final class Certification {
             Holder holder,
             Award award,
             Term term,
+            Standing standing,
+            Lineage lineage,
+            @Nullable Integer warned) {
+        return new Certification(id, code, holder, award, term, standing, lineage, warned);
+    }
+
+    /** One that neither renews nor is renewed. */
+    public static Certification restore(
+            CertificationId id,
+            VerificationCode code,
+            Holder holder,
+            Award award,
+            Term term,
             Standing standing) {
-        return new Certification(id, code, holder, award, term, standing);
+        return restore(id, code, holder, award, term, standing, Lineage.NONE, null);
+    }
+
+    /** A new certification that follows this one, to the standard as it is now. */
+    public RenewalResult renew(
+            CertificationId next, VerificationCode nextCode, Renewing renewing, Ruling ruling) {
+        return switch (RenewalPolicy.MAY_BE_RENEWED.decide(this, renewing, ruling)) {
+            case Verdict.Refused(var reason) -> new RenewalResult.Refused(reason);
+            case Verdict.Allowed() -> {
+                var day = ruling.moment().day();
+                var content = renewing.candidate().standard().content();
+                var countedFrom = term.through().isBefore(day) ? day : term.through().plusDays(1);
+                var following =
+                        new Certification(
+                                next,
+                                nextCode,
+                                holder,
+                                Award.of(
+                                        renewing.candidate().standard(),
+                                        renewing.candidate().purposesOn(day)),
+                                Term.renewed(
+                                        day,
+                                        countedFrom,
+                                        content.validityMonths(),
+                                        renewing.candidate().graceDays()),
+                                Standing.first(ruling.entry(Change.ISSUED)),
+                                new Lineage(id, null),
+                                null);
+                yield new RenewalResult.Renewed(
+                        new Changed(following, Change.ISSUED), followedBy(following, ruling));
+            }
+        };
+    }
+
+    /** An ended one stays as it is but for knowing what follows it. */
+    private Changed followedBy(Certification next, Ruling ruling) {
+        var entry = ruling.entry(Change.RENEWED);
+        return new Changed(
+                new Certification(
+                        id,
+                        code,
+                        holder,
+                        award,
+                        term.withoutGrace(),
+                        standing.after(entry, status()),
+                        lineage.renewedBy(next.id()),
+                        warned),
+                Change.RENEWED);
+    }
+
+    public CertificationResult endorse(String endorsement, Candidate candidate, Ruling ruling) {
+        return switch (EndorsingPolicy.MAY_BE_ENDORSED.decide(
+                this, endorsement, candidate, ruling)) {
+            case Verdict.Refused(var reason) -> new Refused(reason);
+            case Verdict.Allowed() -> {
+                var further =
+                        candidate.standard().content().rules().endorsements().stream()
+                                .filter(it -> it.code().equals(endorsement))
+                                .findFirst()
+                                .orElseThrow();
+                var entry = ruling.entry(Change.ENDORSED);
+                yield new Changed(
+                        new Certification(
+                                id,
+                                code,
+                                holder,
+                                award.covering(further.purposes()),
+                                term,
+                                standing.after(entry),
+                                lineage,
+                                warned),
+                        Change.ENDORSED);
+            }
+        };
     }
 
     public CertificationResult suspend(Ruling ruling) {
@@ -79,6 +196,11 @@ public final class Certification {
         return rule(RulingPolicy.MAY_BE_REVOKED, Change.REVOKED, ruling);
     }
 
+    /** By its holder, against a revocation. */
+    public CertificationResult appeal(Ruling ruling) {
+        return rule(RulingPolicy.MAY_BE_APPEALED, Change.APPEALED, ruling);
+    }
+
     /** Ends it when its last day is over; empty when there is nothing to end. */
     public Optional<Changed> expire(Moment moment) {
         return status() != statusOn(moment)
@@ -87,9 +209,40 @@ public final class Certification {
                 : Optional.empty();
     }
 
+    /** Ends one that is followed by another, when that one ends: it must not outlive it. */
+    public Optional<Changed> endWith(Moment moment) {
+        return switch (status()) {
+            case ACTIVE, SUSPENDED ->
+                    Optional.of(
+                            after(
+                                    new HistoryEntry(
+                                            Change.EXPIRED,
+                                            moment.at(),
+                                            null,
+                                            "ended with what renewed it")));
+            case EXPIRED, REVOKED -> Optional.empty();
+        };
+    }
+
+    /** That it ends soon, once for each of the days on which its holder is told. */
+    public Optional<Warned> warn(Moment moment) {
+        var due = Warning.dueOn(moment.day(), term.through());
+        var told = warned == null ? Integer.MAX_VALUE : warned;
+        return status() == Status.ACTIVE && lineage.renewedBy() == null
+                ? due.filter(it -> it < told).map(this::warned)
+                : Optional.empty();
+    }
+
+    private Warned warned(int days) {
+        return new Warned(
+                new Certification(id, code, holder, award, term, standing.touched(), lineage, days),
+                days);
+    }
+
     /** Nobody's from now on, and without the words written about whose it was. */
     public Certification forgetHolder() {
-        return new Certification(id, code, holder.forget(), award, term, standing.withoutWords());
+        return new Certification(
+                id, code, holder.forget(), award, term, standing.withoutWords(), lineage, warned);
     }
 
     private CertificationResult rule(RulingPolicy policy, Change change, Ruling ruling) {
@@ -101,7 +254,8 @@ public final class Certification {
 
     private Changed after(HistoryEntry entry) {
         return new Changed(
-                new Certification(id, code, holder, award, term, standing.after(entry)),
+                new Certification(
+                        id, code, holder, award, term, standing.after(entry), lineage, warned),
                 entry.change());
     }
 
@@ -135,6 +289,15 @@ public final class Certification {
 
     public Standing standing() {
         return standing;
+    }
+
+    public Lineage lineage() {
+        return lineage;
+    }
+
+    /** The fewest days before its end for which its holder was told; empty before the first. */
+    public Optional<Integer> warned() {
+        return Optional.ofNullable(warned);
     }
 
     public Status status() {

@@ -39,4 +39,10 @@ public interface Certifications {
 
     /** For the clock: the organizations that have any of those. */
     Set<OrganizationId> organizationsWithUnendedBefore(LocalDate day);
+
+    /** Active ones that nothing renews, that end within so many days, untold of so few. */
+    List<Certification> toWarnOf(OrganizationId organization, LocalDate today, int days, int most);
+
+    /** For the clock: the organizations that have some ending on those days. */
+    Set<OrganizationId> organizationsWithEndsBetween(LocalDate from, LocalDate through);
 }

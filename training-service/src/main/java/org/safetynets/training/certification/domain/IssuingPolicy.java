@@ -16,7 +16,7 @@ public interface IssuingPolicy {
     IssuingPolicy IT_IS_EARNED =
             (candidate, ruling) ->
                     CertificationPolicy.EVERY_REQUIREMENT_IS_MET.decide(
-                            candidate.standard().content().requirements(),
+                            candidate.askedOn(ruling.moment().day()),
                             candidate.portfolioOn(ruling.moment().day()));
 
     IssuingPolicy MAY_BE_ISSUED =

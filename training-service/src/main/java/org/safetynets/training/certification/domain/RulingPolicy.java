@@ -39,14 +39,39 @@ public interface RulingPolicy {
                             certification.status() != Status.ACTIVE,
                             CertificationAlreadyActive::new);
 
-    RulingPolicy MAY_BE_SUSPENDED = NOBODY_RULES_ON_THEIR_OWN.and(TERM_IS_NOT_OVER).and(IS_ACTIVE);
+    /** Its successor is what counts, and what is ruled on; both end with it. */
+    RulingPolicy IS_NOT_RENEWED =
+            (certification, ruling) -> {
+                var next = certification.lineage().renewedBy();
+                return next == null
+                        ? Verdict.allow()
+                        : Verdict.refuse(new CertificationAlreadyRenewed(next.value()));
+            };
+
+    /** Somebody who took it away does not judge whether that was right. */
+    RulingPolicy AN_APPEAL_IS_HEARD_BY_ANOTHER =
+            (certification, ruling) ->
+                    Verdict.allowIf(
+                            !Appeal.isPending(certification)
+                                    || !ruling.by().equals(Appeal.revoker(certification)),
+                            RevokerHearsNoAppeal::new);
+
+    /** By its holder, who alone may, once and in time. */
+    RulingPolicy MAY_BE_APPEALED = Appeal::mayBeMade;
+
+    RulingPolicy MAY_BE_SUSPENDED =
+            NOBODY_RULES_ON_THEIR_OWN.and(TERM_IS_NOT_OVER).and(IS_ACTIVE).and(IS_NOT_RENEWED);
 
     /** Also of a revoked one: an appeal was upheld. */
     RulingPolicy MAY_BE_REINSTATED =
-            NOBODY_RULES_ON_THEIR_OWN.and(TERM_IS_NOT_OVER).and(IS_NOT_ACTIVE);
+            NOBODY_RULES_ON_THEIR_OWN
+                    .and(TERM_IS_NOT_OVER)
+                    .and(IS_NOT_ACTIVE)
+                    .and(IS_NOT_RENEWED)
+                    .and(AN_APPEAL_IS_HEARD_BY_ANOTHER);
 
     RulingPolicy MAY_BE_REVOKED =
-            NOBODY_RULES_ON_THEIR_OWN.and(IS_NOT_REVOKED).and(TERM_IS_NOT_OVER);
+            NOBODY_RULES_ON_THEIR_OWN.and(IS_NOT_REVOKED).and(TERM_IS_NOT_OVER).and(IS_NOT_RENEWED);
 
     private RulingPolicy and(RulingPolicy next) {
         return (certification, ruling) ->

@@ -1,5 +1,6 @@
 package org.safetynets.training.certification.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,14 +18,31 @@ public record Standing(Status status, List<HistoryEntry> history, long version) 
     Standing withoutWords() {
         var plain =
                 history.stream()
-                        .map(it -> new HistoryEntry(it.change(), it.at(), null, ""))
+                        .map(
+                                it ->
+                                        new HistoryEntry(
+                                                it.change(), it.at(), null, "", it.ground(), null))
                         .toList();
         return new Standing(status, plain, version + 1);
     }
 
+    /** As it stands, with something else about the certification changed. */
+    Standing touched() {
+        return new Standing(status, history, version + 1);
+    }
+
+    /** When it was issued. */
+    public Instant begunAt() {
+        return history.getFirst().at();
+    }
+
     Standing after(HistoryEntry entry) {
+        return after(entry, entry.change().leadsTo());
+    }
+
+    Standing after(HistoryEntry entry, Status next) {
         var longer = new ArrayList<>(history);
         longer.add(entry);
-        return new Standing(entry.change().leadsTo(), longer, version + 1);
+        return new Standing(next, longer, version + 1);
     }
 }

@@ -1,9 +1,14 @@
 package org.safetynets.training.certification.messaging;
 
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.WireEnums;
 import org.safetynets.platform.outbox.Outbox;
+import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationEvents;
+import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.CertificationResult.Changed;
 import org.safetynets.training.certification.domain.Change;
 import org.safetynets.training.certification.domain.Status;
@@ -22,6 +27,10 @@ class CertificationEventsPublisher implements CertificationEvents {
 
     @Override
     public void tell(Changed changed) {
+        audit.note(changed);
+        if (changed.change() == Change.APPEALED) {
+            return; // nothing has changed for the others
+        }
         var it = changed.certification();
         outbox.append(
                 new CertificationChangedV1(
@@ -36,18 +45,31 @@ class CertificationEventsPublisher implements CertificationEvents {
                         WireEnums.wire(it.award().level()),
                         it.award().purposes(),
                         it.term().from(),
-                        it.term().through()));
-        audit.note(changed);
+                        it.term().through(),
+                        graceOf(it),
+                        value(it.lineage().renews()),
+                        value(it.lineage().renewedBy())));
     }
 
     private static CertificationChangedV1.Change contract(Change change) {
         return switch (change) {
-            case ISSUED -> CertificationChangedV1.Change.ISSUED;
+            // read by its state, an endorsed one is issued anew, for more purposes
+            case ISSUED, ENDORSED -> CertificationChangedV1.Change.ISSUED;
+            case RENEWED -> CertificationChangedV1.Change.RENEWED;
             case SUSPENDED -> CertificationChangedV1.Change.SUSPENDED;
             case REINSTATED -> CertificationChangedV1.Change.REINSTATED;
             case EXPIRED -> CertificationChangedV1.Change.EXPIRED;
-            case REVOKED -> CertificationChangedV1.Change.REVOKED;
+            case REVOKED, APPEALED -> CertificationChangedV1.Change.REVOKED;
         };
+    }
+
+    private static @Nullable LocalDate graceOf(Certification it) {
+        var term = it.term();
+        return term.graceThrough().equals(term.through()) ? null : term.graceThrough();
+    }
+
+    private static @Nullable UUID value(@Nullable CertificationId other) {
+        return other == null ? null : other.value();
     }
 
     private static CertificationChangedV1.Status contract(Status status) {

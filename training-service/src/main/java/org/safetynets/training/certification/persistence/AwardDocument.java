@@ -13,7 +13,8 @@ record AwardDocument(
         String number,
         String title,
         Level level,
-        Set<String> purposes) {
+        Set<String> purposes,
+        Set<String> waived) {
 
     static AwardDocument of(Award award) {
         return new AwardDocument(
@@ -22,10 +23,11 @@ record AwardDocument(
                 award.standardVersion(),
                 award.title(),
                 award.level(),
-                award.purposes());
+                award.purposes(),
+                award.waived());
     }
 
     Award toDomain() {
-        return new Award(new StandardId(standardId), code, number, title, level, purposes);
+        return new Award(new StandardId(standardId), code, number, title, level, purposes, waived);
     }
 }

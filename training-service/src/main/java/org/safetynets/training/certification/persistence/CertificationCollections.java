@@ -14,12 +14,23 @@ class CertificationCollections implements CollectionInitializer {
         CollectionInitializer.create(mongo, "certifications");
         var indexes = mongo.indexOps("certifications");
         indexes.createIndex(new Index("code", Direction.ASC).unique());
-        // one certification for an enrolment, even when two trainers issue at once
-        indexes.createIndex(ascending("organizationId").on("enrolmentId", Direction.ASC).unique());
+        // one certification for an enrolment, and one renewal of each, even when two trainers issue
+        // or renew at once
+        indexes.createIndex(
+                ascending("organizationId")
+                        .on("enrolmentId", Direction.ASC)
+                        .on("renews", Direction.ASC)
+                        .unique());
         indexes.createIndex(ascending("organizationId").on("personId", Direction.ASC));
         indexes.createIndex(ascending("personId"));
         indexes.createIndex(ascending("history.by"));
-        indexes.createIndex(ascending("status").on("through", Direction.ASC));
+        indexes.createIndex(ascending("history.approvedBy"));
+        // what ends by the clock, and what its holder is told of before
+        indexes.createIndex(ascending("status").on("graceThrough", Direction.ASC));
+        indexes.createIndex(
+                ascending("organizationId")
+                        .on("status", Direction.ASC)
+                        .on("through", Direction.ASC));
     }
 
     private static Index ascending(String field) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.sealing.SealedFields;
@@ -13,6 +14,7 @@ import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.HistoryEntry;
 import org.safetynets.training.certification.domain.Holder;
+import org.safetynets.training.certification.domain.Lineage;
 import org.safetynets.training.certification.domain.Standing;
 import org.safetynets.training.certification.domain.Status;
 import org.safetynets.training.certification.domain.Term;
@@ -32,8 +34,12 @@ record CertificationDocument(
         AwardDocument award,
         String from,
         String through,
+        String graceThrough,
         Status status,
         List<HistoryDocument> history,
+        @Nullable UUID renews,
+        @Nullable UUID renewedBy,
+        @Nullable Integer warned,
         long version) {
 
     static final String COLLECTION = "certifications";
@@ -48,10 +54,14 @@ record CertificationDocument(
                 AwardDocument.of(it.award()),
                 it.term().from().toString(),
                 it.term().through().toString(),
+                it.term().graceThrough().toString(),
                 it.status(),
                 sealed(
                         it.standing().history(),
                         fields(sealing, it.holder().person().value(), it.id().value())),
+                value(it.lineage().renews()),
+                value(it.lineage().renewedBy()),
+                it.warned().orElse(null),
                 it.standing().version());
     }
 
@@ -64,8 +74,21 @@ record CertificationDocument(
                         new PersonId(personId),
                         new EnrolmentId(enrolmentId)),
                 award.toDomain(),
-                new Term(LocalDate.parse(from), LocalDate.parse(through)),
-                new Standing(status, opened(fields(sealing, personId, id)), version));
+                new Term(
+                        LocalDate.parse(from),
+                        LocalDate.parse(through),
+                        LocalDate.parse(graceThrough)),
+                new Standing(status, opened(fields(sealing, personId, id)), version),
+                new Lineage(certification(renews), certification(renewedBy)),
+                warned);
+    }
+
+    private static @Nullable UUID value(@Nullable CertificationId other) {
+        return other == null ? null : other.value();
+    }
+
+    private static @Nullable CertificationId certification(@Nullable UUID other) {
+        return other == null ? null : new CertificationId(other);
     }
 
     private static SealedFields fields(Sealing sealing, UUID person, UUID id) {

@@ -20,6 +20,7 @@ import org.safetynets.training.certification.domain.Change;
 import org.safetynets.training.certification.domain.Status;
 import org.safetynets.training.organization.application.OrganizationClock;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -101,7 +102,10 @@ class HeldCertifications implements PersonalData {
                 .flatMap(
                         it ->
                                 it.standing().history().stream()
-                                        .filter(step -> person.equals(step.by()))
+                                        .filter(
+                                                step ->
+                                                        person.equals(step.by())
+                                                                || person.equals(step.approvedBy()))
                                         .map(
                                                 step ->
                                                         new Ruling(
@@ -126,12 +130,19 @@ class HeldCertifications implements PersonalData {
         }
         var ruled =
                 mongo.updateMulti(
-                        ruledBy(person),
+                        query(where("history.by").is(person.value())),
                         new Update()
                                 .set("history.$[theirs].by", PersonId.NOBODY.value())
                                 .filterArray(where("theirs.by").is(person.value())),
                         CertificationDocument.class);
-        return done.and(Erased.anonymised(ruled.getModifiedCount()));
+        var approved =
+                mongo.updateMulti(
+                        query(where("history.approvedBy").is(person.value())),
+                        new Update()
+                                .set("history.$[theirs].approvedBy", PersonId.NOBODY.value())
+                                .filterArray(where("theirs.approvedBy").is(person.value())),
+                        CertificationDocument.class);
+        return done.and(Erased.anonymised(ruled.getModifiedCount() + approved.getModifiedCount()));
     }
 
     private Erased erase(Certification it) {
@@ -149,7 +160,7 @@ class HeldCertifications implements PersonalData {
     }
 
     private static Erased.Kept kept(Certification it) {
-        var end = it.term().through().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var end = it.term().graceThrough().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         return new Erased.Kept("certification", "public-fact", end);
     }
 
@@ -164,6 +175,10 @@ class HeldCertifications implements PersonalData {
     }
 
     private static Query ruledBy(PersonId person) {
-        return query(where("history.by").is(person.value()));
+        return query(
+                new Criteria()
+                        .orOperator(
+                                where("history.by").is(person.value()),
+                                where("history.approvedBy").is(person.value())));
     }
 }

@@ -10,15 +10,22 @@ import org.safetynets.training.certification.domain.Change;
 import org.safetynets.training.certification.domain.HistoryEntry;
 
 /** One change of a certification, as stored; its reason is sealed for the certified person. */
-record HistoryDocument(Change change, Instant at, @Nullable UUID by, @Nullable Sealed reason) {
+record HistoryDocument(
+        Change change,
+        Instant at,
+        @Nullable UUID by,
+        @Nullable Sealed reason,
+        @Nullable String ground,
+        @Nullable UUID approvedBy) {
 
     static HistoryDocument of(HistoryEntry entry, String place, SealedFields fields) {
-        var by = entry.by();
         return new HistoryDocument(
                 entry.change(),
                 entry.at(),
-                by == null ? null : by.value(),
-                fields.seal(place, entry.reason()));
+                value(entry.by()),
+                fields.seal(place, entry.reason()),
+                entry.ground(),
+                value(entry.approvedBy()));
     }
 
     /** An entry whose key is gone stays, without its reason. */
@@ -26,7 +33,17 @@ record HistoryDocument(Change change, Instant at, @Nullable UUID by, @Nullable S
         return new HistoryEntry(
                 change,
                 at,
-                by == null ? null : new PersonId(by),
-                fields.open(place, reason).orElse(""));
+                person(by),
+                fields.open(place, reason).orElse(""),
+                ground,
+                person(approvedBy));
+    }
+
+    private static @Nullable UUID value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
     }
 }

@@ -57,7 +57,8 @@ class MongoCertifications implements Certifications {
 
     @Override
     public Optional<Certification> earnedBy(OrganizationId organization, EnrolmentId enrolment) {
-        return one(in(organization).and("enrolmentId").is(enrolment.value()));
+        return one(
+                in(organization).and("enrolmentId").is(enrolment.value()).and("renews").isNull());
     }
 
     @Override
@@ -80,7 +81,11 @@ class MongoCertifications implements Certifications {
 
     @Override
     public long removeNobodysBefore(LocalDate day) {
-        var over = where("personId").is(PersonId.NOBODY.value()).and("through").lt(day.toString());
+        var over =
+                where("personId")
+                        .is(PersonId.NOBODY.value())
+                        .and("graceThrough")
+                        .lt(day.toString());
         return mongo.remove(query(over), CertificationDocument.class).getDeletedCount();
     }
 
@@ -94,15 +99,32 @@ class MongoCertifications implements Certifications {
 
     @Override
     public Set<OrganizationId> organizationsWithUnendedBefore(LocalDate day) {
+        return organizations(unended(new Criteria(), day));
+    }
+
+    private Set<OrganizationId> organizations(Criteria which) {
         return mongo
                 .findDistinct(
-                        query(unended(new Criteria(), day)),
-                        "organizationId",
-                        CertificationDocument.class,
-                        UUID.class)
+                        query(which), "organizationId", CertificationDocument.class, UUID.class)
                 .stream()
                 .map(OrganizationId::new)
                 .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Certification> toWarnOf(
+            OrganizationId organization, LocalDate today, int days, int most) {
+        var which =
+                ending(in(organization), today, today.plusDays(days))
+                        .orOperator(where("warned").isNull(), where("warned").gt(days));
+        return mongo.find(query(which).limit(most), CertificationDocument.class).stream()
+                .map(it -> it.toDomain(sealing))
+                .toList();
+    }
+
+    @Override
+    public Set<OrganizationId> organizationsWithEndsBetween(LocalDate from, LocalDate through) {
+        return organizations(ending(new Criteria(), from, through));
     }
 
     private static Criteria in(OrganizationId organization) {
@@ -112,8 +134,18 @@ class MongoCertifications implements Certifications {
     private static Criteria unended(Criteria which, LocalDate day) {
         return which.and("status")
                 .in(Status.ACTIVE, Status.SUSPENDED)
-                .and("through")
+                .and("graceThrough")
                 .lt(day.toString());
+    }
+
+    private static Criteria ending(Criteria which, LocalDate from, LocalDate through) {
+        return which.and("status")
+                .is(Status.ACTIVE)
+                .and("renewedBy")
+                .isNull()
+                .and("through")
+                .gte(from.toString())
+                .lte(through.toString());
     }
 
     private Optional<Certification> one(Criteria which) {

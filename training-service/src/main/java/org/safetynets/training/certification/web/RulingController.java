@@ -67,6 +67,7 @@ class RulingController {
                 new OrganizationId(organizationId),
                 new CertificationId(certificationId),
                 caller.personId(),
-                request.reason());
+                request.reason(),
+                request.ground());
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.credential.domain.StatusEntry;
 import org.safetynets.training.credential.domain.StatusPurpose;
@@ -74,7 +75,18 @@ class BadgeContent {
         subject.put("type", List.of("AchievementSubject"));
         subject.put("identifier", List.of(identity(it, entry)));
         subject.put("achievement", achievements.of(standard));
+        if (!it.award().waived().isEmpty()) {
+            subject.put("narrative", narrative(it));
+        }
         return subject;
+    }
+
+    /** Whoever relies on it is told that it was given though something was not met. */
+    private static String narrative(Certification it) {
+        return "Issued by an override that two people answer for, though these requirements were"
+                + " not met: "
+                + it.award().waived().stream().sorted().collect(Collectors.joining(", "))
+                + ".";
     }
 
     /** Who knows the holder's id can tell that it is theirs; nobody can go the other way. */

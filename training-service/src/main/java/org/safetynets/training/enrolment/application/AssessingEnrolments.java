@@ -1,5 +1,7 @@
 package org.safetynets.training.enrolment.application;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -12,9 +14,12 @@ import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
 import org.safetynets.training.enrolment.domain.Enrolments;
 import org.safetynets.training.organization.application.OrganizationClock;
+import org.safetynets.training.standard.domain.Requirement;
 import org.safetynets.training.standard.domain.Standard;
+import org.safetynets.training.standard.domain.StandardContent;
 import org.safetynets.training.standard.domain.StandardId;
 import org.safetynets.training.standard.domain.Standards;
+import org.safetynets.training.standard.domain.Transition;
 import org.springframework.stereotype.Service;
 
 /** Shows what is left, by the rule that also decides about the certification. */
@@ -25,16 +30,19 @@ public class AssessingEnrolments {
     private final Standards standards;
     private final Attainments attainments;
     private final OrganizationClock clock;
+    private final Timer timer;
 
     public AssessingEnrolments(
             Enrolments enrolments,
             Standards standards,
             Attainments attainments,
-            OrganizationClock clock) {
+            OrganizationClock clock,
+            MeterRegistry meters) {
         this.enrolments = enrolments;
         this.standards = standards;
         this.attainments = attainments;
         this.clock = clock;
+        this.timer = meters.timer("training.assessment");
     }
 
     public Optional<Assessed> find(OrganizationId organization, EnrolmentId id) {
@@ -57,11 +65,24 @@ public class AssessingEnrolments {
 
     private Assessed assess(Enrolment enrolment, Standard standard) {
         var organization = enrolment.place().organization();
+        var today = clock.now(organization).day();
         var portfolio =
-                Portfolio.of(enrolment.evidence(), clock.now(organization).day())
+                Portfolio.of(enrolment.evidence(), today)
                         .holding(attainments.of(organization, enrolment.person()));
         var content = standard.content();
-        var assessment = Assessment.of(content.requirements(), portfolio);
+        var asked = Transition.of(standard, standards.newest(content.code())).askedOn(today);
+        var began = Timer.start();
+        var assessed = assessed(enrolment, content, asked, portfolio);
+        began.stop(timer);
+        return assessed;
+    }
+
+    private static Assessed assessed(
+            Enrolment enrolment,
+            StandardContent content,
+            List<Requirement> asked,
+            Portfolio portfolio) {
+        var assessment = Assessment.of(asked, portfolio);
         return new Assessed(enrolment, assessment, CompetencyProgress.of(content, assessment));
     }
 

@@ -8,6 +8,7 @@ import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.Enrolments;
 import org.safetynets.training.enrolment.domain.RecordingResult;
 import org.safetynets.training.enrolment.domain.RecordingResult.Recorded;
+import org.safetynets.training.standard.domain.Standard;
 import org.safetynets.training.standard.domain.Standards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +34,19 @@ public class RecordingEvidence {
                 .map(it -> record(it, command));
     }
 
+    /** What only a newer version asks for is recorded as well: it bridges to that version. */
+    private Standard asking(Enrolment enrolment, String requirement) {
+        var pinned = standards.find(enrolment.place().standard()).orElseThrow();
+        return pinned.content().requirement(requirement).isPresent()
+                ? pinned
+                : standards
+                        .newest(pinned.content().code())
+                        .filter(it -> it.content().requirement(requirement).isPresent())
+                        .orElse(pinned);
+    }
+
     private RecordingResult record(Enrolment enrolment, RecordEvidence command) {
-        var standard = standards.find(enrolment.place().standard()).orElseThrow();
+        var standard = asking(enrolment, command.requirement());
         var piece =
                 new Evidence(
                         command.requirement(),

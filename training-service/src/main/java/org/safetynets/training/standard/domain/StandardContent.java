@@ -67,6 +67,20 @@ public record StandardContent(
                 .flatMap(it -> it);
     }
 
+    /** The same under another version's number. */
+    public StandardContent numbered(String number) {
+        return new StandardContent(
+                code,
+                number,
+                title,
+                level,
+                validityMonths,
+                purposes,
+                requirements,
+                curriculum,
+                rules);
+    }
+
     /** The standard and its version as people say it: {@code BTPF 1.0.0}. */
     public String label() {
         return code + " " + version;

@@ -16,6 +16,9 @@ public interface Standards {
 
     Optional<Standard> find(String code, String version);
 
+    /** The published version with the highest number. */
+    Optional<Standard> newest(String code);
+
     Slice<Standard> published(Range range);
 
     Slice<Standard> all(Range range);

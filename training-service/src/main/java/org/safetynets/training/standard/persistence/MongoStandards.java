@@ -3,10 +3,12 @@ package org.safetynets.training.standard.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.safetynets.training.shared.domain.Range;
 import org.safetynets.training.shared.domain.Slice;
 import org.safetynets.training.shared.persistence.Stored;
+import org.safetynets.training.standard.domain.SemanticVersion;
 import org.safetynets.training.standard.domain.Standard;
 import org.safetynets.training.standard.domain.StandardId;
 import org.safetynets.training.standard.domain.Standards;
@@ -45,6 +47,15 @@ class MongoStandards implements Standards {
         var which = query(where("code").is(code).and("number").is(version));
         return Optional.ofNullable(mongo.findOne(which, StandardDocument.class))
                 .map(StandardDocument::toDomain);
+    }
+
+    /** A standard has few versions, whose numbers do not sort as text. */
+    @Override
+    public Optional<Standard> newest(String code) {
+        var which = query(where("code").is(code).and("publishedAt").ne(null));
+        return mongo.find(which, StandardDocument.class).stream()
+                .map(StandardDocument::toDomain)
+                .max(Comparator.comparing(it -> SemanticVersion.of(it.content().version())));
     }
 
     @Override

@@ -22,6 +22,7 @@ record StandardDocument(
         String code,
         String number,
         StandardContent content,
+        ReviewDocument review,
         @Nullable Instant publishedAt,
         long version) {
 
@@ -31,11 +32,13 @@ record StandardDocument(
                 standard.content().code(),
                 standard.content().version(),
                 standard.content(),
+                ReviewDocument.of(standard.review()),
                 standard.publishedAt().orElse(null),
                 standard.version());
     }
 
     Standard toDomain() {
-        return Standard.restore(new StandardId(id), content, publishedAt, version);
+        return Standard.restore(
+                new StandardId(id), content, review.toDomain(), publishedAt, version);
     }
 }

@@ -42,11 +42,11 @@ class StandardController {
 
     @PostMapping
     ResponseEntity<StandardView> draft(@Valid @RequestBody StandardRequest request, Caller caller) {
-        var drafted = drafted(writing.draft(request.toDomain()));
+        var drafted = drafted(writing.draft(request.toDomain(), caller.personId()));
         note("standard.drafted", drafted.id().value(), caller);
         return ResponseEntity.created(URI.create("/api/training/standards/" + drafted.id().value()))
                 .eTag(Etags.of(drafted.version()))
-                .body(StandardView.of(drafted));
+                .body(StandardView.forWriters(drafted));
     }
 
     @PutMapping("/{standardId}")
@@ -59,11 +59,54 @@ class StandardController {
                 writing.revise(
                                 new StandardId(standardId),
                                 request.toDomain(),
+                                caller.personId(),
                                 version -> Etags.requireMatch(ifMatch, version))
                         .map(StandardController::drafted)
                         .orElseThrow(NotFoundException::new);
         note("standard.revised", standardId, caller);
         return answer(revised);
+    }
+
+    @PostMapping("/{standardId}/submit")
+    ResponseEntity<StandardView> submit(@PathVariable UUID standardId, Caller caller) {
+        var submitted =
+                writing.submit(new StandardId(standardId))
+                        .map(StandardController::drafted)
+                        .orElseThrow(NotFoundException::new);
+        note("standard.submitted", standardId, caller);
+        return answer(submitted);
+    }
+
+    @PostMapping("/{standardId}/review")
+    ResponseEntity<StandardView> review(
+            @PathVariable UUID standardId,
+            @Valid @RequestBody ReviewRequest request,
+            Caller caller) {
+        var reviewed =
+                writing.review(
+                                new StandardId(standardId),
+                                caller.personId(),
+                                request.approve(),
+                                request.comments())
+                        .map(StandardController::drafted)
+                        .orElseThrow(NotFoundException::new);
+        note(request.approve() ? "standard.approved" : "standard.sent-back", standardId, caller);
+        return answer(reviewed);
+    }
+
+    @PostMapping("/{standardId}/successor")
+    ResponseEntity<StandardView> succeed(
+            @PathVariable UUID standardId,
+            @Valid @RequestBody SuccessorRequest request,
+            Caller caller) {
+        var drafted =
+                writing.succeed(new StandardId(standardId), request.version(), caller.personId())
+                        .map(StandardController::drafted)
+                        .orElseThrow(NotFoundException::new);
+        note("standard.drafted", drafted.id().value(), caller);
+        return ResponseEntity.created(URI.create("/api/training/standards/" + drafted.id().value()))
+                .eTag(Etags.of(drafted.version()))
+                .body(StandardView.forWriters(drafted));
     }
 
     @PostMapping("/{standardId}/publish")
@@ -83,7 +126,7 @@ class StandardController {
     static ResponseEntity<StandardView> answer(Standard standard) {
         return ResponseEntity.ok()
                 .eTag(Etags.of(standard.version()))
-                .body(StandardView.of(standard));
+                .body(StandardView.forWriters(standard));
     }
 
     private static Standard drafted(DraftingResult result) {

@@ -24,7 +24,7 @@ import org.safetynets.training.standard.domain.StandardContent;
  */
 public record StandardRequest(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,19}") String code,
-        @NotNull @Pattern(regexp = "\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}") String version,
+        @NotNull @Pattern(regexp = VERSION) String version,
         @NotNull @Valid WordsBody title,
         @NotNull Level level,
         @NotNull @Min(1) @Max(120) Integer validityMonths,
@@ -32,6 +32,8 @@ public record StandardRequest(
         @NotEmpty @Size(max = 200) List<@NotNull @Valid RequirementBody> requirements,
         @Nullable @Valid CurriculumBody curriculum,
         @Nullable @Valid RulesBody rules) {
+
+    static final String VERSION = "\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}";
 
     static final String PURPOSE = "[A-Z][A-Z0-9_]{1,39}";
 

@@ -1,4 +1,4 @@
-package org.safetynets.benchmarks.imports;
+package org.safetynets.benchmarks.services;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -23,14 +23,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Stands where Keycloak would, as far as a service asks it: the keys of the tokens, no more. */
-final class TokenIssuer implements AutoCloseable {
+public final class TokenIssuer implements AutoCloseable {
 
     private static final String REALM = "/realms/safety-nets";
 
     private final RSAKey key;
     private final HttpServer server;
 
-    TokenIssuer() {
+    public TokenIssuer() {
         try {
             key = new RSAKeyGenerator(2048).keyID("benchmark").generate();
             server =
@@ -53,23 +53,34 @@ final class TokenIssuer implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** Of a network administrator who has just proven again that it is them. */
-    String administrator() {
+    public String administrator() {
+        return token(UUID.randomUUID(), Map.of("roles", List.of("network-admin")), Map.of());
+    }
+
+    /** Of somebody with a role in an organization. */
+    public String member(UUID person, UUID organization, String role) {
+        var groups = Map.of("id", organization.toString(), "groups", List.of("/" + role));
+        return token(person, Map.of("roles", List.of()), Map.of(organization.toString(), groups));
+    }
+
+    private String token(UUID person, Map<String, ?> realm, Map<String, ?> organizations) {
         var now = Instant.now();
         var claims =
                 new JWTClaimsSet.Builder()
-                        .subject(UUID.randomUUID().toString())
+                        .subject(person.toString())
                         .issuer(url() + REALM)
                         .audience("safety-nets")
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))))
                         .claim("azp", "nets-cli")
                         .claim("preferred_username", "admin")
-                        .claim("realm_access", Map.of("roles", List.of("network-admin")))
+                        .claim("realm_access", realm)
+                        .claim("organization", organizations)
                         .claim("acr", "2")
                         .claim("auth_time", now.getEpochSecond())
                         .build();

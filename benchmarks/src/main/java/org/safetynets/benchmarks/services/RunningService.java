@@ -1,4 +1,4 @@
-package org.safetynets.benchmarks.imports;
+package org.safetynets.benchmarks.services;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,19 +15,20 @@ import org.safetynets.stack.services.ServiceEnvironment;
 import org.safetynets.stack.services.ServiceLaunches;
 import org.safetynets.stack.state.Settings;
 
-/** The real identity-service, as {@code ./nets up} starts it, but for who signs its tokens. */
-final class IdentityService implements AutoCloseable {
+/** A real service, as {@code ./nets up} starts it, but for who signs its tokens. */
+public final class RunningService implements AutoCloseable {
 
     private final Launch launch;
     private final Process guard;
 
-    IdentityService(Site site, Map<String, String> infrastructure, TokenIssuer issuer) {
+    public RunningService(
+            Service service, Site site, Map<String, String> infrastructure, TokenIssuer issuer) {
         var variables = new HashMap<>(infrastructure);
         variables.put("NETS_KEYCLOAK", issuer.url());
         var environments = new ServiceEnvironment(site, new Settings(0, Map.of()), variables);
         var launches = new ServiceLaunches(site, environments, System.err::println);
-        var name = Service.IDENTITY.module();
-        launch = launches.launch(Service.IDENTITY, name, site.ports().of(name));
+        var name = service.module();
+        launch = launches.launch(service, name, site.ports().of(name));
         try {
             Files.createDirectories(launch.directory());
         } catch (IOException e) {
@@ -37,7 +38,7 @@ final class IdentityService implements AutoCloseable {
         Starter.await(launch, guard);
     }
 
-    String url() {
+    public String url() {
         return launch.url();
     }
 

@@ -1,0 +1,21 @@
+package org.safetynets.benchmarks.training;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.bson.UuidRepresentation;
+
+/** The driver, as the services set it up. */
+final class Databases {
+
+    private Databases() {}
+
+    static MongoClient client(String uri) {
+        return MongoClients.create(
+                MongoClientSettings.builder()
+                        .applyConnectionString(new ConnectionString(uri))
+                        .uuidRepresentation(UuidRepresentation.STANDARD)
+                        .build());
+    }
+}

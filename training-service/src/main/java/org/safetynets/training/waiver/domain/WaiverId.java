@@ -1,0 +1,6 @@
+package org.safetynets.training.waiver.domain;
+
+import java.util.UUID;
+
+/** Id of an override. */
+public record WaiverId(UUID value) {}

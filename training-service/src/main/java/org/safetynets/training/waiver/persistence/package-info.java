@@ -1,0 +1,5 @@
+/** Overrides as stored. */
+@NullMarked
+package org.safetynets.training.waiver.persistence;
+
+import org.jspecify.annotations.NullMarked;
