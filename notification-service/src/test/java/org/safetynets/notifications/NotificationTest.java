@@ -13,5 +13,12 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
 @Import(NotificationTestBeans.class)
-@TestPropertySource(properties = {"nets.mail.retry-first=200ms", "nets.mail.retry-longest=1s"})
+@TestPropertySource(
+        properties = {
+            "nets.mail.retry-first=200ms",
+            "nets.mail.retry-longest=1s",
+            "nets.sending.break-for=500ms",
+            "nets.outbound.allow-loopback=true",
+            "nets.outbound.longest=5s"
+        })
 public @interface NotificationTest {}

@@ -24,6 +24,16 @@ class NotificationTestBeans {
     }
 
     @Bean
+    static HttpDouble others() {
+        return new HttpDouble();
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar provider(HttpDouble others) {
+        return registry -> registry.add("NETS_SMS_URL", () -> others.address("/sms"));
+    }
+
+    @Bean
     @Lazy
     World world(Given given, Api api, MailSink mail, Memberships memberships, Seats seats) {
         return new World(given, api, mail, memberships, seats);

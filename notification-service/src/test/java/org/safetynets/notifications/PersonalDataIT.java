@@ -47,7 +47,11 @@ class PersonalDataIT {
                         "referrals",
                         "what a counselor may learn of a referral, without people",
                         "invitationMails",
-                        "which invitation is to be mailed, by its id"));
+                        "which invitation is to be mailed, by its id",
+                        "webhooks",
+                        "where an organization's systems are told, without people",
+                        "webhook_calls",
+                        "what organizations' systems were told, by ids of things"));
     }
 
     @Test

@@ -156,6 +156,23 @@ final class World {
         return address;
     }
 
+    /** Confirms the number with the code that the provider got. */
+    void confirmPhone(UUID person, String number, HttpDouble others) {
+        await().until(() -> !texts(others, number).isEmpty());
+        var match = CODE.matcher(texts(others, number).getFirst());
+        assertThat(match.find()).isTrue();
+        var card = "/api/notifications/contact-card/phone/confirmation";
+        var confirmed = as(person).post(card, Map.of("code", match.group()));
+        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
+    }
+
+    private static List<String> texts(HttpDouble others, String number) {
+        return others.to("/sms").stream()
+                .map(it -> new String(it.body(), StandardCharsets.UTF_8))
+                .filter(it -> it.contains(number))
+                .toList();
+    }
+
     /** The code in the newest mail to the address. */
     String code(String address) {
         await().until(() -> !mail.to(address).isEmpty());

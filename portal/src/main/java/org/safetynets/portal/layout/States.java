@@ -22,6 +22,8 @@ class States {
                     "ready",
                     "current",
                     "sent",
+                    "in-force",
+                    "arrived",
                     "checked",
                     "published",
                     "approved",
@@ -30,6 +32,7 @@ class States {
                     "good";
             case "paused",
                     "requested",
+                    "proposed",
                     "waitlisted",
                     "offered",
                     "suspended",
@@ -61,6 +64,7 @@ class States {
             case "paused", "suspended", "deactivated" -> "pause-circle";
             case "draft" -> "pencil-square";
             case "requested",
+                    "proposed",
                     "waitlisted",
                     "offered",
                     "received",
@@ -75,11 +79,22 @@ class States {
                     "partly",
                     "fair" ->
                     "hourglass-split";
-            case "failed", "refused", "overdue", "lapsed", "low" -> "exclamation-triangle";
+            case "failed", "refused", "overdue", "lapsed", "low", "returned", "gone" ->
+                    "exclamation-triangle";
             case "scheduled", "ahead" -> "calendar3";
             case "again", "unknown" -> "question-circle";
             case "minor", "major" -> "info-circle";
-            case "missed", "closed", "revoked", "expired", "declined", "withdrawn", "cancelled" ->
+            case "missed",
+                    "closed",
+                    "revoked",
+                    "expired",
+                    "declined",
+                    "withdrawn",
+                    "cancelled",
+                    "not-sent",
+                    "off",
+                    "rejected",
+                    "dropped" ->
                     "x-circle";
             default -> "check-circle";
         };

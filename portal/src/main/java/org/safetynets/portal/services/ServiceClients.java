@@ -16,6 +16,7 @@ import org.safetynets.portal.services.identity.MembersApi;
 import org.safetynets.portal.services.identity.NetworkApi;
 import org.safetynets.portal.services.identity.OrganizationsApi;
 import org.safetynets.portal.services.notifications.NotificationsApi;
+import org.safetynets.portal.services.notifications.OutreachApi;
 import org.safetynets.portal.services.referrals.ReferralsApi;
 import org.safetynets.portal.services.training.AssignmentsApi;
 import org.safetynets.portal.services.training.CohortsApi;
@@ -167,6 +168,11 @@ class ServiceClients {
     @Bean
     ManyApi manyApi() {
         return client(ManyApi.class, addresses.training());
+    }
+
+    @Bean
+    OutreachApi outreachApi() {
+        return client(OutreachApi.class, addresses.notifications());
     }
 
     @Bean

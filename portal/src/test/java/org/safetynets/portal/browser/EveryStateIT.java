@@ -92,6 +92,12 @@ class EveryStateIT extends StateTest {
     }
 
     @Test
+    void a_contact_card_with_everything_paused() {
+        SERVICES.given("GET", "/api/notifications/contact-card", "notifications/card-paused.json");
+        inspect("contact-paused", "/contact", RIVER, page -> {});
+    }
+
+    @Test
     void a_contact_card_without_an_address() {
         SERVICES.given("GET", "/api/notifications/contact-card", "notifications/card-empty.json");
         inspect("contact-empty", "/contact", RIVER, page -> {});

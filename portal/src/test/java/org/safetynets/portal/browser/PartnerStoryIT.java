@@ -134,12 +134,16 @@ class PartnerStoryIT extends BrowserTest {
         page.fill("#code", "4F7K2M");
         press(page, "Confirm");
         assertThat(page.locator("main [role=status]")).hasText("The address is confirmed.");
-        page.check("#useEmail");
+        page.check("#for-sms [value=meetings]");
         press(page, "Save");
         // then
         assertThat(page.locator("main [role=status]")).containsText("Saved");
         assertThat(SERVICES.received("PUT", "/api/notifications/contact-card").getLast().body())
-                .contains("\"useEmail\":true", "\"from\":\"21:00\"", "\"to\":\"08:00\"");
+                .contains(
+                        "{\"channel\":\"sms\",\"uses\":[\"meetings\"]}",
+                        "\"from\":\"21:00\"",
+                        "\"to\":\"08:00\"",
+                        "\"safeWord\":\"bluebell\"");
     }
 
     @ParameterizedTest

@@ -58,6 +58,8 @@ public final class Scenario {
     public static final String CONSENT_ID = "0192f0c0-0000-7000-8000-000000000c01";
     public static final String IMPORT = "/imports/0192f0c0-0000-7000-8000-000000000a91";
     public static final String IMPORT_API = "/api/identity" + IMPORT;
+    public static final String WEBHOOK = "/webhooks/0192f0c0-0000-7000-8000-000000000e01";
+    public static final String OUTREACH_API = "/api/notifications/organizations/" + HARBOR;
     public static final String REFERRALS = "/organizations/" + HARBOR + "/referrals";
 
     private static final String LOGO =
@@ -80,6 +82,7 @@ public final class Scenario {
         training(services);
         learning(services);
         observing(services);
+        outreach(services);
         services.given("GET", "/api/notifications/inbox", "notifications/inbox.json")
                 .given("GET", "/api/notifications/contact-card", "notifications/card.json")
                 .given("GET", "/api/referrals" + REFERRALS, "referrals/referrals.json")
@@ -209,6 +212,19 @@ public final class Scenario {
                 .given("GET", ORGANIZATION_API + "/invitations", "identity/invitations.json")
                 .given("GET", ORGANIZATION_API + "/audit", "identity/audit.json")
                 .given("GET", MEMBER_API + "/history", "identity/history.json");
+    }
+
+    private static void outreach(Services services) {
+        services.given("GET", "/api/notifications/ledger", "notifications/ledger.json")
+                .given("GET", OUTREACH_API + "/deliveries/health", "notifications/health.json")
+                .given(
+                        "GET",
+                        OUTREACH_API + "/deliveries/dead-letters",
+                        "notifications/dead-letters.json")
+                .given("GET", OUTREACH_API + "/templates", "notifications/texts.json")
+                .given("GET", OUTREACH_API + "/webhooks", "notifications/webhooks.json")
+                .given("GET", OUTREACH_API + WEBHOOK, "notifications/webhook.json")
+                .given("GET", OUTREACH_API + WEBHOOK + "/calls", "notifications/calls.json");
     }
 
     private static void network(Services services) {

@@ -11,6 +11,9 @@ public interface ContactCards {
 
     Map<PersonId, ContactCard> of(Set<PersonId> people);
 
+    /** Whether the device stands on somebody else's card. */
+    boolean isOfAnother(PersonId person, PushTarget target);
+
     /** Stores the card in the place of the version before it, or fails when that is not there. */
     void save(ContactCard card);
 }

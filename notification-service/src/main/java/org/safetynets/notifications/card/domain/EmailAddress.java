@@ -33,6 +33,11 @@ public record EmailAddress(String value) {
                 : Optional.empty();
     }
 
+    /** Whether mail to the one arrives where mail to the other does; servers change the case. */
+    public boolean sameAs(EmailAddress other) {
+        return value.equalsIgnoreCase(other.value);
+    }
+
     /** Keeps addresses out of logs. */
     @Override
     public String toString() {

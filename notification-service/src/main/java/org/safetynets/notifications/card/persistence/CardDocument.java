@@ -1,16 +1,11 @@
 package org.safetynets.notifications.card.persistence;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.notifications.card.domain.ContactCard;
-import org.safetynets.notifications.card.domain.Language;
-import org.safetynets.notifications.card.domain.Preferences;
-import org.safetynets.notifications.card.domain.QuietHours;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.sealing.SealedFields;
 
@@ -18,24 +13,23 @@ import org.safetynets.platform.sealing.SealedFields;
 record CardDocument(
         UUID id,
         long version,
-        boolean useEmail,
-        boolean discreet,
-        @Nullable Quiet quietHours,
-        Language language,
+        PreferencesDocument preferences,
         @Nullable EmailDocument email,
+        @Nullable PhoneDocument phone,
+        List<DeviceDocument> devices,
+        @Nullable Instant pausedAt,
         @Nullable Instant confirmedAt,
         List<Instant> codesAskedAt) {
 
     static CardDocument of(ContactCard card, SealedFields fields) {
-        var chosen = card.preferences();
         return new CardDocument(
                 card.person().value(),
                 card.version(),
-                chosen.useEmail(),
-                chosen.discreet(),
-                chosen.quietHours().map(Quiet::of).orElse(null),
-                chosen.language(),
+                PreferencesDocument.of(card.preferences(), fields),
                 EmailDocument.of(card.email(), fields),
+                PhoneDocument.of(card.phone(), fields),
+                card.devices().stream().map(it -> DeviceDocument.of(it, fields)).toList(),
+                card.pausedAt().orElse(null),
                 card.confirmedAt().orElse(null),
                 card.codesAskedAt());
     }
@@ -43,26 +37,13 @@ record CardDocument(
     ContactCard toCard(SealedFields fields) {
         return new ContactCard(
                 new PersonId(id),
-                new Preferences(
-                        useEmail,
-                        discreet,
-                        Optional.ofNullable(quietHours).map(Quiet::toQuietHours),
-                        language),
+                preferences.toPreferences(fields),
                 EmailDocument.toCardEmail(email, fields),
+                PhoneDocument.toCardPhone(phone, fields),
+                devices.stream().flatMap(it -> it.toDevice(fields).stream()).toList(),
+                Optional.ofNullable(pausedAt),
                 Optional.ofNullable(confirmedAt),
                 codesAskedAt,
                 version);
-    }
-
-    /** Times as text: a store that thinks in instants would move them. */
-    record Quiet(String from, String to, String zone) {
-
-        static Quiet of(QuietHours hours) {
-            return new Quiet(hours.from().toString(), hours.to().toString(), hours.zone().getId());
-        }
-
-        QuietHours toQuietHours() {
-            return new QuietHours(LocalTime.parse(from), LocalTime.parse(to), ZoneId.of(zone));
-        }
     }
 }

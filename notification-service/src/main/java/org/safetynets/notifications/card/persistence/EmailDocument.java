@@ -10,7 +10,8 @@ import org.safetynets.platform.sealing.Sealed;
 import org.safetynets.platform.sealing.SealedFields;
 
 /** The address of a contact card as it is stored: sealed, so that no dump shows it. */
-record EmailDocument(@Nullable Sealed address, boolean confirmed, @Nullable Code code) {
+record EmailDocument(
+        @Nullable Sealed address, boolean confirmed, boolean returned, @Nullable Code code) {
 
     private static final String ADDRESS = "email.address";
 
@@ -18,10 +19,12 @@ record EmailDocument(@Nullable Sealed address, boolean confirmed, @Nullable Code
         return switch (email) {
             case CardEmail.None() -> null;
             case CardEmail.Confirmed(var address) ->
-                    new EmailDocument(sealed(address, fields), true, null);
+                    new EmailDocument(sealed(address, fields), true, false, null);
+            case CardEmail.Returned(var address) ->
+                    new EmailDocument(sealed(address, fields), true, true, null);
             case CardEmail.Unconfirmed(var address, var code) ->
                     new EmailDocument(
-                            sealed(address, fields), false, code.map(Code::of).orElse(null));
+                            sealed(address, fields), false, false, code.map(Code::of).orElse(null));
         };
     }
 
@@ -39,6 +42,9 @@ record EmailDocument(@Nullable Sealed address, boolean confirmed, @Nullable Code
     }
 
     private CardEmail toCardEmail(EmailAddress opened) {
+        if (returned) {
+            return new CardEmail.Returned(opened);
+        }
         return confirmed
                 ? new CardEmail.Confirmed(opened)
                 : new CardEmail.Unconfirmed(opened, Optional.ofNullable(code).map(Code::toPending));

@@ -7,10 +7,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.notifications.card.domain.CardEmail;
+import org.safetynets.notifications.card.domain.CardPhone;
+import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.ContactCard;
 import org.safetynets.notifications.card.domain.ContactCards;
+import org.safetynets.notifications.card.domain.Cover;
+import org.safetynets.notifications.card.domain.Device;
+import org.safetynets.notifications.card.domain.Digest;
 import org.safetynets.notifications.card.domain.EmailAddress;
 import org.safetynets.notifications.card.domain.Language;
+import org.safetynets.notifications.card.domain.PhoneNumber;
+import org.safetynets.notifications.card.domain.Preferences;
 import org.safetynets.notifications.card.domain.QuietHours;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.personal.Erased;
@@ -37,28 +44,47 @@ class HeldCards implements PersonalData {
     record Card(
             @Nullable String email,
             boolean emailConfirmed,
-            boolean useEmail,
+            @Nullable String phone,
+            boolean phoneConfirmed,
+            List<KnownDevice> devices,
+            List<Preferences.ChannelChoice> channels,
+            Set<Channel> urgentBy,
             boolean discreet,
-            @Nullable String quietFrom,
-            @Nullable String quietTo,
-            @Nullable String timeZone,
+            @Nullable QuietHours quietHours,
+            @Nullable Digest digest,
+            Cover cover,
             Language language,
+            @Nullable Instant pausedAt,
             @Nullable Instant confirmedAt,
             List<Instant> codesAskedAt) {
+
         static Card of(ContactCard it) {
             var chosen = it.preferences();
-            var quiet = chosen.quietHours();
             return new Card(
                     it.email().anyAddress().map(EmailAddress::value).orElse(null),
                     it.email() instanceof CardEmail.Confirmed,
-                    chosen.useEmail(),
+                    it.phone().anyNumber().map(PhoneNumber::value).orElse(null),
+                    it.phone() instanceof CardPhone.Confirmed,
+                    it.devices().stream().map(KnownDevice::of).toList(),
+                    chosen.channels(),
+                    chosen.urgentBy(),
                     chosen.discreet(),
-                    quiet.map(QuietHours::from).map(Object::toString).orElse(null),
-                    quiet.map(QuietHours::to).map(Object::toString).orElse(null),
-                    quiet.map(hours -> hours.zone().getId()).orElse(null),
+                    chosen.quietHours().orElse(null),
+                    chosen.digest().orElse(null),
+                    chosen.cover(),
                     chosen.language(),
+                    it.pausedAt().orElse(null),
                     it.confirmedAt().orElse(null),
                     it.codesAskedAt());
+        }
+    }
+
+    /** A device by its name and address. */
+    record KnownDevice(String name, String endpoint, boolean confirmed, Instant addedAt) {
+
+        static KnownDevice of(Device it) {
+            return new KnownDevice(
+                    it.name(), it.target().endpoint().toString(), it.confirmed(), it.addedAt());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.safetynets.notifications.card.domain.ContactCard;
 import org.safetynets.notifications.card.domain.ContactCards;
+import org.safetynets.notifications.card.domain.PushTarget;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.safetynets.platform.persistence.StaleVersionException;
@@ -17,7 +18,10 @@ import org.safetynets.platform.sealing.SealedFields;
 import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.platform.sealing.Subject;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +29,8 @@ import org.springframework.stereotype.Repository;
 class MongoContactCards implements ContactCards, CollectionInitializer {
 
     private static final String COLLECTION = "contact_cards";
+
+    private static final String DEVICE = "devices.print";
 
     private final MongoOperations mongo;
     private final Sealing sealing;
@@ -37,6 +43,14 @@ class MongoContactCards implements ContactCards, CollectionInitializer {
     @Override
     public void initialize(MongoOperations operations) {
         CollectionInitializer.create(operations, COLLECTION);
+        // two accounts that register one device at the same moment: the second does not
+        operations
+                .indexOps(COLLECTION)
+                .createIndex(new Index(DEVICE, Direction.ASC).unique().partial(withADevice()));
+    }
+
+    private static PartialIndexFilter withADevice() {
+        return PartialIndexFilter.of(where(DEVICE).exists(true));
     }
 
     @Override
@@ -63,12 +77,25 @@ class MongoContactCards implements ContactCards, CollectionInitializer {
             insert(document);
             return;
         }
+        replace(card, document);
+    }
+
+    private void replace(ContactCard card, CardDocument document) {
         var before =
                 Query.query(where("_id").is(document.id()).and("version").is(card.version() - 1));
-        var replaced = mongo.findAndReplace(before, document, COLLECTION);
-        if (replaced == null) {
-            throw new StaleVersionException();
+        try {
+            if (mongo.findAndReplace(before, document, COLLECTION) == null) {
+                throw new StaleVersionException();
+            }
+        } catch (DuplicateKeyException e) {
+            throw new StaleVersionException(); // another account took the device just now
         }
+    }
+
+    @Override
+    public boolean isOfAnother(PersonId person, PushTarget target) {
+        var others = where(DEVICE).is(DeviceDocument.print(target)).and("_id").ne(person.value());
+        return mongo.exists(Query.query(others), COLLECTION);
     }
 
     private ContactCard card(CardDocument stored) {

@@ -7,7 +7,7 @@ import org.safetynets.notifications.card.domain.Preferences;
 import org.safetynets.notifications.delivery.domain.Order;
 import org.safetynets.notifications.inbox.domain.Inboxes;
 import org.safetynets.notifications.inbox.domain.Inboxes.NewMessage;
-import org.safetynets.notifications.notice.application.Catalogue;
+import org.safetynets.notifications.notice.application.Texts;
 import org.safetynets.notifications.notice.domain.Variant;
 import org.safetynets.platform.Ids;
 import org.springframework.stereotype.Component;
@@ -17,19 +17,21 @@ import org.springframework.stereotype.Component;
 public class InAppWriter {
 
     private final Inboxes inboxes;
-    private final Catalogue catalogue;
+    private final Texts texts;
     private final Clock clock;
 
-    InAppWriter(Inboxes inboxes, Catalogue catalogue, Clock clock) {
+    InAppWriter(Inboxes inboxes, Texts texts, Clock clock) {
         this.inboxes = inboxes;
-        this.catalogue = catalogue;
+        this.texts = texts;
         this.clock = clock;
     }
 
     void write(Order order, Preferences chosen) {
         var variant = order.reader().variant(Channel.IN_APP, chosen.discreet());
         var language = chosen.language();
-        var text = catalogue.text(order.notice(), variant, language, order.facts().in(language));
+        var text =
+                texts.text(order.organization(), order.notice(), variant, language)
+                        .with(order.facts().in(language));
         inboxes.add(
                 order.person(),
                 new NewMessage(

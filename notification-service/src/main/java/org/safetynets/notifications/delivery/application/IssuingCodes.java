@@ -1,7 +1,10 @@
 package org.safetynets.notifications.delivery.application;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.safetynets.notifications.card.application.CodeMaker;
+import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.ContactCards;
 import org.safetynets.notifications.card.domain.PendingCode;
 import org.safetynets.platform.kernel.PersonId;
@@ -9,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the code of a mail at the moment in which the mail is sent, so that no code waits anywhere
- * in plain text. When a mail has to be sent again it carries a new code, and the last one counts.
+ * Makes a code at the moment in which it is sent, so that no code waits anywhere in plain text.
+ * When it has to be sent again it is a new one, and the last one counts.
  */
 @Service
 public class IssuingCodes {
@@ -26,14 +29,17 @@ public class IssuingCodes {
     }
 
     @Transactional
-    public String issue(PersonId person) {
+    public String issue(PersonId person, Channel channel, Optional<UUID> device) {
         var code = maker.code();
         var salt = maker.salt();
         var card = cards.of(person);
-        var mailed =
-                card.codeMailed(PendingCode.mailed(maker.hash(code, salt), salt, clock.instant()));
-        if (mailed.version() > card.version()) {
-            cards.save(mailed);
+        var sent =
+                card.codeSent(
+                        channel,
+                        device,
+                        PendingCode.mailed(maker.hash(code, salt), salt, clock.instant()));
+        if (sent.version() > card.version()) {
+            cards.save(sent);
         }
         return code;
     }

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.safetynets.notifications.card.domain.Channel;
+import org.safetynets.notifications.card.domain.Contact;
 import org.safetynets.notifications.card.domain.ContactCard;
 import org.safetynets.notifications.card.domain.ContactCards;
 import org.safetynets.notifications.delivery.domain.Deliveries;
@@ -20,8 +22,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes deliveries of what people are to be told: at once in the inbox, and by e-mail as their
- * cards say. All of it belongs to the transaction of the event that caused it.
+ * Makes deliveries of what people are to be told: at once in the inbox, and by the ways that their
+ * cards allow. All of it belongs to the transaction of the event that caused it.
  */
 @Service
 public class PostingMessages {
@@ -67,11 +69,11 @@ public class PostingMessages {
         for (var order : news) {
             var card = known.getOrDefault(order.person(), ContactCard.unwritten(order.person()));
             made.add(inApp(order, card));
-            made.add(byEmail(order, card));
+            made.addAll(outside(order, card));
         }
         deliveries.add(made);
         made.forEach(events::publish);
-        nudges.publishEvent(new MailDue());
+        nudges.publishEvent(new MessageDue());
     }
 
     private Delivery inApp(Order order, ContactCard card) {
@@ -79,9 +81,13 @@ public class PostingMessages {
         return Delivery.inApp(Ids.next(), order, clock.instant());
     }
 
-    private Delivery byEmail(Order order, ContactCard card) {
+    private List<Delivery> outside(Order order, ContactCard card) {
         var now = clock.instant();
-        var decision = deciding.decide(order, card, Channel.EMAIL, now);
-        return Delivery.byEmail(Ids.next(), order, decision, now);
+        var notice = order.notice();
+        var contact =
+                new Contact(Channel.IN_APP, notice.use(), notice.prompt(), order.urgent(), false);
+        return deciding.route(order, card, contact, Set.of(), now).stream()
+                .map(it -> Delivery.by(it.channel(), Ids.next(), order, it.decision(), now))
+                .toList();
     }
 }

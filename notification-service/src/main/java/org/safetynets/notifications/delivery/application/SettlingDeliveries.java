@@ -1,31 +1,96 @@
 package org.safetynets.notifications.delivery.application;
 
+import java.time.Clock;
 import java.util.Optional;
+import org.safetynets.notifications.card.domain.ContactCards;
 import org.safetynets.notifications.card.domain.Why;
 import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Deliveries.Claim;
 import org.safetynets.notifications.delivery.domain.Delivery;
+import org.safetynets.notifications.delivery.domain.Progress.NotSent;
 import org.safetynets.notifications.delivery.domain.Progress.Waiting;
+import org.safetynets.notifications.notice.domain.Notice;
+import org.safetynets.platform.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what became of a delivery, and tells it, in one transaction. */
+/**
+ * Writes down what became of a delivery, tells it, and tries the person's next way when this one
+ * does not work, in one transaction.
+ */
 @Service
 public class SettlingDeliveries {
 
     private final Deliveries deliveries;
+    private final ContactCards cards;
+    private final DecidingContact deciding;
     private final DeliveryEvents events;
+    private final ApplicationEventPublisher nudges;
+    private final Clock clock;
 
-    SettlingDeliveries(Deliveries deliveries, DeliveryEvents events) {
+    SettlingDeliveries(
+            Deliveries deliveries,
+            ContactCards cards,
+            DecidingContact deciding,
+            DeliveryEvents events,
+            ApplicationEventPublisher nudges,
+            Clock clock) {
         this.deliveries = deliveries;
+        this.cards = cards;
+        this.deciding = deciding;
         this.events = events;
+        this.nudges = nudges;
+        this.clock = clock;
     }
 
     /** Does nothing when another worker has the delivery by now. */
     @Transactional
     public void settle(Claim claim, Delivery after) {
-        if (deliveries.settle(claim, after) && isNews(claim.delivery(), after)) {
+        if (!deliveries.settle(claim, after)) {
+            return;
+        }
+        if (isNews(claim.delivery(), after)) {
             events.publish(after);
+        }
+        if (after.progress() instanceof NotSent(_, var why) && leadsOn(after, why)) {
+            tryTheNextWay(after);
+        }
+    }
+
+    private static boolean leadsOn(Delivery delivery, Why why) {
+        return why.leadsToAnother() && delivery.order().notice() != Notice.CONTACT_CODE;
+    }
+
+    private void tryTheNextWay(Delivery failed) {
+        var order = failed.order();
+        var now = clock.instant();
+        var next =
+                deciding.route(
+                                order,
+                                cards.of(order.person()),
+                                failed.contact(),
+                                deliveries.used(order.causeId(), order.person()),
+                                now)
+                        .stream()
+                        .map(it -> Delivery.by(it.channel(), Ids.next(), order, it.decision(), now))
+                        .map(it -> it.insteadOf(failed.channel()))
+                        .toList();
+        if (!next.isEmpty()) {
+            deliveries.add(next);
+            next.forEach(events::publish);
+            nudges.publishEvent(new MessageDue());
+        }
+    }
+
+    /** What waits to be told of the thing is no longer so. */
+    @Transactional
+    public void takeBack(java.util.UUID subject) {
+        for (var waiting : deliveries.waitingAbout(subject)) {
+            var after = waiting.notSent(Why.OVERTAKEN, clock.instant());
+            if (deliveries.replace(after)) {
+                events.publish(after);
+            }
         }
     }
 

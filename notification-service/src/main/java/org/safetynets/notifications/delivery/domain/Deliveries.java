@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.platform.kernel.PersonId;
 
 /** The deliveries, made and being made. */
@@ -15,13 +16,36 @@ public interface Deliveries {
     /** The people who already have a delivery for the event. */
     Set<PersonId> toldOf(UUID causeId);
 
+    /** The ways on which the person has a delivery for the event. */
+    Set<Channel> used(UUID causeId, PersonId person);
+
     void add(Collection<Delivery> deliveries);
 
+    Optional<Delivery> find(UUID deliveryId);
+
     /** Takes the delivery that is due for longest; nobody else gets it until the lease is over. */
-    Optional<Claim> claimDue(Instant now, Duration lease);
+    Optional<Claim> claimDue(Channel channel, Instant now, Duration lease);
+
+    /**
+     * Whether it is the first of its collection, which is sent for all of them. Others are left to
+     * whoever has the first.
+     */
+    boolean leadsItsCollection(Delivery delivery, Instant now, Duration lease);
+
+    /** Takes the others of the same collection, from whoever holds them, at most so many. */
+    List<Claim> claimCollected(Delivery first, Instant now, Duration lease, int most);
+
+    /** How many messages the person got by that way since then. */
+    long sentSince(PersonId person, Channel channel, Instant since);
 
     /** Stores what became of a claimed delivery; false when the lease was lost in between. */
     boolean settle(Claim claim, Delivery after);
+
+    /** What waits to be sent about the thing. */
+    List<Delivery> waitingAbout(UUID subject);
+
+    /** Stores the delivery in the place of the version before it; false when that is not there. */
+    boolean replace(Delivery after);
 
     /** What was decided about the person's messages, the latest first. */
     List<Delivery> ledger(PersonId person, long skip, int limit);

@@ -27,4 +27,20 @@ public record Order(
         Optional<String> link,
         Optional<UUID> subject,
         Optional<Instant> until,
-        boolean urgent) {}
+        boolean urgent) {
+
+    /** Says no more than that there are messages. */
+    Order collected() {
+        return new Order(
+                causeId,
+                organization,
+                person,
+                Notice.MESSAGES_COLLECTED,
+                reader,
+                Facts.NONE,
+                Optional.empty(),
+                subject,
+                until,
+                urgent);
+    }
+}

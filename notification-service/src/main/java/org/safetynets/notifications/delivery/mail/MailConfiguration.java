@@ -10,7 +10,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The connection to the mail server, which need not be there when the service starts. */
 @Configuration
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, DkimSettings.class})
 class MailConfiguration {
 
     @Bean
@@ -24,7 +24,27 @@ class MailConfiguration {
         properties.setProperty("mail.smtp.connectiontimeout", "5000");
         properties.setProperty("mail.smtp.timeout", "10000");
         properties.setProperty("mail.smtp.writetimeout", "10000");
+        secure(sender, settings);
         return sender;
+    }
+
+    private static void secure(JavaMailSenderImpl sender, MailSettings settings) {
+        var properties = sender.getJavaMailProperties();
+        switch (settings.tls()) {
+            case NONE -> {}
+            case STARTTLS -> {
+                properties.setProperty("mail.smtp.starttls.enable", "true");
+                properties.setProperty("mail.smtp.starttls.required", "true");
+            }
+            case IMPLICIT -> properties.setProperty("mail.smtp.ssl.enable", "true");
+        }
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
+        if (!settings.user().isBlank()) {
+            sender.setUsername(settings.user());
+            sender.setPassword(settings.password());
+            properties.setProperty("mail.smtp.auth", "true");
+        }
     }
 
     @Bean

@@ -8,13 +8,35 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param smtp host and port of the mail server
  * @param from the sender's address; its domain must give nothing away
+ * @param user who signs in at the mail server; nobody when it is empty
  * @param retryFirst pause after the first vain try
  * @param retryLongest longest pause
- * @param workers how many mails are sent at a time
  */
 @ConfigurationProperties("nets.mail")
 public record MailSettings(
-        String smtp, String from, Duration retryFirst, Duration retryLongest, int workers) {
+        String smtp,
+        String from,
+        Tls tls,
+        String user,
+        String password,
+        Duration retryFirst,
+        Duration retryLongest) {
+
+    /** How the connection to the mail server is kept from others' eyes. */
+    public enum Tls {
+        /** Not at all: for a relay on the same machine. */
+        NONE,
+        /** Asked for on the plain connection, and nothing is sent without. */
+        STARTTLS,
+        /** From the first byte. */
+        IMPLICIT
+    }
+
+    /** As the sender says, and keeps the password out of logs. */
+    @Override
+    public String toString() {
+        return "MailSettings[" + smtp + ", " + tls + "]";
+    }
 
     String host() {
         return smtp.substring(0, smtp.lastIndexOf(':'));

@@ -1,14 +1,19 @@
 package org.safetynets.notifications.delivery.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.safetynets.notifications.delivery.application.Mail;
 import org.safetynets.notifications.delivery.application.PostOffice;
+import org.safetynets.notifications.returned.application.MailTokens;
+import org.safetynets.notifications.returned.application.MailTokens.Use;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -23,17 +28,30 @@ class SmtpPostOffice implements PostOffice {
 
     private final JavaMailSender sender;
     private final MailSettings settings;
+    private final MailSigner signer;
+    private final MailTokens tokens;
+    private final String noMoreAt;
     private final Clock clock;
 
-    SmtpPostOffice(JavaMailSender sender, MailSettings settings, Clock clock) {
+    SmtpPostOffice(
+            JavaMailSender sender,
+            MailSettings settings,
+            MailSigner signer,
+            MailTokens tokens,
+            @Value("${NETS_GATEWAY}") String gateway,
+            Clock clock) {
         this.sender = sender;
         this.settings = settings;
+        this.signer = signer;
+        this.tokens = tokens;
+        this.noMoreAt = gateway + "/api/notifications/unsubscribe/";
         this.clock = clock;
     }
 
     @Override
     public Receipt send(Mail mail) {
         var message = sender.createMimeMessage();
+        SMTPMessage ready;
         try {
             var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(settings.from(), mail.senderName());
@@ -41,14 +59,14 @@ class SmtpPostOffice implements PostOffice {
             helper.setSubject(mail.text().subject());
             helper.setText(MailBody.plain(mail), MailBody.html(mail));
             helper.setSentDate(Date.from(clock.instant()));
-            message.setHeader("Message-ID", "<" + mail.id() + "@" + settings.fromDomain() + ">");
             message.setHeader("Content-Language", mail.language().code());
             message.setHeader("Auto-Submitted", "auto-generated");
+            ready = ready(message, mail);
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("A mail cannot be written", e);
         }
         try {
-            sender.send(message);
+            sender.send(ready);
             return Receipt.TAKEN;
         } catch (MailSendException e) {
             return SmtpAnswers.receipt(e);
@@ -56,5 +74,26 @@ class SmtpPostOffice implements PostOffice {
             LOG.warn("The mail server does not take mails: {}", e.getClass().getSimpleName());
             return Receipt.TRY_LATER;
         }
+    }
+
+    /**
+     * Names the mail in the address that it comes back to (VERP), and gives its reader's mail
+     * program a button that ends mails (RFC 8058); then signs it.
+     */
+    private SMTPMessage ready(MimeMessage message, Mail mail) throws MessagingException {
+        if (mail.delivery().isPresent()) {
+            var id = mail.delivery().get();
+            var noMore = noMoreAt + tokens.of(id, Use.NO_MORE);
+            message.setHeader("List-Unsubscribe", "<" + noMore + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        var ready = signer.signed(message);
+        // only now: a message that becomes another one gets another id
+        ready.setHeader("Message-ID", "<" + mail.id() + "@" + settings.fromDomain() + ">");
+        ready.setEnvelopeFrom(
+                mail.delivery()
+                        .map(it -> "r-" + tokens.of(it, Use.RETURN) + "@" + settings.fromDomain())
+                        .orElse(settings.from()));
+        return ready;
     }
 }

@@ -48,6 +48,8 @@ final class DeliveryEventsPublisher implements DeliveryEvents {
                         switch (delivery.channel()) {
                             case IN_APP -> DeliverySettledV1.Channel.IN_APP;
                             case EMAIL -> DeliverySettledV1.Channel.EMAIL;
+                            case PUSH -> DeliverySettledV1.Channel.PUSH;
+                            case SMS -> DeliverySettledV1.Channel.SMS;
                         },
                         outcome,
                         why.map(WireEnums::wire).orElse(null)));

@@ -25,11 +25,20 @@ class DeliveryCollection implements CollectionInitializer {
                         .on("channel", Direction.ASC)
                         .unique());
         indexes.createIndex(
-                new Index("dueAt", Direction.ASC)
+                new Index("channel", Direction.ASC)
+                        .on("dueAt", Direction.ASC)
                         .named("waiting")
                         .partial(
                                 PartialIndexFilter.of(
                                         Criteria.where("state").is(State.WAITING.name()))));
+        indexes.createIndex(
+                new Index("order.subject", Direction.ASC)
+                        .named("waiting-about")
+                        .partial(
+                                PartialIndexFilter.of(
+                                        Criteria.where("state").is(State.WAITING.name()))));
+        indexes.createIndex(
+                new Index("order.organizationId", Direction.ASC).on("decidedAt", Direction.DESC));
         indexes.createIndex(new Index("personId", Direction.ASC).on("decidedAt", Direction.DESC));
     }
 }

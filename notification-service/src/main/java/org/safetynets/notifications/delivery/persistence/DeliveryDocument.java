@@ -16,6 +16,7 @@ import org.safetynets.notifications.delivery.domain.Progress.Waiting;
  * A delivery as it is stored; what indexes need stands at the top.
  *
  * @param claim token of the worker that has it
+ * @param insteadOf the channel that did not work before
  * @param decidedAt when it was sent, settled otherwise or began to wait for a reason
  */
 record DeliveryDocument(
@@ -32,7 +33,8 @@ record DeliveryDocument(
         int attempts,
         @Nullable Why why,
         @Nullable Instant decidedAt,
-        @Nullable UUID claim) {
+        @Nullable UUID claim,
+        @Nullable Channel insteadOf) {
 
     enum State {
         WAITING,
@@ -81,12 +83,19 @@ record DeliveryDocument(
                 attempts,
                 why,
                 decidedAt,
-                claim);
+                claim,
+                delivery.insteadOf().orElse(null));
     }
 
     Delivery toDelivery() {
         return new Delivery(
-                id, order.toOrder(causeId, personId), channel, createdAt, progress(), version);
+                id,
+                order.toOrder(causeId, personId),
+                channel,
+                createdAt,
+                progress(),
+                Optional.ofNullable(insteadOf),
+                version);
     }
 
     private Progress progress() {

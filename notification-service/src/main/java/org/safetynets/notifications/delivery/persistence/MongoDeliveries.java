@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.safetynets.notifications.card.domain.Channel;
+import org.safetynets.notifications.card.domain.Why;
 import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.delivery.persistence.DeliveryDocument.State;
@@ -19,6 +21,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -27,6 +30,10 @@ import org.springframework.stereotype.Repository;
 class MongoDeliveries implements Deliveries {
 
     private static final String COLLECTION = DeliveryCollection.NAME;
+    private static final String PERSON = "personId";
+    private static final String CHANNEL = "channel";
+    private static final String STATE = "state";
+    private static final String DUE = "dueAt";
 
     private final MongoOperations mongo;
 
@@ -48,21 +55,112 @@ class MongoDeliveries implements Deliveries {
                 deliveries.stream().map(it -> DeliveryDocument.of(it, null)).toList(), COLLECTION);
     }
 
+    @Override
+    public Set<Channel> used(UUID causeId, PersonId person) {
+        var query = Query.query(where("causeId").is(causeId).and(PERSON).is(person.value()));
+        return mongo.find(query, DeliveryDocument.class, COLLECTION).stream()
+                .map(DeliveryDocument::channel)
+                .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Delivery> find(UUID deliveryId) {
+        return Optional.ofNullable(mongo.findById(deliveryId, DeliveryDocument.class, COLLECTION))
+                .map(DeliveryDocument::toDelivery);
+    }
+
     /** While a claim is held the delivery is due only after the lease. */
     @Override
-    public Optional<Claim> claimDue(Instant now, Duration lease) {
+    public Optional<Claim> claimDue(Channel channel, Instant now, Duration lease) {
+        return claim(
+                where(STATE).is(State.WAITING).and(CHANNEL).is(channel).and(DUE).lte(now),
+                now,
+                lease);
+    }
+
+    @Override
+    public boolean leadsItsCollection(Delivery delivery, Instant now, Duration lease) {
+        var before = collection(delivery, now, lease).and("_id").lt(delivery.id());
+        return !mongo.exists(Query.query(before), COLLECTION);
+    }
+
+    @Override
+    public List<Claim> claimCollected(Delivery first, Instant now, Duration lease, int most) {
         var token = Ids.next();
-        var due =
-                Query.query(where("state").is(State.WAITING).and("dueAt").lte(now))
-                        .with(Sort.by("dueAt"));
+        var others =
+                Query.query(collection(first, now, lease).and("_id").ne(first.id())).limit(most);
+        var ids =
+                mongo.find(others, DeliveryDocument.class, COLLECTION).stream()
+                        .map(DeliveryDocument::id)
+                        .toList();
+        var taken = where("_id").in(ids).and(STATE).is(State.WAITING);
+        mongo.updateMulti(
+                Query.query(taken),
+                new Update().set("claim", token).set(DUE, now.plus(lease)),
+                COLLECTION);
+        return mongo
+                .find(Query.query(where("_id").in(ids).and("claim").is(token)),
+                        DeliveryDocument.class,
+                        COLLECTION)
+                .stream()
+                .map(it -> new Claim(it.toDelivery(), token))
+                .toList();
+    }
+
+    /** What waits for the same collection and is due, whoever holds it. */
+    private static Criteria collection(Delivery one, Instant now, Duration lease) {
+        return where(STATE)
+                .is(State.WAITING)
+                .and(CHANNEL)
+                .is(one.channel())
+                .and(PERSON)
+                .is(one.order().person().value())
+                .and("why")
+                .is(Why.DIGEST)
+                .and(DUE)
+                .lte(now.plus(lease));
+    }
+
+    private Optional<Claim> claim(Criteria which, Instant now, Duration lease) {
+        var token = Ids.next();
         var claimed =
                 mongo.findAndModify(
-                        due,
-                        new Update().set("claim", token).set("dueAt", now.plus(lease)),
+                        Query.query(which).with(Sort.by(DUE)),
+                        new Update().set("claim", token).set(DUE, now.plus(lease)),
                         FindAndModifyOptions.options().returnNew(true),
                         DeliveryDocument.class,
                         COLLECTION);
         return Optional.ofNullable(claimed).map(it -> new Claim(it.toDelivery(), token));
+    }
+
+    @Override
+    public long sentSince(PersonId person, Channel channel, Instant since) {
+        return mongo.count(
+                Query.query(
+                        where(PERSON)
+                                .is(person.value())
+                                .and("decidedAt")
+                                .gte(since)
+                                .and(CHANNEL)
+                                .is(channel)
+                                .and(STATE)
+                                .is(State.SENT)),
+                COLLECTION);
+    }
+
+    @Override
+    public List<Delivery> waitingAbout(UUID subject) {
+        var query = Query.query(where("order.subject").is(subject).and(STATE).is(State.WAITING));
+        return mongo.find(query, DeliveryDocument.class, COLLECTION).stream()
+                .map(DeliveryDocument::toDelivery)
+                .toList();
+    }
+
+    @Override
+    public boolean replace(Delivery after) {
+        var before =
+                Query.query(where("_id").is(after.id()).and("version").is(after.version() - 1));
+        return mongo.findAndReplace(before, DeliveryDocument.of(after, null), COLLECTION) != null;
     }
 
     @Override

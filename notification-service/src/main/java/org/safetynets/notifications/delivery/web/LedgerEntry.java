@@ -13,9 +13,16 @@ import org.safetynets.notifications.delivery.domain.Progress.Waiting;
  * What was decided about one message to me.
  *
  * @param event what it told of, for example {@code group.paused}
+ * @param insteadOf the way that did not work before
  * @param why left out when it was sent
  */
-record LedgerEntry(String event, Channel channel, Outcome outcome, @Nullable Why why, Instant at) {
+record LedgerEntry(
+        String event,
+        Channel channel,
+        Outcome outcome,
+        @Nullable Why why,
+        @Nullable Channel insteadOf,
+        Instant at) {
 
     enum Outcome {
         SENT,
@@ -35,6 +42,11 @@ record LedgerEntry(String event, Channel channel, Outcome outcome, @Nullable Why
     private static LedgerEntry of(
             Delivery delivery, Outcome outcome, @Nullable Why why, Instant at) {
         return new LedgerEntry(
-                delivery.order().notice().key(), delivery.channel(), outcome, why, at);
+                delivery.order().notice().key(),
+                delivery.channel(),
+                outcome,
+                why,
+                delivery.insteadOf().orElse(null),
+                at);
     }
 }

@@ -1,6 +1,7 @@
 package org.safetynets.notifications.invitation.application;
 
 import java.util.Map;
+import java.util.Optional;
 import org.safetynets.notifications.card.domain.EmailAddress;
 import org.safetynets.notifications.card.domain.Language;
 import org.safetynets.notifications.delivery.application.Mail;
@@ -26,6 +27,7 @@ class InvitationWriter {
         var language = invited.language().equals("es") ? Language.ES : Language.EN;
         return new Mail(
                 id,
+                Optional.empty(),
                 to,
                 language,
                 catalogue.line(language, "mail.sender"),

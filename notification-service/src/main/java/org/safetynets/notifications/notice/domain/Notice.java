@@ -1,45 +1,72 @@
 package org.safetynets.notifications.notice.domain;
 
 import java.util.Arrays;
+import org.safetynets.notifications.card.domain.Use;
 
 /** Everything that people can be told; its texts stand in the catalogue under its key. */
 public enum Notice {
-    GROUP_PAUSED("group.paused"),
-    GROUP_RESUMED("group.resumed"),
-    SCREENING_RECEIVED("screening.received"),
-    SCREENING_REQUESTED("screening.requested"),
-    PLACEMENT_SEATED("placement.seated"),
-    WAITLIST_CHANGED("waitlist.changed"),
-    MEETING_SCHEDULED("meeting.scheduled"),
-    MEETING_CHANGED("meeting.changed"),
-    MEETING_CANCELLED("meeting.cancelled"),
-    CERTIFICATION_EXPIRING("certification.expiring"),
-    CERTIFICATION_SUSPENDED("certification.suspended"),
-    CERTIFICATION_REVOKED("certification.revoked"),
-    CERTIFICATION_REINSTATED("certification.reinstated"),
-    TEAM_CERTIFICATION_EXPIRING("team.certification.expiring"),
-    TEAM_CERTIFICATION_SUSPENDED("team.certification.suspended"),
-    TEAM_CERTIFICATION_REVOKED("team.certification.revoked"),
-    TEAM_CERTIFICATION_REINSTATED("team.certification.reinstated"),
-    COHORT_MESSAGE("cohort.message"),
-    COHORT_PLACE_OFFERED("cohort.place.offered"),
-    COHORT_PLACE_TAKEN("cohort.place.taken"),
-    COHORT_PLACE_LAPSED("cohort.place.lapsed"),
-    REFERRAL_STATUS("referral.status"),
-    CONSENT_GIVEN("consent.given"),
-    CONSENT_WITHDRAWN("consent.withdrawn"),
-    ACCOUNT_UNUSED("account.unused"),
-    CONTACT_CODE("contact.code");
+    GROUP_PAUSED("group.paused", Use.MEETINGS, true),
+    GROUP_RESUMED("group.resumed", Use.MEETINGS, true),
+    SCREENING_RECEIVED("screening.received", Use.REQUESTS),
+    SCREENING_REQUESTED("screening.requested", Use.WORK),
+    PLACEMENT_SEATED("placement.seated", Use.REQUESTS),
+    WAITLIST_CHANGED("waitlist.changed", Use.REQUESTS),
+    MEETING_SCHEDULED("meeting.scheduled", Use.MEETINGS),
+    MEETING_CHANGED("meeting.changed", Use.MEETINGS, true),
+    MEETING_CANCELLED("meeting.cancelled", Use.MEETINGS, true),
+    CERTIFICATION_EXPIRING("certification.expiring", Use.WORK),
+    CERTIFICATION_SUSPENDED("certification.suspended", Use.WORK),
+    CERTIFICATION_REVOKED("certification.revoked", Use.WORK),
+    CERTIFICATION_REINSTATED("certification.reinstated", Use.WORK),
+    TEAM_CERTIFICATION_EXPIRING("team.certification.expiring", Use.WORK),
+    TEAM_CERTIFICATION_SUSPENDED("team.certification.suspended", Use.WORK),
+    TEAM_CERTIFICATION_REVOKED("team.certification.revoked", Use.WORK),
+    TEAM_CERTIFICATION_REINSTATED("team.certification.reinstated", Use.WORK),
+    COHORT_MESSAGE("cohort.message", Use.WORK),
+    COHORT_PLACE_OFFERED("cohort.place.offered", Use.WORK),
+    COHORT_PLACE_TAKEN("cohort.place.taken", Use.WORK),
+    COHORT_PLACE_LAPSED("cohort.place.lapsed", Use.WORK),
+    REFERRAL_STATUS("referral.status", Use.WORK),
+    MEETING_REMINDER("meeting.reminder", Use.MEETINGS, true),
+    MEASURE_DUE("measure.due", Use.MEETINGS),
+    INCIDENT_OPENED("incident.opened", Use.SAFETY, true),
+    INCIDENT_ESCALATED("incident.escalated", Use.SAFETY, true),
+    CONTACT_REVIEW("contact.review", Use.ACCOUNT),
+    CONTACT_RETURNED("contact.returned", Use.ACCOUNT),
+    CONTACT_STOPPED("contact.stopped", Use.ACCOUNT),
+    MESSAGES_COLLECTED("messages.collected", Use.ACCOUNT),
+    CONSENT_GIVEN("consent.given", Use.ACCOUNT),
+    CONSENT_WITHDRAWN("consent.withdrawn", Use.ACCOUNT),
+    ACCOUNT_UNUSED("account.unused", Use.ACCOUNT),
+    CONTACT_CODE("contact.code", Use.ACCOUNT, true);
 
     private final String key;
+    private final Use use;
+    private final boolean prompt;
 
-    Notice(String key) {
+    Notice(String key, Use use) {
+        this(key, use, false);
+    }
+
+    Notice(String key, Use use, boolean prompt) {
         this.key = key;
+        this.use = use;
+        this.prompt = prompt;
     }
 
     /** Stable name, for example {@code group.paused}. */
     public String key() {
         return key;
+    }
+
+    /** What a person chooses channels for it by. */
+    public Use use() {
+        return use;
+    }
+
+    /** Whether it is of no use in a collection of the day. */
+    public boolean prompt() {
+        return prompt;
     }
 
     /** The notice with that key, which the store or an event named. */

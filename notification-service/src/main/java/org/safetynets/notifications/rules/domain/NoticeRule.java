@@ -4,6 +4,7 @@ import static org.safetynets.notifications.rules.domain.Audience.COORDINATORS;
 import static org.safetynets.notifications.rules.domain.Audience.FACILITATORS;
 import static org.safetynets.notifications.rules.domain.Audience.MEMBERS;
 import static org.safetynets.notifications.rules.domain.Audience.PERSON_CONCERNED;
+import static org.safetynets.notifications.rules.domain.Audience.SAFETY_LEADS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -118,7 +119,28 @@ public enum NoticeRule {
             Reader.PARTICIPANT),
 
     UNUSED_TO_PERSON(
-            Trigger.ACCOUNT_UNUSED, PERSON_CONCERNED, Notice.ACCOUNT_UNUSED, Reader.PARTICIPANT);
+            Trigger.ACCOUNT_UNUSED, PERSON_CONCERNED, Notice.ACCOUNT_UNUSED, Reader.PARTICIPANT),
+
+    REMINDER_TO_MEMBERS(Trigger.MEETING_NEAR, MEMBERS, Notice.MEETING_REMINDER, Reader.PARTICIPANT),
+    REMINDER_TO_FACILITATORS(
+            Trigger.MEETING_NEAR, FACILITATORS, Notice.MEETING_REMINDER, Reader.STAFF),
+    MEASURE_TO_MEMBERS(Trigger.MEETING_OVER, MEMBERS, Notice.MEASURE_DUE, Reader.PARTICIPANT),
+    INCIDENT_TO_ON_CALL(
+            Trigger.INCIDENT_OPENED, PERSON_CONCERNED, Notice.INCIDENT_OPENED, Reader.STAFF),
+    INCIDENT_TO_SAFETY_LEADS(
+            Trigger.INCIDENT_OPENED, SAFETY_LEADS, Notice.INCIDENT_OPENED, Reader.STAFF),
+    ESCALATION_TO_ON_CALL(
+            Trigger.INCIDENT_ESCALATED, PERSON_CONCERNED, Notice.INCIDENT_ESCALATED, Reader.STAFF),
+    ESCALATION_TO_SAFETY_LEADS(
+            Trigger.INCIDENT_ESCALATED, SAFETY_LEADS, Notice.INCIDENT_ESCALATED, Reader.STAFF),
+    CARD_REVIEW_TO_OWNER(
+            Trigger.CARD_WEARS_OFF, PERSON_CONCERNED, Notice.CONTACT_REVIEW, Reader.PARTICIPANT),
+    RETURN_TO_OWNER(
+            Trigger.ADDRESS_RETURNED,
+            PERSON_CONCERNED,
+            Notice.CONTACT_RETURNED,
+            Reader.PARTICIPANT),
+    END_TO_OWNER(Trigger.MAILS_ENDED, PERSON_CONCERNED, Notice.CONTACT_STOPPED, Reader.PARTICIPANT);
 
     private final Trigger trigger;
     private final Audience audience;

@@ -21,5 +21,17 @@ public enum Trigger {
     REFERRAL_VIEW_CHANGED,
     CONSENT_GIVEN,
     CONSENT_WITHDRAWN,
-    ACCOUNT_UNUSED
+    ACCOUNT_UNUSED,
+    /** A meeting begins soon. */
+    MEETING_NEAR,
+    /** A meeting has ended. */
+    MEETING_OVER,
+    INCIDENT_OPENED,
+    INCIDENT_ESCALATED,
+    /** A contact card soon no longer counts. */
+    CARD_WEARS_OFF,
+    /** Mails to a person come back for good. */
+    ADDRESS_RETURNED,
+    /** A person ended mails from within one, or complained of one. */
+    MAILS_ENDED
 }

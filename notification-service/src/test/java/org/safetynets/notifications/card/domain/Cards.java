@@ -3,6 +3,7 @@ package org.safetynets.notifications.card.domain;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,9 @@ public final class Cards {
                 new PersonId(UUID.randomUUID()),
                 new Preferences(useEmail, true, quiet, Language.EN),
                 email,
+                new CardPhone.None(),
+                List.of(),
+                Optional.empty(),
                 confirmedAt,
                 List.of(),
                 1);
@@ -42,5 +46,20 @@ public final class Cards {
 
     public static QuietHours quiet(String from, String to, ZoneId zone) {
         return new QuietHours(LocalTime.parse(from), LocalTime.parse(to), zone);
+    }
+
+    /** A browser that has not shown its code yet; the same address for the same name. */
+    public static Device aDevice(String name) {
+        var point = new byte[65];
+        point[0] = 4;
+        var target =
+                PushTarget.parse(
+                                "https://push.example.org/" + name,
+                                Base64.getUrlEncoder().withoutPadding().encodeToString(point),
+                                Base64.getUrlEncoder()
+                                        .withoutPadding()
+                                        .encodeToString(new byte[16]))
+                        .orElseThrow();
+        return new Device(UUID.randomUUID(), name, target, false, Optional.empty(), NOW);
     }
 }

@@ -86,15 +86,21 @@ class ContactPolicyTest {
         var waiting = new CardEmail.Unconfirmed(ADDRESS, Optional.empty());
         var card = card(false, Optional.empty(), waiting, Optional.empty());
 
-        assertThat(CODE_TO_THE_ADDRESS_GIVEN.decide(card, Channel.EMAIL, NOW))
+        assertThat(
+                        CODE_TO_THE_ADDRESS_GIVEN.decide(
+                                card, Contact.by(Channel.EMAIL, Use.ACCOUNT), NOW))
                 .isEqualTo(new Send());
-        assertThat(CODE_TO_THE_ADDRESS_GIVEN.decide(aCardForEmail(), Channel.EMAIL, NOW))
+        assertThat(
+                        CODE_TO_THE_ADDRESS_GIVEN.decide(
+                                aCardForEmail(), Contact.by(Channel.EMAIL, Use.ACCOUNT), NOW))
                 .isEqualTo(new NotSent(Why.NO_ADDRESS));
-        assertThat(CODE_TO_THE_ADDRESS_GIVEN.decide(anUnwrittenCard(), Channel.EMAIL, NOW))
+        assertThat(
+                        CODE_TO_THE_ADDRESS_GIVEN.decide(
+                                anUnwrittenCard(), Contact.by(Channel.EMAIL, Use.ACCOUNT), NOW))
                 .isEqualTo(new NotSent(Why.NO_ADDRESS));
     }
 
     private static ContactDecision decide(ContactCard card, Channel channel, Instant now) {
-        return ONLY_AS_THE_CARD_SAYS.decide(card, channel, now);
+        return ONLY_AS_THE_CARD_SAYS.decide(card, Contact.by(channel, Use.MEETINGS), now);
     }
 }

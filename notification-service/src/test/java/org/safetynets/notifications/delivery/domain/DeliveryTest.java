@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.ContactDecision;
 import org.safetynets.notifications.card.domain.Why;
 import org.safetynets.notifications.delivery.domain.Progress.NotSent;
@@ -123,6 +124,6 @@ class DeliveryTest {
                         Optional.empty(),
                         Optional.empty(),
                         false);
-        return Delivery.byEmail(UUID.randomUUID(), order, decision, NOW);
+        return Delivery.by(Channel.EMAIL, UUID.randomUUID(), order, decision, NOW);
     }
 }

@@ -13,6 +13,7 @@ class MailBodyTest {
     private static final Mail MAIL =
             new Mail(
                     "id",
+                    java.util.Optional.empty(),
                     new EmailAddress("fern@example.org"),
                     Language.EN,
                     "Messages",

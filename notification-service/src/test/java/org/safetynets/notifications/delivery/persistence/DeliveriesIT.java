@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.notifications.NotificationTest;
+import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.ContactDecision;
 import org.safetynets.notifications.card.domain.Why;
 import org.safetynets.notifications.delivery.domain.Deliveries;
@@ -55,7 +56,10 @@ class DeliveriesIT {
                     workers.invokeAll(
                             IntStream.range(0, 80)
                                     .<java.util.concurrent.Callable<Optional<Claim>>>mapToObj(
-                                            _ -> () -> deliveries.claimDue(FUTURE, LEASE))
+                                            _ ->
+                                                    () ->
+                                                            deliveries.claimDue(
+                                                                    Channel.EMAIL, FUTURE, LEASE))
                                     .toList());
             var claimed = new java.util.ArrayList<UUID>();
             for (var claim : claims) {
@@ -68,15 +72,16 @@ class DeliveriesIT {
     @Test
     void a_claim_that_is_not_settled_comes_back_and_the_first_worker_is_too_late() {
         deliveries.add(List.of(held(UUID.randomUUID())));
-        var first = deliveries.claimDue(FUTURE, LEASE).orElseThrow();
-        assertThat(deliveries.claimDue(FUTURE, LEASE)).isEmpty();
+        var first = deliveries.claimDue(Channel.EMAIL, FUTURE, LEASE).orElseThrow();
+        assertThat(deliveries.claimDue(Channel.EMAIL, FUTURE, LEASE)).isEmpty();
 
-        var second = deliveries.claimDue(FUTURE.plus(LEASE), LEASE).orElseThrow();
+        var second = deliveries.claimDue(Channel.EMAIL, FUTURE.plus(LEASE), LEASE).orElseThrow();
 
         assertThat(second.delivery().id()).isEqualTo(first.delivery().id());
         assertThat(deliveries.settle(first, first.delivery().sent(FUTURE))).isFalse();
         assertThat(deliveries.settle(second, second.delivery().sent(FUTURE))).isTrue();
-        assertThat(deliveries.claimDue(FUTURE.plus(Duration.ofDays(9)), LEASE)).isEmpty();
+        assertThat(deliveries.claimDue(Channel.EMAIL, FUTURE.plus(Duration.ofDays(9)), LEASE))
+                .isEmpty();
     }
 
     @Test
@@ -93,8 +98,12 @@ class DeliveriesIT {
     void for_an_event_a_person_has_one_delivery_by_each_channel() {
         var delivery = held(UUID.randomUUID());
         var again =
-                Delivery.byEmail(
-                        UUID.randomUUID(), delivery.order(), new ContactDecision.Send(), NOW);
+                Delivery.by(
+                        Channel.EMAIL,
+                        UUID.randomUUID(),
+                        delivery.order(),
+                        new ContactDecision.Send(),
+                        NOW);
         deliveries.add(List.of(delivery));
 
         assertThatExceptionOfType(DuplicateKeyException.class)
@@ -119,7 +128,8 @@ class DeliveriesIT {
                         Optional.of(UUID.randomUUID()),
                         Optional.of(FUTURE),
                         false);
-        return Delivery.byEmail(
+        return Delivery.by(
+                Channel.EMAIL,
                 UUID.randomUUID(),
                 order,
                 new ContactDecision.Hold(FUTURE.minusSeconds(1), Why.QUIET_HOURS),

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -35,4 +36,38 @@ public interface NotificationsApi {
 
     @PostExchange("/contact-card/email/confirmation")
     ContactCard confirm(@RequestBody Map<String, String> code);
+
+    @PostExchange("/contact-card/pause")
+    void pause();
+
+    @PostExchange("/contact-card/resume")
+    void resume();
+
+    @DeleteExchange("/contact-card/email")
+    void removeEmail();
+
+    @PostExchange("/contact-card/phone")
+    void sendPhoneCode(@RequestBody Map<String, String> number);
+
+    @PostExchange("/contact-card/phone/confirmation")
+    ContactCard confirmPhone(@RequestBody Map<String, String> code);
+
+    @DeleteExchange("/contact-card/phone")
+    void removePhone();
+
+    /** Shows a code on the device; nothing else is shown there until it comes back. */
+    @PostExchange("/contact-card/devices")
+    ContactCard addDevice(@RequestBody Map<String, Object> device);
+
+    @PostExchange("/contact-card/devices/{deviceId}/confirmation")
+    ContactCard confirmDevice(@PathVariable UUID deviceId, @RequestBody Map<String, String> code);
+
+    @DeleteExchange("/contact-card/devices/{deviceId}")
+    void removeDevice(@PathVariable UUID deviceId);
+
+    @GetExchange("/push-key")
+    Map<String, String> pushKey();
+
+    @GetExchange("/ledger")
+    Slice<LedgerEntry> ledger(@RequestParam int page, @RequestParam int size);
 }

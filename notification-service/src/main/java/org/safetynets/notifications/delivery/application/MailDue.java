@@ -1,4 +1,0 @@
-package org.safetynets.notifications.delivery.application;
-
-/** There is a mail to send; told within the instance so that nobody waits for the next look. */
-public record MailDue() {}

@@ -1,0 +1,207 @@
+package org.safetynets.notifications.delivery.application;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+import org.safetynets.notifications.card.domain.Channel;
+import org.safetynets.notifications.card.domain.ContactCard;
+import org.safetynets.notifications.card.domain.ContactCards;
+import org.safetynets.notifications.card.domain.ContactDecision;
+import org.safetynets.notifications.card.domain.ContactDecision.Hold;
+import org.safetynets.notifications.card.domain.ContactDecision.NotSent;
+import org.safetynets.notifications.card.domain.ContactDecision.Send;
+import org.safetynets.notifications.card.domain.Why;
+import org.safetynets.notifications.delivery.application.Carrier.Receipt;
+import org.safetynets.notifications.delivery.domain.Backoff;
+import org.safetynets.notifications.delivery.domain.Deliveries;
+import org.safetynets.notifications.delivery.domain.Deliveries.Claim;
+import org.safetynets.notifications.delivery.domain.Delivery;
+import org.safetynets.notifications.notice.domain.Notice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Sends what is due, one delivery at a time; any number of these may run, here and in other
+ * instances.
+ *
+ * <p>The card is asked again at this moment: a person who changed their mind meanwhile is heard.
+ * When an instance dies between sending and writing that down, the message is sent again under the
+ * same id. Nine collaborators, since everything that can keep a message back meets here.
+ */
+@Service
+public class SendingDeliveries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendingDeliveries.class);
+
+    /** Longer than a provider may take for one message, all its time-outs together. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** What cannot be written so often never will. */
+    private static final int TRIES_TO_WRITE = 5;
+
+    /** More messages than that are two collections. */
+    private static final int MOST_COLLECTED = 50;
+
+    private final Deliveries deliveries;
+    private final ContactCards cards;
+    private final DecidingContact deciding;
+    private final Map<Channel, Carrier> carriers;
+    private final SettlingDeliveries settling;
+    private final Limits limits;
+    private final SendingSettings settings;
+    private final Backoff backoff;
+    private final Clock clock;
+
+    SendingDeliveries(
+            Deliveries deliveries,
+            ContactCards cards,
+            DecidingContact deciding,
+            List<Carrier> carriers,
+            SettlingDeliveries settling,
+            Limits limits,
+            SendingSettings settings,
+            Backoff backoff,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.cards = cards;
+        this.deciding = deciding;
+        this.carriers = carriers.stream().collect(toUnmodifiableMap(Carrier::channel, it -> it));
+        this.settling = settling;
+        this.limits = limits;
+        this.settings = settings;
+        this.backoff = backoff;
+        this.clock = clock;
+    }
+
+    /** Works off one delivery; false when none is due, or the channel rests. */
+    public boolean sendNext(Channel channel) {
+        if (!limits.open(channel)) {
+            return false;
+        }
+        var claim = deliveries.claimDue(channel, clock.instant(), LEASE);
+        if (claim.isEmpty()) {
+            limits.unused(channel);
+            return false;
+        }
+        work(claim.get());
+        return true;
+    }
+
+    private void work(Claim claim) {
+        var delivery = claim.delivery();
+        var card = cards.of(delivery.order().person());
+        var now = clock.instant();
+        var decision = decide(delivery, card, now);
+        if (decision instanceof Send && leads(delivery)) {
+            send(claim, card);
+            return;
+        }
+        limits.unused(delivery.channel());
+        if (decision instanceof Send) {
+            return; // whoever has the first of its collection takes it from here
+        }
+        settling.settle(claim, kept(delivery, decision, now));
+    }
+
+    private boolean leads(Delivery delivery) {
+        return !delivery.contact().collected()
+                || deliveries.leadsItsCollection(delivery, clock.instant(), LEASE);
+    }
+
+    private static Delivery kept(Delivery delivery, ContactDecision decision, Instant now) {
+        return switch (decision) {
+            case Hold(var until, var why) -> delivery.waitUntil(until, why, now);
+            case NotSent(var why) -> delivery.notSent(why, now);
+            case Send() -> throw new IllegalStateException("it may go");
+        };
+    }
+
+    private ContactDecision decide(Delivery delivery, ContactCard card, Instant now) {
+        if (delivery.isTooLate(now)) {
+            return new NotSent(Why.TOO_LATE);
+        }
+        if (delivery.order().notice() == Notice.CONTACT_CODE) {
+            return deciding.decide(delivery, card, now);
+        }
+        var decision = deciding.decide(delivery, card, now);
+        return decision instanceof Send && !delivery.order().urgent()
+                ? withinTheHour(delivery, now)
+                : decision;
+    }
+
+    /** Even what is wanted can be too much at a time. */
+    private ContactDecision withinTheHour(Delivery delivery, Instant now) {
+        var person = delivery.order().person();
+        return deliveries.sentSince(person, delivery.channel(), now.minus(HOUR)) < settings.anHour()
+                ? new Send()
+                : new Hold(now.plus(HOUR.dividedBy(4)), Why.TOO_MANY);
+    }
+
+    private void send(Claim claim, ContactCard card) {
+        var delivery = claim.delivery();
+        var together =
+                delivery.contact().collected()
+                        ? deliveries.claimCollected(
+                                delivery, clock.instant(), LEASE, MOST_COLLECTED)
+                        : List.<Claim>of();
+        limits.await(delivery.channel());
+        var after = carried(delivery, card, together.size());
+        settling.settle(claim, after.apply(delivery));
+        together.forEach(it -> settling.settle(it, after.apply(it.delivery())));
+    }
+
+    private java.util.function.UnaryOperator<Delivery> carried(
+            Delivery delivery, ContactCard card, int more) {
+        var carrier = Objects.requireNonNull(carriers.get(delivery.channel()));
+        try {
+            var receipt = carrier.carry(more == 0 ? delivery : delivery.asDigest(), card);
+            note(delivery.channel(), receipt);
+            return it -> settled(it, receipt);
+        } catch (RuntimeException e) {
+            // the kind only: a message may hold an address
+            LOG.error("A message could not be written: {}", e.getClass().getName());
+            limits.unused(delivery.channel());
+            return it ->
+                    it.attempts() + 1 < TRIES_TO_WRITE
+                            ? later(it)
+                            : it.notSent(Why.UNDELIVERABLE, clock.instant());
+        }
+    }
+
+    private void note(Channel channel, Receipt receipt) {
+        if (receipt == Receipt.TRY_LATER) {
+            limits.fails(channel);
+        } else {
+            limits.works(channel);
+        }
+    }
+
+    private Delivery settled(Delivery delivery, Receipt receipt) {
+        var mail = delivery.channel() == Channel.EMAIL;
+        return switch (receipt) {
+            case TAKEN -> delivery.sent(clock.instant());
+            case REFUSED ->
+                    delivery.notSent(
+                            mail ? Why.MAIL_REFUSED : Why.PROVIDER_REFUSED, clock.instant());
+            case GONE ->
+                    delivery.notSent(
+                            delivery.channel() == Channel.PUSH ? Why.DEVICE_GONE : Why.NO_ADDRESS,
+                            clock.instant());
+            case TRY_LATER -> later(delivery);
+        };
+    }
+
+    private Delivery later(Delivery delivery) {
+        var pause = backoff.pause(delivery.attempts(), RandomGenerator.getDefault());
+        return delivery.failed(pause, clock.instant());
+    }
+}

@@ -1,0 +1,29 @@
+package org.safetynets.notifications.delivery.sms;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Who delivers text messages. With an empty address nobody does.
+ *
+ * @param url where they are posted as {@code {"id", "to", "text"}}
+ * @param secret with which the requests are signed, {@code whsec_…}
+ * @param longest how long one request may take
+ */
+@ConfigurationProperties("nets.sms")
+public record SmsSettings(String url, String secret, Duration longest) {
+
+    boolean configured() {
+        return !url.isBlank();
+    }
+
+    URI address() {
+        return URI.create(url);
+    }
+
+    @Override
+    public String toString() {
+        return "SmsSettings[" + url + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Text messages through a provider. */
+@NullMarked
+package org.safetynets.notifications.delivery.sms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.safetynets.notifications.outbound;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Posts to addresses that others gave us: public ones only, over https, following nobody elsewhere,
+ * and never for longer than a few seconds, however slowly an answer drips.
+ */
+public final class Outbound implements AutoCloseable {
+
+    private final CloseableHttpClient client;
+    private final PublicOnly names;
+    private final boolean allowLoopback;
+    private final Duration longest;
+    private final ScheduledExecutorService deadlines =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+
+    /**
+     * @param longest how long one request may take from beginning to end
+     * @param allowLoopback also to this machine and without TLS, for development and tests
+     */
+    public Outbound(DnsResolver resolver, Duration longest, boolean allowLoopback) {
+        this.names = new PublicOnly(resolver, allowLoopback);
+        this.allowLoopback = allowLoopback;
+        this.longest = longest;
+        var timeout = Timeout.of(longest);
+        var connections =
+                PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDnsResolver(names)
+                        .setMaxConnTotal(100)
+                        .setMaxConnPerRoute(10)
+                        .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(timeout).build())
+                        .setDefaultConnectionConfig(
+                                ConnectionConfig.custom()
+                                        .setConnectTimeout(timeout)
+                                        .setSocketTimeout(timeout)
+                                        .build())
+                        .build();
+        this.client =
+                HttpClients.custom()
+                        .setConnectionManager(connections)
+                        .setDefaultRequestConfig(
+                                RequestConfig.custom().setResponseTimeout(timeout).build())
+                        .disableRedirectHandling()
+                        .disableAutomaticRetries()
+                        .disableCookieManagement()
+                        .setUserAgent("messages")
+                        .build();
+    }
+
+    /** What came of a request. */
+    public sealed interface Answer {
+        record Answered(int status) implements Answer {}
+
+        /** No answer: refused, cut off, or too slow. */
+        record Silent() implements Answer {}
+
+        /** The name leads into somebody's own network, or nowhere. */
+        record Forbidden() implements Answer {}
+    }
+
+    /** Whether the address is one to post to, as far as it can be told now. */
+    public boolean accepts(URI target) {
+        if (!isWellFormed(target)) {
+            return false;
+        }
+        try {
+            return names.resolve(target.getHost()).length > 0;
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private boolean isWellFormed(URI target) {
+        return target.getHost() != null
+                && target.getRawUserInfo() == null
+                && target.getRawFragment() == null
+                && ("https".equals(target.getScheme())
+                        || (allowLoopback && "http".equals(target.getScheme())));
+    }
+
+    public Answer post(URI target, Map<String, String> headers, byte[] body) {
+        if (!isWellFormed(target)) {
+            return new Answer.Forbidden();
+        }
+        var request = new HttpPost(target);
+        headers.forEach(request::setHeader);
+        var type = headers.getOrDefault("Content-Type", "application/json");
+        request.setEntity(new ByteArrayEntity(body, ContentType.parse(type)));
+        request.removeHeaders("Content-Type");
+        var end = deadlines.schedule(request::cancel, longest.toMillis(), TimeUnit.MILLISECONDS);
+        try (var answer = client.executeOpen(null, request, null)) {
+            return new Answer.Answered(answer.getCode());
+        } catch (PublicOnly.NotPublic e) {
+            return new Answer.Forbidden();
+        } catch (IOException e) {
+            return new Answer.Silent();
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        deadlines.shutdownNow();
+        client.close();
+    }
+}

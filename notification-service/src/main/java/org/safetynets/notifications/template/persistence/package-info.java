@@ -1,0 +1,5 @@
+/** Texts of organizations, in MongoDB. */
+@NullMarked
+package org.safetynets.notifications.template.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Use cases of webhooks. */
+@NullMarked
+package org.safetynets.notifications.webhook.application;
+
+import org.jspecify.annotations.NullMarked;

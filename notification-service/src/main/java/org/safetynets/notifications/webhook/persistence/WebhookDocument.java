@@ -1,0 +1,68 @@
+package org.safetynets.notifications.webhook.persistence;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.notifications.webhook.domain.Topic;
+import org.safetynets.notifications.webhook.domain.Webhook;
+import org.safetynets.notifications.webhook.domain.Webhook.OldSecret;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.sealing.Sealed;
+import org.safetynets.platform.sealing.SealedFields;
+
+/** A webhook as it is stored; its secrets are sealed. */
+record WebhookDocument(
+        UUID id,
+        UUID organizationId,
+        String url,
+        Set<Topic> topics,
+        @Nullable Sealed secret,
+        @Nullable Sealed oldSecret,
+        @Nullable Instant oldUntil,
+        Webhook.State state,
+        @Nullable Instant failingSince,
+        Instant createdAt,
+        long version) {
+
+    static WebhookDocument of(Webhook it, SealedFields fields) {
+        return new WebhookDocument(
+                it.id(),
+                it.organization().value(),
+                it.url().toString(),
+                it.topics(),
+                fields.seal("secret", it.secret()),
+                fields.seal("oldSecret", it.old().map(OldSecret::secret).orElse(null)),
+                it.old().map(OldSecret::until).orElse(null),
+                it.state(),
+                it.failingSince().orElse(null),
+                it.createdAt(),
+                it.version());
+    }
+
+    /** Empty without the key that opens its secret. */
+    Optional<Webhook> toWebhook(SealedFields fields) {
+        var old =
+                fields.open("oldSecret", oldSecret)
+                        .flatMap(
+                                it ->
+                                        Optional.ofNullable(oldUntil)
+                                                .map(until -> new OldSecret(it, until)));
+        return fields.open("secret", secret)
+                .map(
+                        it ->
+                                new Webhook(
+                                        id,
+                                        new OrganizationId(organizationId),
+                                        URI.create(url),
+                                        topics,
+                                        it,
+                                        old,
+                                        state,
+                                        Optional.ofNullable(failingSince),
+                                        createdAt,
+                                        version));
+    }
+}

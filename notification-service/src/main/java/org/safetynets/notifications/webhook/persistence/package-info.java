@@ -1,0 +1,5 @@
+/** Webhooks, in MongoDB. */
+@NullMarked
+package org.safetynets.notifications.webhook.persistence;
+
+import org.jspecify.annotations.NullMarked;

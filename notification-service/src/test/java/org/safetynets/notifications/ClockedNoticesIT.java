@@ -1,0 +1,289 @@
+package org.safetynets.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.GroupChangedV1;
+import org.safetynets.contracts.IncidentAcknowledgedV1;
+import org.safetynets.contracts.IncidentReportedV1;
+import org.safetynets.contracts.IncidentReportedV1.Severity;
+import org.safetynets.contracts.MeetingChangedV1;
+import org.safetynets.contracts.MeetingChangedV1.Change;
+import org.safetynets.contracts.MeetingChangedV1.Status;
+import org.safetynets.contracts.SeatChangedV1;
+import org.safetynets.notifications.timing.application.RaisingPlanned;
+import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.MutableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is told by the clock, and what an incident sets going. */
+@NotificationTest
+class ClockedNoticesIT {
+
+    private static final String CARD = "/api/notifications/contact-card";
+
+    @Autowired World world;
+    @Autowired Given given;
+    @Autowired MutableClock clock;
+    @Autowired RaisingPlanned raising;
+
+    private final UUID organization = UUID.randomUUID();
+    private final UUID group = UUID.randomUUID();
+    private final UUID member = UUID.randomUUID();
+    private final UUID leader = UUID.randomUUID();
+    private final UUID meeting = UUID.randomUUID();
+    private final UUID incident = UUID.randomUUID();
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+
+    @BeforeEach
+    void aSeatedMember() {
+        given.event(world.group(organization, group, 1, GroupChangedV1.Change.OPENED, leader));
+        world.seat(organization, group, member, SeatChangedV1.Change.SEATED);
+        await().atMost(Duration.ofSeconds(60)).until(() -> world.subjects(member).size() == 1);
+    }
+
+    @AfterEach
+    void timeGoesOn() {
+        clock.reset();
+    }
+
+    @Test
+    void members_are_reminded_to_the_minute_once_although_several_workers_look() {
+        var start = now.plus(Duration.ofHours(30));
+        scheduled(1, start);
+
+        clock.setTo(start.minus(Duration.ofHours(24)).minusSeconds(1));
+        await().during(Duration.ofSeconds(2)).until(() -> reminders() == 0);
+        clock.setTo(start.minus(Duration.ofHours(24)));
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 6).forEach(_ -> workers.execute(raising::raiseNext));
+        }
+
+        await().until(() -> reminders() == 1);
+        await().during(Duration.ofSeconds(2)).until(() -> reminders() == 1);
+        assertThat(world.ledger(leader)).contains("meeting.reminder/in-app/sent/");
+    }
+
+    @Test
+    void a_moved_meeting_is_told_of_before_its_new_time_only() {
+        var start = now.plus(Duration.ofHours(30));
+        var moved = now.plus(Duration.ofHours(60));
+        scheduled(1, start);
+        given.event(meeting(2, Change.MOVED, Status.SCHEDULED, moved));
+        await().until(() -> events("meeting.changed") == 1);
+
+        clock.setTo(start.minus(Duration.ofHours(24)).plusSeconds(1));
+        await().during(Duration.ofSeconds(2)).until(() -> reminders() == 0);
+        clock.setTo(moved.minus(Duration.ofHours(24)));
+
+        await().until(() -> reminders() == 1);
+    }
+
+    @Test
+    void of_a_cancelled_meeting_nobody_is_reminded_not_even_by_an_older_event_that_comes_late() {
+        var start = now.plus(Duration.ofHours(30));
+        scheduled(1, start);
+        given.event(meeting(3, Change.CANCELLED, Status.CANCELLED, start));
+        given.event(meeting(2, Change.SCHEDULED, Status.SCHEDULED, start));
+        await().until(() -> events("meeting.scheduled") == 2);
+
+        clock.setTo(start.minus(Duration.ofHours(24)));
+
+        await().during(Duration.ofSeconds(2)).until(() -> reminders() == 0);
+    }
+
+    @Test
+    void a_short_form_is_told_of_at_the_end_of_a_meeting_that_began() {
+        var start = now.minus(Duration.ofMinutes(30));
+        given.event(meeting(1, Change.STARTED, Status.STARTED, start));
+        world.coordinator(organization, UUID.randomUUID());
+
+        clock.setTo(start.plus(Duration.ofMinutes(90)));
+
+        await().until(() -> events("measure.due") == 1);
+    }
+
+    @Test
+    void an_emergency_is_mailed_at_night_to_who_opened_mail_for_it() {
+        var onCall = UUID.randomUUID();
+        var address = world.confirmedAddress(onCall);
+        quietAround(onCall, List.of("email"));
+
+        reported(1, IncidentReportedV1.Change.REPORTED, Severity.S1, onCall);
+
+        await().until(
+                        () ->
+                                world.mailSubjects(address).stream()
+                                        .anyMatch(it -> it.startsWith("Action needed by")));
+    }
+
+    @Test
+    void an_emergency_waits_for_the_morning_of_who_opened_nothing_for_it() {
+        var onCall = UUID.randomUUID();
+        world.confirmedAddress(onCall);
+        quietAround(onCall, List.of());
+
+        reported(1, IncidentReportedV1.Change.REPORTED, Severity.S1, onCall);
+
+        await().until(
+                        () ->
+                                world.ledger(onCall)
+                                        .contains("incident.opened/email/held/quiet-hours"));
+    }
+
+    @Test
+    void what_is_no_emergency_waits_although_mail_is_open_for_one() {
+        var onCall = UUID.randomUUID();
+        world.confirmedAddress(onCall);
+        quietAround(onCall, List.of("email"));
+
+        reported(1, IncidentReportedV1.Change.REPORTED, Severity.S3, onCall);
+
+        await().until(
+                        () ->
+                                world.ledger(onCall)
+                                        .contains("incident.opened/email/held/quiet-hours"));
+    }
+
+    @Test
+    void an_escalation_asks_the_next_on_call_and_not_the_first_again() {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        reported(1, IncidentReportedV1.Change.REPORTED, Severity.S2, first);
+        reported(2, IncidentReportedV1.Change.ESCALATED, Severity.S2, first, second);
+
+        await().until(() -> !world.subjects(second).isEmpty());
+
+        assertThat(world.ledger(second)).contains("incident.escalated/in-app/sent/");
+        assertThat(world.ledger(first))
+                .contains("incident.opened/in-app/sent/")
+                .noneMatch(it -> it.startsWith("incident.escalated"));
+        assertThat(world.subjects(second).getFirst()).startsWith("S2 incident");
+    }
+
+    @Test
+    void once_it_is_acknowledged_what_still_waits_is_not_sent() {
+        var onCall = UUID.randomUUID();
+        world.confirmedAddress(onCall);
+        quietAround(onCall, List.of());
+        reported(1, IncidentReportedV1.Change.REPORTED, Severity.S1, onCall);
+        await().until(
+                        () ->
+                                world.ledger(onCall)
+                                        .contains("incident.opened/email/held/quiet-hours"));
+
+        given.event(acknowledged(onCall));
+
+        await().until(
+                        () ->
+                                world.ledger(onCall)
+                                        .contains("incident.opened/email/not-sent/overtaken"));
+    }
+
+    private void quietAround(UUID person, List<String> urgentBy) {
+        var quiet =
+                java.util.Map.of(
+                        "from", time(now.minus(Duration.ofHours(2))),
+                        "to", time(now.plus(Duration.ofHours(3))),
+                        "timeZone", "UTC");
+        var version = world.as(person).get(CARD).header("ETag");
+        var chosen =
+                java.util.Map.of(
+                        "useEmail",
+                        true,
+                        "discreet",
+                        true,
+                        "language",
+                        "en",
+                        "urgentBy",
+                        urgentBy,
+                        "quietHours",
+                        quiet);
+        assertThat(world.as(person).with("If-Match", version).put(CARD, chosen).status())
+                .isEqualTo(200);
+    }
+
+    private static String time(Instant at) {
+        return at.atZone(java.time.ZoneOffset.UTC).toLocalTime().toString();
+    }
+
+    private void reported(
+            long version, IncidentReportedV1.Change change, Severity severity, UUID... onCall) {
+        given.event(
+                new IncidentReportedV1(
+                        incident,
+                        version,
+                        organization,
+                        group,
+                        null,
+                        change,
+                        IncidentReportedV1.State.REPORTED,
+                        "CONFLICT",
+                        severity,
+                        now,
+                        now.plus(Duration.ofMinutes(15)),
+                        List.of(onCall),
+                        Set.of(leader),
+                        false));
+    }
+
+    private IncidentAcknowledgedV1 acknowledged(UUID by) {
+        return new IncidentAcknowledgedV1(
+                incident,
+                9,
+                organization,
+                group,
+                null,
+                IncidentAcknowledgedV1.Change.ACKNOWLEDGED,
+                IncidentAcknowledgedV1.State.ACKNOWLEDGED,
+                "CONFLICT",
+                Severity.S1,
+                now,
+                now.plus(Duration.ofMinutes(15)),
+                List.of(by),
+                Set.of(leader),
+                false,
+                by,
+                now.plusSeconds(60),
+                null);
+    }
+
+    private void scheduled(long version, Instant start) {
+        given.event(meeting(version, Change.SCHEDULED, Status.SCHEDULED, start));
+        await().until(() -> events("meeting.scheduled") == 1);
+    }
+
+    private MeetingChangedV1 meeting(long version, Change change, Status status, Instant start) {
+        return new MeetingChangedV1(
+                meeting,
+                version,
+                organization,
+                group,
+                change,
+                status,
+                start,
+                start.plus(Duration.ofMinutes(90)),
+                null,
+                null);
+    }
+
+    private int reminders() {
+        return events("meeting.reminder");
+    }
+
+    private int events(String notice) {
+        return Collections.frequency(world.ledger(member), notice + "/in-app/sent/");
+    }
+}
