@@ -99,7 +99,8 @@ class MongoDeliveries implements Deliveries {
                 new Update().set("claim", token).set(DUE, now.plus(lease)),
                 COLLECTION);
         return mongo
-                .find(Query.query(where("_id").in(ids).and("claim").is(token)),
+                .find(
+                        Query.query(where("_id").in(ids).and("claim").is(token)),
                         DeliveryDocument.class,
                         COLLECTION)
                 .stream()
