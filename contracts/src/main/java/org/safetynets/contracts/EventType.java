@@ -43,6 +43,7 @@ public enum EventType {
             "certification.changed.v1",
             "training.certifications",
             "training-service"),
+    DEBRIEF_DUE(DebriefDueV1.class, "debrief.due.v1", "training.debriefs", "training-service"),
     DEBRIEF_COMPLETED(
             DebriefCompletedV1.class,
             "debrief.completed.v1",

@@ -17,6 +17,7 @@ import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.CertificationExpiringV1;
 import org.safetynets.contracts.CohortMessageSentV1;
 import org.safetynets.contracts.CohortPlaceChangedV1;
+import org.safetynets.contracts.DebriefDueV1;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.contracts.ReferralChangedV1;
@@ -109,6 +110,29 @@ class OtherNoticesIT {
             UUID person, long version, CohortPlaceChangedV1.Change change) {
         return new CohortPlaceChangedV1(
                 person, version, organization, UUID.randomUUID(), person, change);
+    }
+
+    @Test
+    void a_debrief_that_is_due_is_told_to_the_facilitator_alone() {
+        var group = UUID.randomUUID();
+        var facilitator = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        given.event(world.group(organization, group, 1, GroupChangedV1.Change.OPENED, other));
+
+        given.event(
+                new DebriefDueV1(
+                        UUID.randomUUID(),
+                        1,
+                        organization,
+                        facilitator,
+                        group,
+                        UUID.randomUUID(),
+                        null,
+                        Instant.now().plus(Duration.ofHours(20))));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(facilitator).isEmpty());
+        assertThat(world.subjects(facilitator)).containsExactly("Debrief for Tuesday Harbor due");
+        assertThat(world.subjects(other)).isEmpty();
     }
 
     @Test

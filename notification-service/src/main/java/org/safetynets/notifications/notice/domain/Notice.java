@@ -26,6 +26,7 @@ public enum Notice {
     COHORT_PLACE_OFFERED("cohort.place.offered", Use.WORK),
     COHORT_PLACE_TAKEN("cohort.place.taken", Use.WORK),
     COHORT_PLACE_LAPSED("cohort.place.lapsed", Use.WORK),
+    DEBRIEF_DUE("debrief.due", Use.WORK),
     REFERRAL_STATUS("referral.status", Use.WORK),
     MEETING_REMINDER("meeting.reminder", Use.MEETINGS, true),
     MEASURE_DUE("measure.due", Use.MEETINGS),

@@ -106,6 +106,7 @@ public enum NoticeRule {
             PERSON_CONCERNED,
             Notice.COHORT_PLACE_LAPSED,
             Reader.STAFF),
+    DEBRIEF_TO_FACILITATOR(Trigger.DEBRIEF_DUE, PERSON_CONCERNED, Notice.DEBRIEF_DUE, Reader.STAFF),
 
     UPDATE_TO_COUNSELOR(
             Trigger.REFERRAL_VIEW_CHANGED, PERSON_CONCERNED, Notice.REFERRAL_STATUS, Reader.STAFF),

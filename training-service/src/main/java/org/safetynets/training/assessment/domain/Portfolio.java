@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that speaks for a candidate, and the day on which it is looked at.
@@ -15,6 +16,12 @@ public record Portfolio(Collection<Evidence> evidence, Collection<Held> held, Lo
 
     public static Portfolio of(Collection<Evidence> evidence, LocalDate today) {
         return new Portfolio(evidence, List.of(), today);
+    }
+
+    /** Also what nobody recorded, since it is known. */
+    public Portfolio and(Collection<Evidence> known) {
+        var all = Stream.concat(evidence.stream(), known.stream()).toList();
+        return new Portfolio(all, held, today);
     }
 
     public Portfolio holding(Collection<Held> others) {

@@ -3,6 +3,7 @@ package org.safetynets.training.certification.application;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.assessment.domain.Attainments;
+import org.safetynets.training.assessment.domain.KnownEvidence;
 import org.safetynets.training.certification.domain.Candidate;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.Renewing;
@@ -22,11 +23,17 @@ public class Candidates {
     private final Enrolments enrolments;
     private final Standards standards;
     private final Attainments attainments;
+    private final KnownEvidence known;
 
-    public Candidates(Enrolments enrolments, Standards standards, Attainments attainments) {
+    public Candidates(
+            Enrolments enrolments,
+            Standards standards,
+            Attainments attainments,
+            KnownEvidence known) {
         this.enrolments = enrolments;
         this.standards = standards;
         this.attainments = attainments;
+        this.known = known;
     }
 
     Optional<Candidate> find(OrganizationId organization, EnrolmentId id) {
@@ -57,11 +64,16 @@ public class Candidates {
     }
 
     private Candidate candidate(Enrolment enrolment, Standard standard) {
+        var organization = enrolment.place().organization();
         return new Candidate(
                 enrolment,
                 standard,
                 Transition.of(standard, standards.newest(standard.content().code())),
-                attainments.of(enrolment.place().organization(), enrolment.person()));
+                attainments.of(organization, enrolment.person()),
+                known.of(
+                        organization,
+                        enrolment.person(),
+                        standard.content().everyRequirement().toList()));
     }
 
     private Standard standard(StandardId id) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.assessment.domain.Assessment;
+import org.safetynets.training.assessment.domain.Evidence;
 import org.safetynets.training.assessment.domain.Held;
 import org.safetynets.training.assessment.domain.Portfolio;
 import org.safetynets.training.enrolment.domain.Enrolment;
@@ -20,17 +21,29 @@ import org.safetynets.training.standard.domain.Transition;
  *
  * @param transition to the newest version of that standard
  * @param held what they are certified to already, in the same organization
+ * @param known what nobody recorded, since it is known
  */
 public record Candidate(
-        Enrolment enrolment, Standard standard, Transition transition, List<Held> held) {
+        Enrolment enrolment,
+        Standard standard,
+        Transition transition,
+        List<Held> held,
+        List<Evidence> known) {
 
     public Candidate {
         held = List.copyOf(held);
+        known = List.copyOf(known);
     }
 
     /** Certified to nothing else, and to the newest version. */
     public Candidate(Enrolment enrolment, Standard standard) {
         this(enrolment, standard, Transition.of(standard, Optional.empty()), List.of());
+    }
+
+    /** Of whom nothing is known that nobody recorded. */
+    public Candidate(
+            Enrolment enrolment, Standard standard, Transition transition, List<Held> held) {
+        this(enrolment, standard, transition, held, List.of());
     }
 
     /** What is asked of them that day, newer versions considered. */
@@ -64,6 +77,6 @@ public record Candidate(
     }
 
     public Portfolio portfolioOn(LocalDate day) {
-        return new Portfolio(enrolment.evidence(), held, day);
+        return new Portfolio(enrolment.evidence(), held, day).and(known);
     }
 }

@@ -8,6 +8,7 @@ import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.assessment.domain.Assessment;
 import org.safetynets.training.assessment.domain.Attainments;
 import org.safetynets.training.assessment.domain.CompetencyProgress;
+import org.safetynets.training.assessment.domain.KnownEvidence;
 import org.safetynets.training.assessment.domain.Portfolio;
 import org.safetynets.training.cohort.domain.Cohort;
 import org.safetynets.training.enrolment.domain.Enrolment;
@@ -29,6 +30,7 @@ public class AssessingEnrolments {
     private final Enrolments enrolments;
     private final Standards standards;
     private final Attainments attainments;
+    private final KnownEvidence known;
     private final OrganizationClock clock;
     private final Timer timer;
 
@@ -36,11 +38,13 @@ public class AssessingEnrolments {
             Enrolments enrolments,
             Standards standards,
             Attainments attainments,
+            KnownEvidence known,
             OrganizationClock clock,
             MeterRegistry meters) {
         this.enrolments = enrolments;
         this.standards = standards;
         this.attainments = attainments;
+        this.known = known;
         this.clock = clock;
         this.timer = meters.timer("training.assessment");
     }
@@ -66,11 +70,12 @@ public class AssessingEnrolments {
     private Assessed assess(Enrolment enrolment, Standard standard) {
         var organization = enrolment.place().organization();
         var today = clock.now(organization).day();
-        var portfolio =
-                Portfolio.of(enrolment.evidence(), today)
-                        .holding(attainments.of(organization, enrolment.person()));
         var content = standard.content();
         var asked = Transition.of(standard, standards.newest(content.code())).askedOn(today);
+        var portfolio =
+                Portfolio.of(enrolment.evidence(), today)
+                        .and(known.of(organization, enrolment.person(), asked))
+                        .holding(attainments.of(organization, enrolment.person()));
         var began = Timer.start();
         var assessed = assessed(enrolment, content, asked, portfolio);
         began.stop(timer);

@@ -1,0 +1,5 @@
+/** Flags in MongoDB. */
+@NullMarked
+package org.safetynets.training.flag.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who led which meetings of which groups. */
+@NullMarked
+package org.safetynets.training.practice.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.safetynets.training.supervision.domain;
+
+import java.util.List;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+
+/** Declared conflicts. */
+public interface Conflicts {
+
+    void declare(Conflict conflict);
+
+    List<Conflict> of(OrganizationId organization, PersonId person);
+
+    default boolean between(OrganizationId organization, PersonId a, PersonId b) {
+        return of(organization, a).stream().anyMatch(it -> it.between(a, b));
+    }
+}

@@ -1,0 +1,5 @@
+/** Roles as identity-service publishes them. */
+@NullMarked
+package org.safetynets.training.supervision.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Supervision over HTTP. */
+@NullMarked
+package org.safetynets.training.supervision.web;
+
+import org.jspecify.annotations.NullMarked;
