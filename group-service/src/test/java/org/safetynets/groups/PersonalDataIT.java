@@ -26,6 +26,7 @@ import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
@@ -59,6 +60,7 @@ class PersonalDataIT {
                         "rooms", "addresses of online rooms, gone when they close",
                         "holidays", "days on which an organization does not meet",
                         "playbooks", "what the network does about incidents",
+                        "charters", "what groups agreed on, without people",
                         "blindKeys", "sealed secrets of organizations",
                         "listings", "open groups as anybody may see them, without people"));
     }
@@ -72,11 +74,11 @@ class PersonalDataIT {
                 world.asked(partner, group),
                 Map.of("accept", false, "reason", "Sounded rushed"));
         // when
-        var told = data(person);
+        var told = section(data(person), "seats");
         // then
-        assertThat(told.text("sections", "0", "section")).isEqualTo("seats");
-        assertThat(told.text("sections", "0", "items", "0", "groupName")).isEqualTo("Steady Steps");
-        assertThat(told.text("sections", "0", "items", "0", "reason")).isEqualTo("Sounded rushed");
+        assertThat(told.path("items").get(0).path("groupName").asString())
+                .isEqualTo("Steady Steps");
+        assertThat(told.path("items").get(0).path("reason").asString()).isEqualTo("Sounded rushed");
     }
 
     @Test
@@ -250,6 +252,15 @@ class PersonalDataIT {
     private Answer data(UUID about) {
         return api.as(Tokens.service("identity-service"))
                 .get("/internal/people/" + about + "/data");
+    }
+
+    private static JsonNode section(Answer data, String name) {
+        return data.json()
+                .path("sections")
+                .valueStream()
+                .filter(it -> it.path("section").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void erase(UUID whom) {

@@ -6,6 +6,7 @@ import static org.safetynets.contracts.GroupChangedV1.Change.OPENED;
 import static org.safetynets.contracts.GroupChangedV1.Change.PAUSED;
 import static org.safetynets.contracts.GroupChangedV1.Change.RESUMED;
 import static org.safetynets.contracts.SeatChangedV1.Change.LEFT;
+import static org.safetynets.contracts.SeatChangedV1.Change.OFFERED;
 import static org.safetynets.contracts.SeatChangedV1.Change.REQUESTED;
 import static org.safetynets.contracts.SeatChangedV1.Change.SEATED;
 
@@ -78,6 +79,15 @@ class GroupNoticesIT {
 
         assertThat(world.subjects(leader)).filteredOn(it -> it.endsWith("paused")).hasSize(1);
         assertThat(world.subjects(member)).hasSize(4);
+    }
+
+    @Test
+    void who_is_offered_a_seat_is_told_to_take_it() {
+        var waiting = UUID.randomUUID();
+        world.seat(organization, group, waiting, OFFERED);
+
+        await().until(() -> !world.subjects(waiting).isEmpty());
+        assertThat(world.ledger(waiting)).contains("placement.offered/in-app/sent/");
     }
 
     @Test

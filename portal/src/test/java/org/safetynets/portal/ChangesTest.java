@@ -146,6 +146,15 @@ class ChangesTest extends PortalTest {
     }
 
     @Test
+    void a_seat_that_is_held_is_taken() {
+        // given
+        var id = "0192f0c0-0000-7000-8000-000000000101";
+        SERVICES.answering("POST", "/api/groups/mine/seats/" + id + "/accept", 204, "");
+        // then
+        leadsTo(as(RIVER).post("/groups/" + id + "/take"), "/home?done=seat-taken");
+    }
+
+    @Test
     void what_is_done_is_only_said_in_our_own_words() {
         assertThat(as(RIVER).page("/home?done=left").select("main [role=status]").text())
                 .contains("You have left the group");

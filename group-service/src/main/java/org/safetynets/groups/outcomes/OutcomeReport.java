@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.outcomes.domain.NestedSuppression;
-import org.safetynets.groups.outcomes.domain.Sample.Mean;
 import org.safetynets.groups.outcomes.domain.Sample;
+import org.safetynets.groups.outcomes.domain.Sample.Mean;
 
 /**
  * How meetings went, by group or purpose, saying nothing about fewer than eleven people.

@@ -40,7 +40,11 @@ class PurposesIT {
                     .as("the same again changes nothing")
                     .isEqualTo(answer.header("ETag"));
         }
-        assertThat(api.get(PURPOSES).body()).contains("BT_STABILISE", "LOSS_GRIEF");
+        assertThat(api.get(PURPOSES).body()).contains("BT_STABILISE", "First Steadiness");
+        assertThat(api.get(PURPOSES + "?language=es").body())
+                .contains("BT_STABILISE", "Primera estabilidad")
+                .doesNotContain("First Steadiness");
+        assertThat(api.get(PURPOSES + "?language=xx").body()).contains("First Steadiness");
     }
 
     @Test

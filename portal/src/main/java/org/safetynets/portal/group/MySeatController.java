@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Anyone may leave a group by themselves, at any time, without giving a reason. */
+/** Anyone may take a seat held for them, and leave by themselves without giving a reason. */
 @Controller
 class MySeatController {
 
@@ -14,6 +14,12 @@ class MySeatController {
 
     MySeatController(GroupsApi groups) {
         this.groups = groups;
+    }
+
+    @PostMapping("/groups/{groupId}/take")
+    String take(@PathVariable UUID groupId) {
+        groups.takeSeat(groupId);
+        return "redirect:/home?done=seat-taken";
     }
 
     @PostMapping("/groups/{groupId}/leave")

@@ -3,6 +3,7 @@ package org.safetynets.groups.purpose.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.purpose.application.KeepingPurposes;
 import org.safetynets.groups.purpose.domain.PurposeCode;
 import org.safetynets.groups.purpose.domain.Purposes;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The network's purposes. */
@@ -37,10 +39,11 @@ class PurposeController {
         this.trail = trail;
     }
 
+    /** In that language, where it is translated; else in the one it was written in. */
     @GetMapping
     @AllowAnyone
-    List<PurposeResponse> all() {
-        return purposes.all().stream().map(PurposeResponse::of).toList();
+    List<PurposeResponse> all(@RequestParam(required = false) @Nullable String language) {
+        return purposes.all().stream().map(it -> PurposeResponse.of(it, language)).toList();
     }
 
     /** Adds a purpose (201) or changes it (200). */

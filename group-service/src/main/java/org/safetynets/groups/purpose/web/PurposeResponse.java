@@ -17,14 +17,20 @@ record PurposeResponse(
         long version) {
 
     static PurposeResponse of(Purpose it) {
+        return of(it, null);
+    }
+
+    /** In that language, where it is translated. */
+    static PurposeResponse of(Purpose it, @Nullable String language) {
+        var said = it.content().in(language);
         return new PurposeResponse(
                 it.id(),
                 it.code().value(),
-                it.content().name(),
-                it.content().needs(),
-                it.content().outcomes(),
-                it.content().referFirst(),
-                it.content().usualFormat(),
+                said.name(),
+                said.needs(),
+                said.outcomes(),
+                said.referFirst(),
+                said.usualFormat(),
                 it.active(),
                 it.version());
     }

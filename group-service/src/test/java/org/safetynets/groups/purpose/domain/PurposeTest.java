@@ -33,6 +33,6 @@ class PurposeTest {
     }
 
     private static PurposeContent content(String name) {
-        return new PurposeContent(name, "needs", "outcomes", null, null);
+        return new PurposeContent(name, "needs", "outcomes", null, null, null);
     }
 }

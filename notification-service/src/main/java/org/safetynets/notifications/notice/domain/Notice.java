@@ -10,6 +10,7 @@ public enum Notice {
     SCREENING_RECEIVED("screening.received", Use.REQUESTS),
     SCREENING_REQUESTED("screening.requested", Use.WORK),
     PLACEMENT_SEATED("placement.seated", Use.REQUESTS),
+    PLACEMENT_OFFERED("placement.offered", Use.REQUESTS),
     WAITLIST_CHANGED("waitlist.changed", Use.REQUESTS),
     MEETING_SCHEDULED("meeting.scheduled", Use.MEETINGS),
     MEETING_CHANGED("meeting.changed", Use.MEETINGS, true),

@@ -5,6 +5,7 @@ public enum Trigger {
     GROUP_PAUSED,
     GROUP_RESUMED,
     SEAT_REQUESTED,
+    SEAT_OFFERED,
     SEATED,
     WAITLISTED,
     MEETING_SCHEDULED,

@@ -37,13 +37,14 @@ final class SeatEvents implements EventConsumer<SeatChangedV1> {
                 .ifPresent(trigger -> notices.raise(happening(event, context, trigger)));
     }
 
-    /** A "no" is told by a person, an offer and a leave by the pages they happen on. */
+    /** A "no" is told by a person, and leaving by the page it happens on. */
     private static Optional<Trigger> trigger(SeatChangedV1.Change change) {
         return switch (change) {
             case REQUESTED -> Optional.of(Trigger.SEAT_REQUESTED);
+            case OFFERED -> Optional.of(Trigger.SEAT_OFFERED);
             case SEATED -> Optional.of(Trigger.SEATED);
             case WAITLISTED -> Optional.of(Trigger.WAITLISTED);
-            case SCREENED, OFFERED, DECLINED, LEFT -> Optional.empty();
+            case SCREENED, DECLINED, LEFT -> Optional.empty();
         };
     }
 

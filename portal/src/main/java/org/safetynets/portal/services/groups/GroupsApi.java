@@ -29,6 +29,10 @@ public interface GroupsApi {
     @DeleteExchange("/mine/seats/{groupId}")
     void leave(@PathVariable UUID groupId);
 
+    /** Takes the seat that is held for the person. */
+    @PostExchange("/mine/seats/{groupId}/accept")
+    void takeSeat(@PathVariable UUID groupId);
+
     @GetExchange("/organizations/{organizationId}/groups?size=100")
     Slice<Group> groups(@PathVariable UUID organizationId);
 

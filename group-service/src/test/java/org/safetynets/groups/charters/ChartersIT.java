@@ -1,0 +1,78 @@
+package org.safetynets.groups.charters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safetynets.groups.World;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.platform.test.Tokens;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class ChartersIT {
+
+    @Autowired Api api;
+    @Autowired Given given;
+    World world;
+    UUID group;
+    final UUID fernId = UUID.randomUUID();
+    final Tokens fern = Tokens.of(fernId).named("Fern");
+
+    @BeforeEach
+    void world() {
+        world = new World(api, given);
+        group = world.openGroup(4);
+        world.accept(group, world.asked(fern, group));
+    }
+
+    @Test
+    void a_member_accepts_the_charter_that_counts_and_the_version_is_kept() {
+        // given
+        var charter = world.group(group) + "/charter";
+        var first = api.as(fern).get(charter);
+        assertThat(first.text("version")).isEqualTo("1");
+        assertThat(first.json().has("acceptedVersion")).isFalse();
+        assertThat(api.as(fern).post(charter + "/1/accept", null).text("version")).isEqualTo("1");
+        // when
+        change(Map.of("forWhom", "Partners", "outcomes", "Calm", "guidelines", List.of("Pass")));
+        change(Map.of("forWhom", "Partners", "outcomes", "Calm", "guidelines", List.of("Pass")));
+        // then
+        var second = api.as(fern).get(charter);
+        assertThat(second.text("version")).as("the same words are no new one").isEqualTo("2");
+        assertThat(second.text("acceptedVersion")).isEqualTo("1");
+        assertThat(second.text("charter", "outcomes")).isEqualTo("Calm");
+        var old = api.as(fern).post(charter + "/1/accept", null);
+        assertThat(old.problem()).isEqualTo("charter-not-current");
+        assertThat(old.text("currentVersion")).isEqualTo("2");
+        assertThat(api.as(fern).post(charter + "/2/accept", null).status()).isEqualTo(200);
+        var accepted = world.facilitator().get(charter + "/acceptances");
+        assertThat(accepted.text("0", "personId")).isEqualTo(fernId.toString());
+        assertThat(accepted.json()).hasSize(2);
+        assertThat(world.facilitator().get(charter + "/versions").text("1", "charter", "outcomes"))
+                .isEqualTo("Self-trust");
+    }
+
+    @Test
+    void nobody_else_sees_or_accepts_it() {
+        var charter = world.group(group) + "/charter";
+        var stranger = api.as(World.partner("Wren"));
+        assertThat(stranger.get(charter).status()).isEqualTo(404);
+        assertThat(stranger.post(charter + "/1/accept", null).status()).isEqualTo(404);
+        var elsewhere = new World(api, given);
+        assertThat(elsewhere.coordinator().get(charter + "/versions").status()).isEqualTo(404);
+    }
+
+    private void change(Map<String, Object> charter) {
+        var body = world.groupBody(4, world.facilitatorId);
+        body.put("charter", charter);
+        var tag = world.coordinator().get(world.group(group)).header("ETag");
+        var changed = world.coordinator().with("If-Match", tag).put(world.group(group), body);
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+    }
+}
