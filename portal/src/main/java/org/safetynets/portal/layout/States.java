@@ -28,6 +28,8 @@ class States {
                     "published",
                     "approved",
                     "patch",
+                    "on-time",
+                    "shown",
                     "done" ->
                     "good";
             case "paused",
@@ -52,9 +54,23 @@ class States {
                     "ahead",
                     "minor",
                     "major",
+                    "due",
+                    "missed",
+                    "planned",
+                    "asked",
+                    "too-many-groups",
                     "fair" ->
                     "wait";
-            case "revoked", "expired", "failed", "refused", "overdue", "lapsed", "low" -> "stop";
+            case "revoked",
+                    "expired",
+                    "failed",
+                    "refused",
+                    "overdue",
+                    "lapsed",
+                    "uncovered",
+                    "no-backup",
+                    "low" ->
+                    "stop";
             default -> "";
         };
     }
@@ -77,11 +93,22 @@ class States {
                     "under-way",
                     "submitted",
                     "partly",
+                    "due",
+                    "asked",
                     "fair" ->
                     "hourglass-split";
-            case "failed", "refused", "overdue", "lapsed", "low", "returned", "gone" ->
+            case "failed",
+                    "refused",
+                    "overdue",
+                    "lapsed",
+                    "uncovered",
+                    "no-backup",
+                    "too-many-groups",
+                    "low",
+                    "returned",
+                    "gone" ->
                     "exclamation-triangle";
-            case "scheduled", "ahead" -> "calendar3";
+            case "scheduled", "ahead", "planned" -> "calendar3";
             case "again", "unknown" -> "question-circle";
             case "minor", "major" -> "info-circle";
             case "missed",

@@ -28,6 +28,7 @@ import org.safetynets.portal.services.training.ObservationsApi;
 import org.safetynets.portal.services.training.QuizzesApi;
 import org.safetynets.portal.services.training.SessionsApi;
 import org.safetynets.portal.services.training.StandardsApi;
+import org.safetynets.portal.services.training.SupportApi;
 import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -173,6 +174,11 @@ class ServiceClients {
     @Bean
     OutreachApi outreachApi() {
         return client(OutreachApi.class, addresses.notifications());
+    }
+
+    @Bean
+    SupportApi supportApi() {
+        return client(SupportApi.class, addresses.training());
     }
 
     @Bean

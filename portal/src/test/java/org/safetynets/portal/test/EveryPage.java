@@ -5,6 +5,7 @@ import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.NETA;
 import static org.safetynets.portal.test.Person.RIVER;
 import static org.safetynets.portal.test.Person.ROWAN;
+import static org.safetynets.portal.test.Person.SAGE;
 import static org.safetynets.portal.test.Person.TESS;
 import static org.safetynets.portal.test.Scenario.CONSENT_ID;
 import static org.safetynets.portal.test.Scenario.IMPORT;
@@ -86,6 +87,13 @@ public final class EveryPage {
                     new Page("cohort-seats", Scenario.COHORT + "/seats", TESS),
                     new Page("cohort-many", Scenario.COHORT + "/many" + Scenario.BULK, TESS),
                     new Page("cohort-charts", Scenario.COHORT + "/charts", TESS),
+                    new Page("my-support", Scenario.MY_SUPPORT, ROWAN),
+                    new Page("debrief", Scenario.MY_SUPPORT + Scenario.DEBRIEF, ROWAN),
+                    new Page("debrief-done", Scenario.MY_SUPPORT + Scenario.DEBRIEF_DONE, ROWAN),
+                    new Page("supervision", Scenario.SUPERVISION, SAGE),
+                    new Page("supervision-coordinator", Scenario.SUPERVISION, CORA),
+                    new Page("supervised", Scenario.SUPERVISED, SAGE),
+                    new Page("forecast", Scenario.FORECAST, CORA),
                     new Page("standards", "/standards", TESS),
                     new Page("standard", Scenario.STANDARD, TESS),
                     new Page("standards-network", "/standards", NETA),

@@ -13,7 +13,8 @@ public enum Person {
     TESS(3, "trainer"),
     CORA(4, "coordinator"),
     CLEO(5, "counselor"),
-    NETA(6, null);
+    NETA(6, null),
+    SAGE(9, "supervisor");
 
     public static final String HARBOR = "0192f0c0-0000-7000-8000-0000000000a1";
 

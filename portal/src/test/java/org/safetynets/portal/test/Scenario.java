@@ -48,6 +48,14 @@ public final class Scenario {
             "/api/training/organizations/" + HARBOR + "/overrides";
     public static final String BULK = "/0192f0c0-0000-7000-8000-0000000004d1";
     public static final String TRAINING_API = "/api/training";
+    public static final String MY_SUPPORT = "/my/support";
+    public static final String DEBRIEF = "/debriefs/0192f0c0-0000-7000-8000-000000000801";
+    public static final String DEBRIEF_DONE = "/debriefs/0192f0c0-0000-7000-8000-000000000802";
+    public static final String SUPERVISION = "/organizations/" + HARBOR + "/supervision";
+    public static final String SUPERVISED = SUPERVISION + "/11111111-0000-4000-8000-000000000002";
+    public static final String SUPERVISED_API =
+            TRAINING_API + SUPERVISION + "/facilitators/11111111-0000-4000-8000-000000000002";
+    public static final String FORECAST = "/organizations/" + HARBOR + "/forecast";
     public static final String ORGANIZATION = "/organizations/" + HARBOR;
     public static final String ORGANIZATION_API = "/api/identity" + ORGANIZATION;
     public static final String MEMBER = "/members/11111111-0000-4000-8000-000000000002";
@@ -83,6 +91,7 @@ public final class Scenario {
         learning(services);
         observing(services);
         outreach(services);
+        support(services);
         services.given("GET", "/api/notifications/inbox", "notifications/inbox.json")
                 .given("GET", "/api/notifications/contact-card", "notifications/card.json")
                 .given("GET", "/api/referrals" + REFERRALS, "referrals/referrals.json")
@@ -171,6 +180,24 @@ public final class Scenario {
                         "training/external-waiting.json");
     }
 
+    private static void support(Services services) {
+        var my = TRAINING_API + "/my";
+        services.given("GET", my + "/support", "training/my-support.json")
+                .given("GET", my + "/support/sessions", "training/my-supervision-sessions.json")
+                .given("GET", my + "/practice", "training/my-practice.json")
+                .given("GET", my + "/remedies", "training/my-remedies.json")
+                .given("GET", my + "/debriefs", "training/my-debriefs.json")
+                .given("GET", my + DEBRIEF, "training/debrief.json")
+                .given("GET", my + DEBRIEF_DONE, "training/debrief-done.json")
+                .given("GET", TRAINING_API + SUPERVISION + "/board", "training/board.json")
+                .given("GET", TRAINING_API + SUPERVISION + "/flags", "training/flags.json")
+                .given("GET", TRAINING_API + SUPERVISION + "/absences", "training/absences.json")
+                .given("GET", SUPERVISED_API + "/debriefs", "training/supervised-debriefs.json")
+                .given("GET", SUPERVISED_API + "/sessions", "training/supervised-sessions.json")
+                .given("GET", TRAINING_API + FORECAST, "training/forecast.json")
+                .given("GET", TRAINING_API + FORECAST + "/weeks", "training/forecast-weeks.json");
+    }
+
     private static void people(Services services) {
         services.givenEach(
                         "PUT",
@@ -246,7 +273,7 @@ public final class Scenario {
                                 switch (person) {
                                     case RIVER -> "groups/mine.json";
                                     case ROWAN -> "groups/mine-rowan.json";
-                                    case TESS, CORA, CLEO, NETA -> "groups/mine-none.json";
+                                    case TESS, CORA, CLEO, NETA, SAGE -> "groups/mine-none.json";
                                 })
                 .given(
                         "GET",
