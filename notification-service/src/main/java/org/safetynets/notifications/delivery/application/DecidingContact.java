@@ -48,7 +48,6 @@ class DecidingContact {
         var steps = RoutingPolicy.THE_FIRST_THAT_MAY.route(card, contact, used, now);
         return steps.isEmpty() || !atRest.contains(order.person())
                 ? steps
-                : List.of(
-                        new Step(steps.getFirst().channel(), new NotSent(Why.ACCOUNT_AT_REST)));
+                : List.of(new Step(steps.getFirst().channel(), new NotSent(Why.ACCOUNT_AT_REST)));
     }
 }

@@ -66,7 +66,8 @@ public class SettlingDeliveries {
         var order = failed.order();
         var now = clock.instant();
         var next =
-                deciding.route(
+                deciding
+                        .route(
                                 order,
                                 cards.of(order.person()),
                                 failed.contact(),
