@@ -90,7 +90,7 @@ final class TrainingClient {
 
     private HttpRequest.Builder request(String path, String token) {
         return HttpRequest.newBuilder(URI.create(url + path))
-                .header("Accept", "application/json")
+                .header("Accept", "application/json, */*;q=0.5")
                 .header("Authorization", "Bearer " + token);
     }
 
