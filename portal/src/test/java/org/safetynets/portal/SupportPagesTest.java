@@ -81,7 +81,8 @@ class SupportPagesTest extends PortalTest {
         var supervisor = as(SAGE).page(SUPERVISION);
         var coordinator = as(CORA).page(SUPERVISION);
 
-        assertThat(supervisor.select("table.rows tbody tr").first().text()).contains("Uncovered");
+        assertThat(supervisor.select("table.rows tbody tr").eachText().getFirst())
+                .contains("Uncovered");
         assertThat(supervisor.select("#flags")).hasSize(1);
         assertThat(coordinator.select("#flags")).isEmpty();
         assertThat(coordinator.text()).doesNotContain("High activation");
