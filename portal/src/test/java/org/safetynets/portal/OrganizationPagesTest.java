@@ -26,7 +26,7 @@ class OrganizationPagesTest extends PortalTest {
 
     @Test
     void the_list_of_people_is_narrowed_by_role_state_and_name() {
-        assertThat(names("")).containsExactly("rowan", "tess", "cora", "cleo");
+        assertThat(names("")).containsExactly("rowan", "tess", "sage", "cora", "cleo");
         assertThat(names("?role=facilitator")).containsExactly("rowan", "cleo");
         assertThat(names("?role=facilitator&status=deactivated")).containsExactly("cleo");
         assertThat(names("?text=TES")).containsExactly("tess");
