@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.gateway.support.SharedGateway.GATEWAY;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,6 +42,25 @@ class GuessingIT {
         assertThat(words(locked)).isEqualTo(wrong);
     }
 
+    /** Both hash a password, which is nearly all that either costs; refusing at once is a tenth. */
+    @Test
+    void takes_the_time_of_a_wrong_password_to_refuse_a_locked_account() {
+        // given
+        new PlainBrowser().signUp(GATEWAY.url(), known, PASSWORD);
+        for (int i = 0; i < TRIES; i++) {
+            signIn(known, "a wrong one here");
+        }
+        var locked = new ArrayList<Duration>();
+        var unknown = new ArrayList<Duration>();
+        // when
+        for (int i = 0; i < TRIES; i++) {
+            unknown.add(timeOfAnswer("nobody-of-that-name"));
+            locked.add(timeOfAnswer(known));
+        }
+        // then
+        assertThat(median(locked)).isGreaterThan(median(unknown).dividedBy(2));
+    }
+
     @Test
     void answers_alike_whether_an_account_exists_or_not() {
         // given
@@ -72,6 +94,18 @@ class GuessingIT {
         var browser = new PlainBrowser();
         var page = browser.follow(browser.get(GATEWAY.url() + "/login?returnTo=/groups/mine"));
         return browser.submitSignIn(page, name, password);
+    }
+
+    private static Duration timeOfAnswer(String name) {
+        var browser = new PlainBrowser();
+        var page = browser.follow(browser.get(GATEWAY.url() + "/login?returnTo=/groups/mine"));
+        long begun = System.nanoTime();
+        browser.submitSignIn(page, name, PASSWORD);
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private static Duration median(List<Duration> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
     }
 
     private static HttpResponse<String> forgotten(String name) {

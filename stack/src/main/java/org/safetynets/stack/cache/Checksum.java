@@ -22,9 +22,13 @@ public final class Checksum {
         }
     }
 
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     public static String of(List<Path> files, String... more) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = sha256();
             for (Path file : files) {
                 digest.update(Files.readAllBytes(file));
             }
@@ -34,6 +38,12 @@ public final class Checksum {
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.Map;
 import org.safetynets.stack.parts.Keycloak;
 import org.safetynets.stack.parts.KeycloakAddress;
+import org.safetynets.stack.parts.KeycloakProvider;
 import org.safetynets.stack.parts.Realm;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.utility.MountableFile;
 
 /** Keycloak in a container, with the same realm and theme. */
@@ -34,6 +36,9 @@ public final class KeycloakContainer {
                                         HOME + "data/import/" + name));
         container.withCopyFileToContainer(
                 MountableFile.forHostPath(realm.commonPasswords()), HOME + Realm.PASSWORDS);
+        container.withCopyToContainer(
+                Transferable.of(KeycloakProvider.onClassPath().jar()),
+                HOME + KeycloakProvider.PLACE);
         if (Files.isDirectory(realm.themes())) {
             container.withCopyFileToContainer(
                     MountableFile.forHostPath(realm.themes()), HOME + "themes");

@@ -20,7 +20,11 @@ final class KeycloakHome {
     private final Realm realm;
 
     KeycloakHome(Cache cache, Realm realm) {
-        this.distribution = cache.once("keycloak-" + Versions.of("keycloak"), KeycloakHome::build);
+        var provider = KeycloakProvider.onClassPath();
+        this.distribution =
+                cache.once(
+                        "keycloak-%s-%s".formatted(Versions.of("keycloak"), provider.version()),
+                        folder -> build(folder, provider));
         this.realm = realm;
     }
 
@@ -71,7 +75,7 @@ final class KeycloakHome {
         return line;
     }
 
-    private static void build(Path folder) {
+    private static void build(Path folder, KeycloakProvider provider) {
         String version = Versions.of("keycloak");
         MavenArtifacts.fetch(
                 folder, List.of("org.keycloak:keycloak-quarkus-dist:" + version + ":zip"));
@@ -83,6 +87,7 @@ final class KeycloakHome {
             for (String name : SHARED) {
                 Files.move(unpacked.resolve(name), folder.resolve(name));
             }
+            Files.write(folder.resolve(KeycloakProvider.PLACE), provider.jar());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
