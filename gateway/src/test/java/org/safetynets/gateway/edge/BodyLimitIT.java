@@ -6,9 +6,12 @@ import static org.safetynets.gateway.support.SharedGateway.GATEWAY;
 import static org.safetynets.gateway.support.SharedGateway.UPSTREAM;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safetynets.gateway.support.KeycloakAdmin;
 import org.safetynets.stack.junit.InfrastructurePart;
 import org.safetynets.stack.junit.RealInfrastructure;
@@ -17,6 +20,7 @@ import org.safetynets.stack.junit.RealInfrastructure;
 class BodyLimitIT {
 
     private static final int MEBIBYTE = 1024 * 1024;
+    private static final long HUNDRED_MEGABYTES = 100_000_000;
 
     @BeforeEach
     void forget() {
@@ -74,10 +78,59 @@ class BodyLimitIT {
         assertThat(endless).isEqualTo(413);
     }
 
+    /** Sent to the end by who does not listen meanwhile, as this client and many programs do. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_hundred_megabytes_get_a_clear_answer_too(boolean announced) {
+        // given
+        var zeros = BodyPublishers.ofInputStream(() -> new Zeros(HUNDRED_MEGABYTES));
+        // when
+        var answer =
+                send(
+                        GATEWAY.request("/api/identity/imports?kind=people")
+                                .header(
+                                        "Authorization",
+                                        "Bearer " + KeycloakAdmin.accessToken("partner1"))
+                                .POST(
+                                        announced
+                                                ? BodyPublishers.fromPublisher(
+                                                        zeros, HUNDRED_MEGABYTES)
+                                                : zeros));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("/problems/body-too-large");
+        assertThat(UPSTREAM.all()).isEmpty();
+    }
+
     private static int sendTo(String path, int size) {
         return send(GATEWAY.request(path + "?kind=people")
                         .header("Authorization", "Bearer " + KeycloakAdmin.accessToken("partner1"))
                         .POST(BodyPublishers.ofByteArray(new byte[size])))
                 .statusCode();
+    }
+
+    /** So many zeros, without holding them. */
+    private static final class Zeros extends InputStream {
+
+        private long left;
+
+        Zeros(long size) {
+            this.left = size;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            var given = (int) Math.min(left, length);
+            left -= given;
+            return given;
+        }
     }
 }
