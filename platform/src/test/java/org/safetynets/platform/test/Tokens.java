@@ -30,13 +30,14 @@ public final class Tokens {
 
     public static final String ISSUER = "https://sign-in.test/realms/safety-nets";
     private static final RSAKey KEY = key();
+    private static final Duration LIFETIME = Duration.ofMinutes(5);
 
     private final UUID subject;
     private final Map<String, Object> organizations = new TreeMap<>();
     private final List<String> realmRoles = new ArrayList<>();
     private String pseudonym = "Willow";
     private String audience = "safety-nets";
-    private Instant expires = Instant.now().plus(Duration.ofMinutes(5));
+    private Duration lasts = LIFETIME;
     private @Nullable String client;
     private @Nullable String session;
     private boolean steppedUp = true;
@@ -104,18 +105,19 @@ public final class Tokens {
     }
 
     public Tokens expiredSince(Duration ago) {
-        expires = Instant.now().minus(ago);
+        lasts = ago.negated();
         return this;
     }
 
-    /** The token itself, to send as bearer. */
+    /** The token itself, to send as bearer; a new one each time, as a client gets when one ends. */
     public String token() {
+        Instant expires = Instant.now().plus(lasts);
         var claims =
                 new JWTClaimsSet.Builder()
                         .subject(subject.toString())
                         .issuer(ISSUER)
                         .audience(audience)
-                        .issueTime(Date.from(expires.minus(Duration.ofMinutes(5))))
+                        .issueTime(Date.from(expires.minus(LIFETIME)))
                         .expirationTime(Date.from(expires))
                         .claim("azp", client == null ? "nets-cli" : client)
                         .claim("preferred_username", pseudonym)
@@ -123,7 +125,7 @@ public final class Tokens {
                         .claim("organization", organizations)
                         .claim("sid", session)
                         .claim("acr", steppedUp ? "2" : "1")
-                        .claim("auth_time", expires.minus(Duration.ofMinutes(6)).getEpochSecond())
+                        .claim("auth_time", expires.minus(LIFETIME.plusMinutes(1)).getEpochSecond())
                         .build();
         var signed =
                 new SignedJWT(
