@@ -2,6 +2,7 @@ package org.safetynets.identity.membership.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,19 @@ class MemberController {
                         .in(organization)
                         .on("organization", organization));
         return answer;
+    }
+
+    /** By whom one is supported there, for those who lead groups and learn to. */
+    @GetMapping("/supporters")
+    @AllowRoles({
+        Role.FACILITATOR,
+        Role.SUPERVISOR,
+        Role.TRAINER,
+        Role.COORDINATOR,
+        Role.SAFETY_LEAD
+    })
+    List<SupporterResponse> supporters(@PathVariable UUID organizationId) {
+        return members.supporters(new OrganizationId(organizationId));
     }
 
     /** All of them as a file, for a coordinator who counts and sorts. */

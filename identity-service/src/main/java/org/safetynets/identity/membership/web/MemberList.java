@@ -6,6 +6,7 @@ import org.safetynets.identity.membership.domain.Membership;
 import org.safetynets.identity.membership.domain.Memberships;
 import org.safetynets.identity.membership.domain.PastChange;
 import org.safetynets.identity.person.domain.People;
+import org.safetynets.identity.person.domain.PersonStatus;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.problems.NotFoundException;
@@ -38,6 +39,15 @@ class MemberList {
                 .map(it -> page(organization, new PageRequest(it, PageRequest.MAX_SIZE)))
                 .takeWhile(it -> !it.items().isEmpty())
                 .flatMap(it -> it.items().stream())
+                .toList();
+    }
+
+    /** Who takes part now and supports those who lead groups. */
+    List<SupporterResponse> supporters(OrganizationId organization) {
+        return all(organization).stream()
+                .filter(it -> it.status() == PersonStatus.ACTIVE)
+                .map(SupporterResponse::of)
+                .filter(it -> !it.roles().isEmpty())
                 .toList();
     }
 

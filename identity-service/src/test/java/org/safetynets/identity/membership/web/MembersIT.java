@@ -101,6 +101,23 @@ class MembersIT {
     }
 
     @Test
+    void who_leads_groups_sees_by_whom_they_are_supported_and_nobody_else() {
+        // given
+        var organization = network.organization();
+        var trainer = network.member(organization, TRAINER, FACILITATOR);
+        var facilitator = network.member(organization, FACILITATOR);
+        var path = "/api/identity/organizations/" + organization + "/supporters";
+        // when
+        var seen = network.as(facilitator, organization, FACILITATOR).get(path);
+        // then
+        assertThat(seen.json()).as(seen.toString()).hasSize(1);
+        assertThat(seen.text("0", "pseudonym")).isEqualTo(network.pseudonym(trainer));
+        assertThat(seen.json().path(0).path("roles")).hasSize(1);
+        assertThat(network.as(facilitator, network.organization(), FACILITATOR).get(path).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void keep_the_same_membership_when_they_come_back() {
         // given
         var organization = network.organization();
