@@ -37,6 +37,8 @@ import org.safetynets.training.enrolment.domain.RemediationNeeded;
 import org.safetynets.training.enrolment.domain.RequirementUnknown;
 import org.safetynets.training.enrolment.domain.ScoreMissing;
 import org.safetynets.training.enrolment.domain.ScoreOffScale;
+import org.safetynets.training.standard.domain.Requirement;
+import org.safetynets.training.standard.domain.RequirementKind;
 
 class RecordingEvidenceTest {
 
@@ -44,6 +46,9 @@ class RecordingEvidenceTest {
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
     private static final BigDecimal ZERO = BigDecimal.valueOf(0);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Requirement SCOPE =
+            new Requirement("AG2", RequirementKind.AGREEMENT, "Scope", null, 1);
 
     @Test
     void adds_to_what_is_there() {
@@ -65,6 +70,21 @@ class RecordingEvidenceTest {
         var own = new Evidence("M01", null, null, CANDIDATE, NOON);
 
         assertRefused(own, new OwnEvidence());
+    }
+
+    @Test
+    void a_signature_is_ones_own_and_signs_nothing_but_agreements() {
+        var standard = aStandardAllowing(2, QUIZ, SCOPE);
+        var enrolment = anEnrolment(standard, List.of());
+
+        assertThat(enrolment.record(signed("AG2"), standard)).isInstanceOf(Recorded.class);
+        assertThat(enrolment.record(signed("Q03"), standard))
+                .isEqualTo(new RecordingResult.Refused(new OwnEvidence()));
+    }
+
+    private static Evidence signed(String requirement) {
+        return new Evidence(requirement, null, null, CANDIDATE, NOON)
+                .with(Details.NONE.from(new Source(Source.Kind.AGREEMENT, requirement)));
     }
 
     @Test

@@ -58,6 +58,10 @@ class WaitlistIT {
         assertThat(waiting.status()).isEqualTo(202);
         assertThat(waiting.text("place")).isEqualTo("1");
         assertThat(place(cohort, next).text("state")).isEqualTo("waiting");
+        assertThat(place(cohort, next).text("cohort", "name")).isEqualTo("Spring");
+        var places = api.as(Tokens.of(next)).get("/api/training/my/places");
+        assertThat(places.text("0", "cohort", "cohortId")).as(places.toString()).isEqualTo(cohort);
+        assertThat(places.text("0", "place")).isEqualTo("1");
         assertThat(enrolOrWait(cohort, next).problem()).isEqualTo("already-waiting");
 
         var withdrawn =

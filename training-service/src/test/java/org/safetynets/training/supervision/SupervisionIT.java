@@ -192,8 +192,12 @@ class SupervisionIT {
         assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
         assertThat(support.asAna().get("/api/training/my/remedies").text("0", "reason"))
                 .isEqualTo("The playbook was not at hand");
+        var theirs = remedies + "?facilitatorId=" + support.ana;
+        assertThat(support.asSupervisor().get(theirs).text("0", "remedyId"))
+                .isEqualTo(asked.text("remedyId"));
         var stranger = support.story.as(Fixtures.somebody(), Role.SUPERVISOR);
         assertThat(stranger.post(remedies, request).status()).isEqualTo(404);
+        assertThat(stranger.get(theirs).status()).isEqualTo(404);
         var unknown = new HashMap<String, Object>(request);
         unknown.put("incidentId", UUID.randomUUID());
         assertThat(support.asSupervisor().post(remedies, unknown).problem())

@@ -20,6 +20,7 @@ import org.safetynets.training.standard.domain.StandardContent;
  */
 record AdmissionView(
         UUID admissionId,
+        UUID organizationId,
         UUID cohortId,
         UUID personId,
         AdmissionStatus status,
@@ -55,6 +56,7 @@ record AdmissionView(
         var decision = it.decision();
         return new AdmissionView(
                 it.id(),
+                it.organization().value(),
                 it.cohort().value(),
                 it.person().value(),
                 it.status(),

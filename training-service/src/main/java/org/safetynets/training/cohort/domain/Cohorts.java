@@ -1,9 +1,12 @@
 package org.safetynets.training.cohort.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.shared.domain.Range;
 import org.safetynets.training.shared.domain.Slice;
 
@@ -19,6 +22,12 @@ public interface Cohorts {
 
     /** Newest first. */
     Slice<Cohort> of(OrganizationId organization, Range range);
+
+    /** The runs of a program that have not ended on that day, the next one first. */
+    List<Cohort> ofProgram(OrganizationId organization, UUID program, LocalDate today);
+
+    /** Where a person waits, in whichever organization. */
+    List<Cohort> waitedForBy(PersonId person);
 
     /** Where an offer has run out, in whichever organization; the sweep alone asks. */
     List<Cohort> withOffersUntil(Instant at, int most);

@@ -4,20 +4,27 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.cohort.domain.Cohort;
 import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.cohort.domain.Cohorts;
 import org.safetynets.training.shared.domain.Range;
 import org.safetynets.training.shared.domain.Slice;
 import org.safetynets.training.shared.persistence.Stored;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoCohorts implements Cohorts {
+
+    /** Of one program, or of one person: nobody looks through more. */
+    private static final int MOST = 100;
 
     private final MongoOperations mongo;
 
@@ -51,6 +58,31 @@ class MongoCohorts implements Cohorts {
                 range,
                 CohortDocument.class,
                 CohortDocument::toDomain);
+    }
+
+    @Override
+    public List<Cohort> ofProgram(OrganizationId organization, UUID program, LocalDate today) {
+        var ahead =
+                query(
+                                where("organizationId")
+                                        .is(organization.value())
+                                        .and("programId")
+                                        .is(program)
+                                        .and("endsOn")
+                                        .gte(today.toString()))
+                        .with(Sort.by("startsOn"))
+                        .limit(MOST);
+        return mongo.find(ahead, CohortDocument.class).stream()
+                .map(CohortDocument::toDomain)
+                .toList();
+    }
+
+    @Override
+    public List<Cohort> waitedForBy(PersonId person) {
+        var waiting = query(where("waiting.person").is(person.value())).limit(MOST);
+        return mongo.find(waiting, CohortDocument.class).stream()
+                .map(CohortDocument::toDomain)
+                .toList();
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.safetynets.training.enrolment.domain;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.assessment.domain.Attempts;
 import org.safetynets.training.assessment.domain.Evidence;
+import org.safetynets.training.assessment.domain.Source;
 import org.safetynets.training.shared.domain.Verdict;
 import org.safetynets.training.standard.domain.Requirement;
+import org.safetynets.training.standard.domain.RequirementKind;
 import org.safetynets.training.standard.domain.Standard;
 
 /** What must be true of evidence before it counts. */
@@ -16,11 +18,13 @@ public interface RecordingPolicy {
 
     Verdict decide(Enrolment enrolment, Evidence piece, Standard standard);
 
+    /** A signature is the one thing that somebody shows by themselves. */
     RecordingPolicy NOBODY_RECORDS_FOR_THEMSELVES =
             (enrolment, piece, standard) ->
                     Verdict.allowIf(
-                            !piece.recordedBy().equals(enrolment.person())
-                                    && !isObserver(enrolment.person(), piece),
+                            isSignature(piece, standard)
+                                    || (!piece.recordedBy().equals(enrolment.person())
+                                            && !isObserver(enrolment.person(), piece)),
                             OwnEvidence::new);
 
     RecordingPolicy THE_STANDARD_ASKS_FOR_IT =
@@ -85,6 +89,16 @@ public interface RecordingPolicy {
         return Verdict.allowIf(
                 scale.holds(score),
                 () -> new ScoreOffScale(requirement.code(), scale.lowest(), scale.highest()));
+    }
+
+    private static boolean isSignature(Evidence piece, Standard standard) {
+        var source = piece.details().source();
+        return source != null
+                && source.kind() == Source.Kind.AGREEMENT
+                && standard.content()
+                        .requirement(piece.requirement())
+                        .filter(it -> it.kind() == RequirementKind.AGREEMENT)
+                        .isPresent();
     }
 
     private static boolean isObserver(PersonId person, Evidence piece) {

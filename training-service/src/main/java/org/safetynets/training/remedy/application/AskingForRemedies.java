@@ -3,6 +3,7 @@ package org.safetynets.training.remedy.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.platform.Ids;
@@ -80,6 +81,14 @@ public class AskingForRemedies {
                             }
                             return it;
                         });
+    }
+
+    /** What is asked of a facilitator; empty for whoever does not supervise them today. */
+    public Optional<List<Remedy>> of(
+            OrganizationId organization, PersonId by, PersonId facilitator) {
+        return acting.supervises(organization, by, facilitator)
+                ? Optional.of(remedies.of(organization, facilitator))
+                : Optional.empty();
     }
 
     private Instant now() {

@@ -1,6 +1,7 @@
 package org.safetynets.training.remedy.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.safetynets.platform.audit.AuditEntry;
 import org.safetynets.platform.audit.AuditTrail;
@@ -15,10 +16,12 @@ import org.safetynets.training.remedy.application.AskForRemedy;
 import org.safetynets.training.remedy.application.AskingForRemedies;
 import org.safetynets.training.remedy.domain.RemedyResult;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -54,6 +57,22 @@ class RemedyController {
         var asked = shown(asking.ask(command).orElseThrow(NotFoundException::new));
         note("remedy.asked", asked, caller);
         return asked;
+    }
+
+    @GetMapping
+    List<RemedyView> of(
+            @PathVariable UUID organizationId, @RequestParam UUID facilitatorId, Caller caller) {
+        var organization = new OrganizationId(organizationId);
+        var facilitator = new PersonId(facilitatorId);
+        var asked =
+                asking.of(organization, caller.personId(), facilitator)
+                        .orElseThrow(NotFoundException::new);
+        trail.note(
+                AuditEntry.by(caller, "remedies.read")
+                        .in(organization)
+                        .on("person", facilitator)
+                        .about(facilitator));
+        return asked.stream().map(RemedyView::of).toList();
     }
 
     @PostMapping("/{remedyId}/withdraw")
