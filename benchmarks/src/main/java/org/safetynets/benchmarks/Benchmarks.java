@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.safetynets.benchmarks.groups.FinderBenchmark;
+import org.safetynets.benchmarks.groups.GateBenchmark;
+import org.safetynets.benchmarks.groups.SeatsBenchmark;
 import org.safetynets.benchmarks.imports.ImportBenchmark;
 import org.safetynets.benchmarks.permission.PermissionBenchmark;
 import org.safetynets.benchmarks.relay.RelayBenchmark;
@@ -33,7 +36,10 @@ public final class Benchmarks implements Callable<Integer> {
                     new ImportBenchmark(),
                     new EvaluationBenchmark(),
                     new ExpiryBenchmark(),
-                    new VerifyBenchmark());
+                    new VerifyBenchmark(),
+                    new FinderBenchmark(),
+                    new SeatsBenchmark(),
+                    new GateBenchmark());
 
     /** As {@code ./nets bench} starts it. */
     private static final String PROGRAM =
@@ -43,7 +49,8 @@ public final class Benchmarks implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "NAME",
             description =
-                    "relay, startup, permission, import, evaluation, expiry, verify; else all.")
+                    "relay, startup, permission, import, evaluation, expiry, verify, finder, seats,"
+                            + " gate; else all.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--rounds", description = "How often everybody is measured (${DEFAULT-VALUE}).")

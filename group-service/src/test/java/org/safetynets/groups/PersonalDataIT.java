@@ -54,15 +54,21 @@ class PersonalDataIT {
         PersonalDataRules.check(
                 mongo,
                 held,
-                Map.of(
-                        "purposes", "the network's vocabulary",
-                        "organizations", "names of organizations",
-                        "rooms", "addresses of online rooms, gone when they close",
-                        "holidays", "days on which an organization does not meet",
-                        "playbooks", "what the network does about incidents",
-                        "charters", "what groups agreed on, without people",
-                        "blindKeys", "sealed secrets of organizations",
-                        "listings", "open groups as anybody may see them, without people"));
+                Map.ofEntries(
+                        Map.entry("purposes", "the network's vocabulary"),
+                        Map.entry("organizations", "names of organizations"),
+                        Map.entry("rooms", "addresses of online rooms, gone when they close"),
+                        Map.entry("holidays", "days on which an organization does not meet"),
+                        Map.entry("playbooks", "what the network does about incidents"),
+                        Map.entry("charters", "what groups agreed on, without people"),
+                        Map.entry("guidelineReadings", "in which meetings they were read out"),
+                        Map.entry("groupSteps", "what became of groups; notes are sealed"),
+                        Map.entry("blindKeys", "sealed secrets of organizations"),
+                        Map.entry("towns", "places on the map in which groups meet"),
+                        Map.entry("finderKeys", "the secret of the finder's cursors"),
+                        Map.entry(
+                                "listings",
+                                "open groups as anybody may see them, without people")));
     }
 
     @Test

@@ -7,11 +7,11 @@ import com.mongodb.client.MongoClients;
 import org.bson.UuidRepresentation;
 
 /** The driver, as the services set it up. */
-final class Databases {
+public final class Databases {
 
     private Databases() {}
 
-    static MongoClient client(String uri) {
+    public static MongoClient client(String uri) {
         return MongoClients.create(
                 MongoClientSettings.builder()
                         .applyConnectionString(new ConnectionString(uri))

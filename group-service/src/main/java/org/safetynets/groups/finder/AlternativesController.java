@@ -20,17 +20,17 @@ class AlternativesController {
 
     private final Placements placements;
     private final Groups groups;
-    private final Listings listings;
+    private final Finder finder;
     private final Clock clock;
 
-    AlternativesController(Placements placements, Groups groups, Listings listings, Clock clock) {
+    AlternativesController(Placements placements, Groups groups, Finder finder, Clock clock) {
         this.placements = placements;
         this.groups = groups;
-        this.listings = listings;
+        this.finder = finder;
         this.clock = clock;
     }
 
-    /** Groups of the same purpose with a seat free, of any organization, the soonest first. */
+    /** Groups of the same purpose with a seat free, of any organization, by weekday and time. */
     @GetMapping("/api/groups/mine/requests/{joinRequestId}/alternatives")
     @AllowSignedIn
     List<ListingResponse> alternatives(@PathVariable UUID joinRequestId, Caller caller) {
@@ -44,10 +44,10 @@ class AlternativesController {
                         .orElseThrow(NotFoundException::new);
         var now = clock.instant();
         var same = Search.ofPurposeWithSeats(group.profile().purpose().value());
-        return listings.search(same, now, 0, SOME + 1).stream()
+        return finder.find(finder.asked(same, now), null, SOME + 1).hits().stream()
                 .filter(it -> !it.groupId().equals(group.id().value()))
                 .limit(SOME)
-                .map(it -> ListingResponse.brief(it, now))
+                .map(it -> it.response(now))
                 .toList();
     }
 }

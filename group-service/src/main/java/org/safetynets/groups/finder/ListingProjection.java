@@ -1,8 +1,6 @@
 package org.safetynets.groups.finder;
 
-import java.time.DayOfWeek;
 import java.util.HashSet;
-import java.util.stream.Collectors;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupChanged.Change;
@@ -39,7 +37,7 @@ class ListingProjection {
         } else if (changed.change() == Change.SEATS_CHANGED) {
             listings.seatsFree(group.id().value(), group.seats().free());
         } else {
-            listings.put(listing(group, open));
+            listings.put(offer(group, open));
         }
     }
 
@@ -48,12 +46,11 @@ class ListingProjection {
         listings.renamePurpose(changed.code().value(), changed.content().name());
     }
 
-    private Listing listing(Group group, Open open) {
+    private Offer offer(Group group, Open open) {
         var profile = group.profile();
-        var plan = profile.plan();
         var words = new HashSet<>(Words.of(profile.name()));
         words.addAll(Words.of(profile.charter().forWhom()));
-        return new Listing(
+        return new Offer(
                 group.id().value(),
                 group.organizationId().value(),
                 organizations.of(group.organizationId()).name(),
@@ -64,17 +61,10 @@ class ListingProjection {
                         .orElse(profile.purpose().value()),
                 profile.format(),
                 profile.language(),
-                plan.weekday().getValue(),
-                plan.weekdays().stream().map(DayOfWeek::getValue).collect(Collectors.toSet()),
-                Search.minute(plan.startTime()),
-                (int) plan.duration().toMinutes(),
-                plan.everyWeeks(),
-                plan.zone().getId(),
-                plan.first().toString(),
-                Timetable.of(plan),
+                profile.plan(),
                 group.seats().free(),
-                plan.beginOf(open.certifiedThrough().plusDays(1)),
-                profile.charter(),
+                profile.plan().beginOf(open.certifiedThrough().plusDays(1)),
+                profile.place(),
                 words);
     }
 }

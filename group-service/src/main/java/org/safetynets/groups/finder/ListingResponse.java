@@ -1,23 +1,23 @@
 package org.safetynets.groups.finder;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.domain.Format;
-import org.safetynets.groups.group.domain.Plan;
 import org.safetynets.groups.group.web.CharterJson;
 
 /**
  * A listed group as anyone may see it.
  *
+ * @param weekday the first on which it meets, of those asked for
+ * @param weekdays all on which it meets
  * @param waitlistOpen no seat is free, and one may wait for one
+ * @param nextMeeting on that weekday; none when its plan is over
+ * @param town where it meets in person
  * @param charter only where one group is asked for
  */
 record ListingResponse(
@@ -30,6 +30,7 @@ record ListingResponse(
         Format format,
         String language,
         DayOfWeek weekday,
+        List<DayOfWeek> weekdays,
         @JsonFormat(pattern = "HH:mm") LocalTime startTime,
         int durationMinutes,
         int everyWeeks,
@@ -37,47 +38,29 @@ record ListingResponse(
         int seatsFree,
         boolean waitlistOpen,
         @Nullable Instant nextMeeting,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CharterJson charter) {
+        @Nullable String town,
+        @Nullable CharterJson charter) {
 
-    static ListingResponse brief(Listing it, Instant now) {
-        return of(it, now, null);
-    }
-
-    static ListingResponse full(Listing it, Instant now) {
-        return of(it, now, CharterJson.of(it.charter()));
-    }
-
-    private static ListingResponse of(Listing it, Instant now, @Nullable CharterJson charter) {
-        var plan = plan(it);
+    ListingResponse with(CharterJson charter) {
         return new ListingResponse(
-                it.groupId(),
-                it.organizationId(),
-                it.organizationName(),
-                it.name(),
-                it.purpose(),
-                it.purposeName(),
-                it.format(),
-                it.language(),
-                plan.weekday(),
-                plan.startTime(),
-                it.durationMinutes(),
-                it.everyWeeks(),
-                it.timeZone(),
-                it.seatsFree(),
-                it.seatsFree() == 0,
-                plan.nextAfter(now).orElse(null),
+                groupId,
+                organizationId,
+                organizationName,
+                name,
+                purpose,
+                purposeName,
+                format,
+                language,
+                weekday,
+                weekdays,
+                startTime,
+                durationMinutes,
+                everyWeeks,
+                timeZone,
+                seatsFree,
+                waitlistOpen,
+                nextMeeting,
+                town,
                 charter);
-    }
-
-    private static Plan plan(Listing it) {
-        var weekly =
-                Plan.weekly(
-                        DayOfWeek.of(it.weekday()),
-                        LocalTime.MIN.plusMinutes(it.startMinute()),
-                        Duration.ofMinutes(it.durationMinutes()),
-                        it.everyWeeks(),
-                        ZoneId.of(it.timeZone()),
-                        LocalDate.parse(it.first()));
-        return it.timetable() == null ? weekly : it.timetable().plan(weekly);
     }
 }

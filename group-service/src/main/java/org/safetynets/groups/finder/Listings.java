@@ -3,39 +3,51 @@ package org.safetynets.groups.finder;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
-/** The published listings of all organizations. */
+/** Writes the published listings of all organizations. */
 @Repository
 public class Listings {
 
-    /** Counting further than anyone turns pages would only cost. */
-    static final int COUNTED = 10_000;
-
     private final MongoOperations mongo;
+    private final Towns towns;
+    private final Clock clock;
 
-    Listings(MongoOperations mongo) {
+    Listings(MongoOperations mongo, Towns towns, Clock clock) {
         this.mongo = mongo;
+        this.towns = towns;
+        this.clock = clock;
     }
 
-    void put(Listing listing) {
-        mongo.save(listing);
+    void put(Offer offer) {
+        var listings = offer.listings(clock.instant());
+        var ids = listings.stream().map(Listing::id).toList();
+        mongo.remove(query(of(offer.groupId()).and("_id").nin(ids)), Listing.class);
+        listings.forEach(mongo::save);
+        if (offer.place() != null) {
+            towns.add(offer.place());
+        }
     }
 
-    void seatsFree(UUID groupId, int seatsFree) {
-        change(groupId, new Update().set("seatsFree", seatsFree));
+    private static org.springframework.data.mongodb.core.query.Criteria of(UUID group) {
+        return where("groupId").is(group);
     }
 
-    void remove(UUID groupId) {
-        mongo.remove(query(where("_id").is(groupId)), Listing.class);
+    void seatsFree(UUID group, int seatsFree) {
+        var seats = new Update().set("seatsFree", seatsFree).set("hasSeat", seatsFree > 0);
+        mongo.updateMulti(query(of(group)), seats, Listing.class);
+    }
+
+    void remove(UUID group) {
+        mongo.remove(query(of(group)), Listing.class);
     }
 
     /** Shows an organization under its new name. */
@@ -53,25 +65,37 @@ public class Listings {
                 Listing.class);
     }
 
-    Optional<Listing> find(UUID groupId, Instant now) {
-        var listed = where("_id").is(groupId).and("certifiedUntil").gt(now);
-        return Optional.ofNullable(mongo.findOne(query(listed), Listing.class));
+    /** Those whose next meeting has begun. */
+    List<Listing> begun(Instant now, int limit) {
+        var begun = where("nextMeeting").lte(now);
+        return mongo.find(query(begun).limit(limit), Listing.class);
     }
 
-    List<Listing> search(Search search, Instant now, int page, int size) {
-        return mongo.find(
-                query(search.criteria(now))
-                        .with(Sort.by(Listing.ORDER.toArray(String[]::new)))
-                        .skip((long) page * size)
-                        .limit(size),
-                Listing.class);
+    /** Says when a group meets next, unless its listing has changed meanwhile. */
+    void turn(Listing before, Instant now) {
+        var plan = before.plan();
+        var turns = Turn.of(plan, now);
+        var weekdays = plan.weekdays().stream().sorted().toList();
+        for (var i = 0; i < turns.size(); i++) {
+            var turn = turns.get(i);
+            var update =
+                    new Update()
+                            .set("slot", turn.slot())
+                            .set("nextMeeting", turn.nextMeeting())
+                            .set("others", turns.stream().filter(it -> !it.equals(turn)).toList());
+            mongo.updateFirst(same(before, weekdays.get(i).getValue()), update, Listing.class);
+        }
     }
 
-    long count(Search search, Instant now) {
-        return mongo.count(query(search.criteria(now)).limit(COUNTED), Listing.class);
-    }
-
-    private void change(UUID groupId, Update update) {
-        mongo.updateFirst(query(where("_id").is(groupId)), update, Listing.class);
+    private static Query same(Listing before, int weekday) {
+        return query(
+                where("_id")
+                        .is(Listing.id(before.groupId(), weekday))
+                        .and("timetable")
+                        .is(before.timetable())
+                        .and("timeZone")
+                        .is(before.timeZone())
+                        .and("startMinute")
+                        .is(before.startMinute()));
     }
 }

@@ -2,6 +2,8 @@ package org.safetynets.groups.charters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +68,27 @@ class ChartersIT {
         assertThat(stranger.post(charter + "/1/accept", null).status()).isEqualTo(404);
         var elsewhere = new World(api, given);
         assertThat(elsewhere.coordinator().get(charter + "/versions").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_guidelines_are_read_out_in_a_meeting_and_the_first_time_is_kept() {
+        // given
+        var at = Map.of("startsAt", Instant.now().plus(Duration.ofHours(1)).toString());
+        var meetings = world.group(group) + "/meetings";
+        var meeting = world.facilitator().post(meetings, at).text("meetingId");
+        var guidelines = meetings + "/" + meeting + "/guidelines";
+        // when
+        var before = world.facilitator().get(guidelines);
+        var read = world.facilitator().put(guidelines + "/read", null);
+        // then
+        assertThat(before.text("guidelines", "0")).isEqualTo("Passing is fine");
+        assertThat(before.json().has("readAt")).isFalse();
+        assertThat(read.text("charterVersion")).isEqualTo("1");
+        var again = world.facilitator().put(guidelines + "/read", null);
+        assertThat(again.text("readAt")).isEqualTo(read.text("readAt")).isNotEmpty();
+        assertThat(api.as(fern).get(guidelines).status()).isEqualTo(404);
+        var unknown = meetings + "/" + UUID.randomUUID() + "/guidelines";
+        assertThat(world.facilitator().put(unknown + "/read", null).status()).isEqualTo(404);
     }
 
     private void change(Map<String, Object> charter) {

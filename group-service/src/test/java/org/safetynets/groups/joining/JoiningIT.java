@@ -168,9 +168,29 @@ class JoiningIT {
         var request = asked.text("joinRequestId");
         var declined = world.decide(group, request, Map.of("accept", false, "reason", "Other"));
         assertThat(declined.text("status")).isEqualTo("declined");
+        assertThat(declined.json().has("declinedBecause")).isFalse();
         var again = world.ask(World.partner("Ivy"), group, with("Q15", "no"));
         assertThat(world.accept(group, again.text("joinRequestId")).problem())
                 .isEqualTo("guidelines-not-accepted");
+    }
+
+    @Test
+    void somebody_declined_reads_of_the_reason_what_they_may() {
+        var fern = World.partner("Fern");
+        var request = world.asked(fern, group);
+        var both = Map.<String, Object>of("accept", true, "told", "time");
+        assertThat(world.decide(group, request, both).text("errors", "0", "field"))
+                .isEqualTo("told");
+        var reason = "Sounded rushed";
+        var decision = Map.<String, Object>of("accept", false, "reason", reason, "told", "time");
+        assertThat(world.decide(group, request, decision).status()).isEqualTo(200);
+        var mine = api.as(fern).get("/api/groups/mine");
+        assertThat(mine.text("requests", "0", "declinedBecause")).isEqualTo("time");
+        assertThat(mine.body()).doesNotContain(reason);
+        // why it was not safe, or who is known there, is no word anybody could be told
+        var other = world.asked(World.partner("Ivy"), group);
+        var unsafe = Map.<String, Object>of("accept", false, "told", "known-person");
+        assertThat(world.decide(group, other, unsafe).status()).isEqualTo(400);
     }
 
     @Test

@@ -14,6 +14,9 @@ public interface Standings {
     /** The standings as the transaction sees them; people without any are left out. */
     List<Standing> of(OrganizationId organization, Collection<PersonId> people);
 
+    /** The standings of everybody in the organization. */
+    List<Standing> in(OrganizationId organization);
+
     /**
      * The standings, held so that no change of them commits between this read and the end of the
      * transaction: one of the two transactions fails and is tried again.

@@ -12,7 +12,9 @@ import org.safetynets.groups.certification.domain.Standings;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -30,6 +32,8 @@ class MongoStandings implements Standings, CollectionInitializer {
     @Override
     public void initialize(MongoOperations mongo) {
         CollectionInitializer.create(mongo, StandingDocument.COLLECTION);
+        mongo.indexOps(StandingDocument.class)
+                .createIndex(new Index("organizationId", Sort.Direction.ASC));
     }
 
     @Override
@@ -49,6 +53,14 @@ class MongoStandings implements Standings, CollectionInitializer {
     @Override
     public List<Standing> of(OrganizationId organization, Collection<PersonId> people) {
         return mongo.find(these(organization, people), StandingDocument.class).stream()
+                .map(StandingDocument::restore)
+                .toList();
+    }
+
+    @Override
+    public List<Standing> in(OrganizationId organization) {
+        var all = query(where("organizationId").is(organization.value()));
+        return mongo.find(all, StandingDocument.class).stream()
                 .map(StandingDocument::restore)
                 .toList();
     }

@@ -29,12 +29,36 @@ public class OpeningGroups {
 
     @Transactional
     public Optional<GroupResult> open(OrganizationId organization, GroupId id) {
-        return step(organization, id, it -> it.open(gates.held(organization, it.profile())));
+        return open(organization, id, null);
+    }
+
+    /** With a word on why, for the history. */
+    @Transactional
+    public Optional<GroupResult> open(
+            OrganizationId organization, GroupId id, @Nullable String note) {
+        return step(
+                organization,
+                id,
+                it -> because(note, it.open(gates.held(organization, it.profile()))));
     }
 
     @Transactional
     public Optional<GroupResult> resume(OrganizationId organization, GroupId id) {
-        return step(organization, id, it -> it.resume(gates.held(organization, it.profile())));
+        return resume(organization, id, null);
+    }
+
+    /** With a word on why, for the history. */
+    @Transactional
+    public Optional<GroupResult> resume(
+            OrganizationId organization, GroupId id, @Nullable String note) {
+        return step(
+                organization,
+                id,
+                it -> because(note, it.resume(gates.held(organization, it.profile()))));
+    }
+
+    private static GroupResult because(@Nullable String note, GroupResult result) {
+        return result instanceof GroupChanged changed ? changed.because(note) : result;
     }
 
     @Transactional

@@ -8,6 +8,7 @@ import org.safetynets.groups.group.domain.Charter;
 import org.safetynets.groups.group.domain.Format;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.group.domain.Place;
 import org.safetynets.groups.group.domain.Profile;
 import org.safetynets.groups.group.domain.Seats;
 import org.safetynets.groups.group.domain.Visibility;
@@ -45,7 +46,8 @@ record GroupDocument(
             Visibility visibility,
             String language,
             PlanDocument plan,
-            Charter charter) {
+            Charter charter,
+            @Nullable Place place) {
 
         static ProfileDocument of(Profile it) {
             return new ProfileDocument(
@@ -56,7 +58,8 @@ record GroupDocument(
                     it.visibility(),
                     it.language(),
                     PlanDocument.of(it.plan()),
-                    it.charter());
+                    it.charter(),
+                    it.place());
         }
 
         Profile restore() {
@@ -68,7 +71,8 @@ record GroupDocument(
                     visibility,
                     language,
                     plan.restore(),
-                    charter);
+                    charter,
+                    place);
         }
     }
 

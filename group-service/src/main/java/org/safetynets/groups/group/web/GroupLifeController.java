@@ -37,7 +37,9 @@ class GroupLifeController {
             @PathVariable UUID organizationId,
             @PathVariable UUID groupId,
             @Valid @RequestBody(required = false) @Nullable ReasonRequest request) {
-        return answer(opening.open(new OrganizationId(organizationId), new GroupId(groupId)));
+        return answer(
+                opening.open(
+                        new OrganizationId(organizationId), new GroupId(groupId), reason(request)));
     }
 
     @PostMapping("/resume")
@@ -45,7 +47,9 @@ class GroupLifeController {
             @PathVariable UUID organizationId,
             @PathVariable UUID groupId,
             @Valid @RequestBody(required = false) @Nullable ReasonRequest request) {
-        return answer(opening.resume(new OrganizationId(organizationId), new GroupId(groupId)));
+        return answer(
+                opening.resume(
+                        new OrganizationId(organizationId), new GroupId(groupId), reason(request)));
     }
 
     @PostMapping("/pause")

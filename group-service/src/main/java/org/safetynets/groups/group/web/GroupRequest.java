@@ -9,18 +9,21 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.domain.Format;
 import org.safetynets.groups.group.domain.Plan;
 import org.safetynets.groups.group.domain.Profile;
 import org.safetynets.groups.group.domain.Visibility;
 import org.safetynets.groups.purpose.domain.PurposeCode;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.problems.InvalidRequestException;
 
 /**
  * What a coordinator says about a group.
  *
  * @param purpose code of a purpose of the network
  * @param language BCP 47, for example en or es
+ * @param place the town, for one that meets in person
  */
 record GroupRequest(
         @NotBlank @Size(max = 80) String name,
@@ -31,9 +34,14 @@ record GroupRequest(
         @NotNull Visibility visibility,
         @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?") String language,
         @NotNull @Valid ScheduleJson schedule,
-        @NotNull @Valid CharterJson charter) {
+        @NotNull @Valid CharterJson charter,
+        @Valid @Nullable PlaceJson place) {
 
     Profile profile(Plan plan) {
+        if (place != null && format == Format.ONLINE) {
+            throw new InvalidRequestException(
+                    "place", "must be left out for a group that meets online");
+        }
         return new Profile(
                 name.strip(),
                 new PurposeCode(purpose),
@@ -42,6 +50,7 @@ record GroupRequest(
                 visibility,
                 language,
                 plan,
-                charter.charter());
+                charter.charter(),
+                place == null ? null : place.place());
     }
 }

@@ -35,6 +35,7 @@ public record GroupResponse(
         String language,
         ScheduleJson schedule,
         CharterJson charter,
+        @Nullable PlaceJson place,
         @Nullable Instant nextMeeting,
         long version) {
 
@@ -59,6 +60,7 @@ public record GroupResponse(
                 profile.language(),
                 ScheduleJson.of(profile.plan()),
                 CharterJson.of(profile.charter()),
+                PlaceJson.of(profile.place()),
                 it.nextMeeting(now).orElse(null),
                 it.version());
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.joining.domain.Decision;
+import org.safetynets.groups.joining.domain.DeclineReason;
 import org.safetynets.groups.joining.domain.Departure;
 import org.safetynets.groups.joining.domain.Departure.Appeal;
 import org.safetynets.groups.joining.domain.Departure.Why;
@@ -50,7 +51,12 @@ record PlacementDocument(
     private static final String REASON = "decision.reason";
 
     record DecisionDocument(
-            boolean accept, UUID by, boolean byCoordinator, @Nullable Sealed reason, Instant at) {
+            boolean accept,
+            UUID by,
+            boolean byCoordinator,
+            @Nullable Sealed reason,
+            Instant at,
+            @Nullable DeclineReason told) {
 
         static @Nullable DecisionDocument of(@Nullable Decision it, SealedFields fields) {
             return it == null
@@ -60,7 +66,8 @@ record PlacementDocument(
                             it.by().value(),
                             it.byCoordinator(),
                             fields.seal(REASON, it.reason()),
-                            it.at());
+                            it.at(),
+                            it.told());
         }
 
         Decision restore(SealedFields fields) {
@@ -69,7 +76,8 @@ record PlacementDocument(
                     new PersonId(by),
                     byCoordinator,
                     fields.open(REASON, reason).orElse(null),
-                    at);
+                    at,
+                    told);
         }
     }
 

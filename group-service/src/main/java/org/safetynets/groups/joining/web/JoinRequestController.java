@@ -21,6 +21,7 @@ import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.platform.audit.AuditEntry;
 import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.problems.InvalidRequestException;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowRoles;
@@ -99,13 +100,17 @@ class JoinRequestController {
             Caller caller) {
         var group = group(organizationId, groupId, caller);
         var coordinates = caller.has(group.organizationId(), Role.COORDINATOR);
+        if (request.accept() && request.told() != null) {
+            throw new InvalidRequestException("told", "must be left out beside an acceptance");
+        }
         var decision =
                 new Decision(
                         request.accept(),
                         caller.personId(),
                         coordinates,
                         request.reason(),
-                        clock.instant());
+                        clock.instant(),
+                        request.told());
         var id = new PlacementId(joinRequestId);
         return seats.decide(group.organizationId(), group.id(), id, decision)
                 .map(it -> answer(it, group))

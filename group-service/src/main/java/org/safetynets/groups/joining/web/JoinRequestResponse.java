@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.domain.Group;
+import org.safetynets.groups.joining.domain.DeclineReason;
 import org.safetynets.groups.joining.domain.Member;
 import org.safetynets.groups.joining.domain.Placement;
 import org.safetynets.groups.joining.domain.PlacementStatus;
@@ -17,6 +18,7 @@ import org.safetynets.groups.joining.domain.Screening;
  *
  * @param joinRequestId none when the screening stopped: nothing was kept
  * @param seat once accepted
+ * @param declinedBecause what the person may know of why they were declined, for them alone
  * @param removedBecause why the person was removed, for them alone
  * @param appealUpheld what came of their appeal; none while it waits
  * @param resources kinds of help to show at once; said only in the answer to asking
@@ -33,6 +35,7 @@ public record JoinRequestResponse(
         @Nullable Seat seat,
         @Nullable Set<Resource> resources,
         @Nullable Instant requestedAt,
+        @Nullable DeclineReason declinedBecause,
         @Nullable String removedBecause,
         @Nullable Boolean appealUpheld) {
 
@@ -62,7 +65,10 @@ public record JoinRequestResponse(
         return of(it, group, null);
     }
 
-    /** As the person themselves sees it: also why they were removed, and what they said to it. */
+    /**
+     * As the person themselves sees it: also why they were declined or removed, and what they said
+     * to it.
+     */
     public static JoinRequestResponse own(Placement it, Group group) {
         var seen = of(it, group, null);
         var departure = it.departure();
@@ -79,6 +85,7 @@ public record JoinRequestResponse(
                 seen.seat(),
                 null,
                 seen.requestedAt(),
+                it.decision() == null ? null : it.decision().told(),
                 departure == null ? null : departure.reason(),
                 appeal == null ? null : appeal.upheld());
     }
@@ -97,6 +104,7 @@ public record JoinRequestResponse(
                 resources,
                 it.requestedAt(),
                 null,
+                null,
                 null);
     }
 
@@ -112,6 +120,7 @@ public record JoinRequestResponse(
                 null,
                 null,
                 screening.resources(),
+                null,
                 null,
                 null,
                 null);

@@ -46,6 +46,10 @@ public class MeetingAccess {
                 .isPresent();
     }
 
+    public boolean hasMeeting(Group group, MeetingId meeting) {
+        return meetings.find(group.organizationId(), group.id(), meeting).isPresent();
+    }
+
     /** A group before anybody has said who asks. */
     public Optional<Group> any(OrganizationId organization, GroupId id) {
         return groups.find(organization, id);

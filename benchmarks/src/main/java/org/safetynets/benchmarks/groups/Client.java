@@ -1,0 +1,108 @@
+package org.safetynets.benchmarks.groups;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection that stays open, with as little work of its own as can be: on a small machine a
+ * fuller client takes the processor from whom it measures.
+ */
+final class Client implements AutoCloseable {
+
+    private static final int OK = 200;
+
+    private final String host;
+    private final Socket socket;
+    private final InputStream in;
+    private final String authorization;
+
+    Client(String url, @Nullable String token) {
+        var uri = URI.create(url);
+        host = uri.getAuthority();
+        authorization = token == null ? "" : "Authorization: Bearer " + token + "\r\n";
+        try {
+            socket = new Socket(uri.getHost(), uri.getPort());
+            socket.setTcpNoDelay(true);
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The answer's body; anything but 200 ends the run. */
+    String post(String path, String json) {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        var head =
+                "POST %s HTTP/1.1\r\nHost: %s\r\n%sAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(path, host, authorization, body.length);
+        try {
+            var all = new ByteArrayOutputStream();
+            all.write(head.getBytes(StandardCharsets.US_ASCII));
+            all.write(body);
+            socket.getOutputStream().write(all.toByteArray());
+            var status = Integer.parseInt(line().split(" ", 3)[1]);
+            var answer = new String(body(), StandardCharsets.UTF_8);
+            if (status != OK) {
+                throw new IllegalStateException(status + " " + answer);
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] body() throws IOException {
+        var length = 0;
+        var chunked = false;
+        for (var header = line(); !header.isEmpty(); header = line()) {
+            var lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Integer.parseInt(lower.substring("content-length:".length()).strip());
+            }
+            chunked |= lower.startsWith("transfer-encoding:");
+        }
+        return chunked ? chunks() : in.readNBytes(length);
+    }
+
+    private byte[] chunks() throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (var size = Integer.parseInt(line(), 16); size > 0; ) {
+            all.write(in.readNBytes(size));
+            line();
+            size = Integer.parseInt(line(), 16);
+        }
+        line();
+        return all.toByteArray();
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder(64);
+        for (var it = in.read(); it != '\n'; it = in.read()) {
+            if (it < 0) {
+                throw new EOFException();
+            }
+            if (it != '\r') {
+                line.append((char) it);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
