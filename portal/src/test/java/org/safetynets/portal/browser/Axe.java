@@ -16,17 +16,32 @@ final class Axe {
     private static final String SOURCE = source();
     private static final String RUN =
             """
-            () => axe.run(document, {resultTypes: ['violations']}).then(found =>
+            rules => axe.run(document, {resultTypes: ['violations'],
+                ...(rules.length ? {runOnly: rules} : {})}).then(found =>
               found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html + ' — '
                 + rule.nodes[0].failureSummary))
             """;
 
+    /** What another colour scheme can change; all else was looked at in the first. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private Axe() {}
 
-    @SuppressWarnings("unchecked")
     static List<String> violations(Page page) {
-        page.evaluate(SOURCE);
-        return (List<String>) page.evaluate(RUN);
+        return run(page, List.of());
+    }
+
+    /** Of the colours alone, in a page that was looked at as a whole by day. */
+    static List<String> violationsOfColour(Page page) {
+        return run(page, COLOURS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> run(Page page, List<String> rules) {
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(SOURCE);
+        }
+        return (List<String>) page.evaluate(RUN, rules);
     }
 
     private static String source() {

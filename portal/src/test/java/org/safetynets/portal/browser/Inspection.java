@@ -32,7 +32,8 @@ final class Inspection {
                     new ScreenshotOptions()
                             .setFullPage(true)
                             .setPath(folder.resolve(full + ".png")));
-            Axe.violations(page).forEach(violation -> wrong.add(full + " " + violation));
+            var violations = night ? Axe.violationsOfColour(page) : Axe.violations(page);
+            violations.forEach(violation -> wrong.add(full + " " + violation));
             if ((Integer) page.evaluate("document.documentElement.scrollWidth") > look.width()) {
                 wrong.add(full + " sticks out to the right");
             }
