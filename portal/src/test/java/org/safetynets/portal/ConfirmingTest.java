@@ -5,12 +5,14 @@ import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.NETA;
 import static org.safetynets.portal.test.Person.RIVER;
 import static org.safetynets.portal.test.Person.TESS;
+import static org.safetynets.portal.test.Scenario.CERTIFICATION;
 import static org.safetynets.portal.test.Scenario.EXCEPTIONS;
 import static org.safetynets.portal.test.Scenario.IMPORT;
 import static org.safetynets.portal.test.Scenario.ME;
 import static org.safetynets.portal.test.Scenario.MEMBER_API;
 import static org.safetynets.portal.test.Scenario.ORGANIZATION;
 import static org.safetynets.portal.test.Scenario.PERSON;
+import static org.safetynets.portal.test.Scenario.TRAINING_API;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,30 @@ class ConfirmingTest extends PortalTest {
         assertThat(page.select("input[name=reason]").val()).isEqualTo("she <i>asked</i>");
         assertThat(page.select("main a[target=_blank]").attr("href"))
                 .isEqualTo("/login?stepUp=true&returnTo=/account/confirmed");
+    }
+
+    @Test
+    void the_way_back_leads_to_just_the_page_that_was_asked_for() {
+        SERVICES.signedInLongAgo();
+        var page = as(TESS).page(EXCEPTIONS + "?enrolment=0192f0c0-0000-7000-8000-000000000411");
+        assertThat(page.select("main .note a.button").attr("href"))
+                .isEqualTo(
+                        "/login?stepUp=true&returnTo="
+                                + EXCEPTIONS
+                                + "?enrolment%3D0192f0c0-0000-7000-8000-000000000411");
+    }
+
+    @Test
+    void whatever_asks_for_a_proof_keeps_what_a_trainer_typed() {
+        // given
+        SERVICES.refusing(
+                "POST", TRAINING_API + CERTIFICATION + "/revoke", 401, "step-up-required");
+        // when
+        var page =
+                Visit.page(as(TESS).post(CERTIFICATION + "/revoke", "reason", "Long and careful"));
+        // then
+        assertThat(page.select("main form").attr("action")).isEqualTo(CERTIFICATION + "/revoke");
+        assertThat(page.select("input[name=reason]").val()).isEqualTo("Long and careful");
     }
 
     @Test

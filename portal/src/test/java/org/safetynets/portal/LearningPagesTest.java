@@ -7,12 +7,15 @@ import static org.safetynets.portal.test.Person.TESS;
 import static org.safetynets.portal.test.Scenario.ASSIGNMENT;
 import static org.safetynets.portal.test.Scenario.ASSIGNMENT_API;
 import static org.safetynets.portal.test.Scenario.ATTEMPT;
+import static org.safetynets.portal.test.Scenario.BULK;
 import static org.safetynets.portal.test.Scenario.CERTIFICATES;
 import static org.safetynets.portal.test.Scenario.COHORT;
 import static org.safetynets.portal.test.Scenario.ENROLMENT;
 import static org.safetynets.portal.test.Scenario.OBSERVATION;
 import static org.safetynets.portal.test.Scenario.QUIZ;
 import static org.safetynets.portal.test.Scenario.QUIZ_API;
+import static org.safetynets.portal.test.Scenario.SESSION;
+import static org.safetynets.portal.test.Scenario.SESSION_API;
 import static org.safetynets.portal.test.Scenario.TRAINING_API;
 
 import java.net.http.HttpResponse;
@@ -27,6 +30,60 @@ class LearningPagesTest extends PortalTest {
 
     private static final String ANSWERS = TRAINING_API + ATTEMPT + "/answers/";
     private static final String FILES = "/api/training/organizations/" + HARBOR + "/files";
+
+    @Test
+    void who_came_is_taken_from_a_file_that_was_checked_first() {
+        // given
+        var api = SESSION_API + "/attendance-imports";
+        SERVICES.given("POST", api, "training/import-dry.json");
+        // when
+        var checked =
+                Visit.page(
+                        as(TESS).upload(
+                                        SESSION + "/file",
+                                        "file",
+                                        "text/csv",
+                                        "personId,attendance",
+                                        "step",
+                                        "check"));
+        SERVICES.given("POST", api, "training/import-applied.json");
+        var applied =
+                as(TESS).upload(
+                                SESSION + "/file",
+                                "file",
+                                "text/csv",
+                                "personId,attendance",
+                                "step",
+                                "apply");
+        // then
+        assertThat(checked.select("main form button").val()).isEqualTo("apply");
+        leadsTo(applied, SESSION + "?done=attendance");
+        assertThat(SERVICES.received("POST", api).getFirst().query()).isEqualTo("dryRun=true");
+        assertThat(SERVICES.received("POST", api).getLast().query()).isEqualTo("dryRun=false");
+    }
+
+    @Test
+    void several_get_the_same_mark_and_how_far_it_is_can_be_seen() {
+        // given
+        var api = TRAINING_API + COHORT + "/bulk-marks";
+        SERVICES.given("POST", api, "training/bulk.json");
+        // when
+        var waiting = as(TESS).page(ASSIGNMENT + "/many").select("input[name=submissions]");
+        var none = Visit.page(as(TESS).post(ASSIGNMENT + "/many", "result", "accepted"));
+        var begun =
+                as(TESS).post(
+                                ASSIGNMENT + "/many",
+                                "result",
+                                "accepted",
+                                "submissions",
+                                waiting.eachAttr("value").getFirst());
+        // then
+        assertThat(none.select("main [role=alert] a").attr("href")).isEqualTo("#submissions");
+        leadsTo(begun, ASSIGNMENT + "/many" + BULK);
+        assertThat(SERVICES.received("POST", api).getFirst().body())
+                .contains("\"marks\":[{", "\"result\":\"accepted\"");
+        assertThat(as(TESS).page(ASSIGNMENT + "/many" + BULK).select("progress")).hasSize(1);
+    }
 
     private static void leadsTo(HttpResponse<String> response, String path) {
         assertThat(response.statusCode()).isEqualTo(302);

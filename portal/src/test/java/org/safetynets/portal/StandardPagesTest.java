@@ -56,6 +56,100 @@ class StandardPagesTest extends PortalTest {
     }
 
     @Test
+    void a_requirement_is_added_changed_moved_and_removed_and_the_rest_stays_as_it_was() {
+        // given
+        SERVICES.given("PUT", TRAINING_API + DRAFT, "training/standard-draft.json");
+        var requirements = DRAFT + "/requirements";
+        // when
+        var added =
+                as(NETA).post(
+                                requirements + "/new",
+                                "version",
+                                "\"3\"",
+                                "code",
+                                "M12",
+                                "kind",
+                                "module",
+                                "titleEn",
+                                "Grief",
+                                "hours",
+                                "2,5");
+        as(NETA).post(requirements + "/RD2/up", "version", "\"3\"");
+        as(NETA).post(requirements + "/RD3/remove", "version", "\"3\"");
+        as(NETA).post(
+                        requirements + "/OB1",
+                        "code",
+                        "OB1",
+                        "kind",
+                        "observation",
+                        "titleEn",
+                        "Observed meeting",
+                        "minimumScore",
+                        "3",
+                        "times",
+                        "2",
+                        "observers",
+                        "2",
+                        "lowest",
+                        "2",
+                        "lowestCritical",
+                        "3",
+                        "version",
+                        "\"3\"");
+        // then
+        leadsTo(added, requirements + "?done=requirement-added");
+        var sent = SERVICES.received("PUT", TRAINING_API + DRAFT);
+        assertThat(sent.getFirst().body())
+                .contains("{\"code\":\"M12\",\"kind\":\"module\",\"title\":{\"en\":\"Grief\"}")
+                .contains("\"hours\":2.5", "\"rubric\":");
+        assertThat(sent.get(1).body().indexOf("\"code\":\"RD2\""))
+                .isLessThan(sent.get(1).body().indexOf("\"code\":\"RD1\""));
+        assertThat(sent.get(2).body()).doesNotContain("\"code\":\"RD3\"");
+        assertThat(sent.get(3).body())
+                .contains("\"times\":2", "\"observers\":2", "\"lowestCritical\":3");
+    }
+
+    @Test
+    void a_requirement_with_gaps_is_not_sent_and_what_the_service_refuses_is_told() {
+        // given
+        SERVICES.refusing("PUT", TRAINING_API + DRAFT, 409, "requirement-repeated");
+        var requirements = DRAFT + "/requirements";
+        // when
+        var gaps =
+                Visit.page(
+                        as(NETA).post(
+                                        requirements + "/new",
+                                        "code",
+                                        "m 12",
+                                        "titleEn",
+                                        "Grief",
+                                        "lowest",
+                                        "2"));
+        var repeated =
+                Visit.page(
+                        as(NETA).post(
+                                        requirements + "/new",
+                                        "code",
+                                        "RD1",
+                                        "kind",
+                                        "readiness",
+                                        "titleEn",
+                                        "Again"));
+        // then
+        assertThat(gaps.select("main [role=alert] a").eachAttr("href"))
+                .contains("#code", "#kind", "#observers", "#lowestCritical");
+        assertThat(gaps.select("#titleEn").val()).isEqualTo("Grief");
+        assertThat(repeated.select("main [role=alert] h2").text()).isNotBlank();
+        assertThat(repeated.select("#code").val()).isEqualTo("RD1");
+    }
+
+    @Test
+    void what_is_no_draft_any_more_is_read_and_not_written() {
+        leadsTo(as(NETA).get(STANDARD + "/requirements"), STANDARD);
+        assertThat(as(NETA).get(DRAFT + "/requirements/NONE").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_draft_is_submitted_and_published_by_steps() {
         SERVICES.given("POST", TRAINING_API + DRAFT + "/submit", "training/standard-draft.json")
                 .given("POST", TRAINING_API + DRAFT + "/publish", "training/standard-draft.json");
@@ -118,7 +212,7 @@ class StandardPagesTest extends PortalTest {
     @Test
     void two_versions_are_compared_in_words() {
         assertThat(as(NETA).page(DRAFT + "/comparison?with=" + STANDARD.substring(11)).text())
-                .contains("More is asked", "minimumScore: 80 -> 85", "180 days");
+                .contains("More is asked", "Pass mark: 80 → 85", "180 days");
     }
 
     @Test

@@ -87,6 +87,68 @@ class TrainingPagesTest extends PortalTest {
     }
 
     @Test
+    void a_cohort_is_changed_on_the_version_that_was_read() {
+        // given
+        SERVICES.given("PUT", TRAINING_API + COHORT, "training/cohort.json");
+        // when
+        var page = as(TESS).page(COHORT + "/change");
+        var response =
+                as(TESS).post(
+                                COHORT + "/change",
+                                "version",
+                                page.select("input[name=version]").val(),
+                                "standardId",
+                                STANDARD_ID,
+                                "name",
+                                "Autumn, later",
+                                "startsOn",
+                                "2026-10-05",
+                                "endsOn",
+                                "2027-01-11",
+                                "timeZone",
+                                "Europe/Dublin",
+                                "seats",
+                                "12",
+                                "offerHours",
+                                "48");
+        // then
+        assertThat(page.select("#timeZone").val()).isEqualTo("America/New_York");
+        leadsTo(response, COHORT + "?done=cohort-changed");
+        assertThat(SERVICES.received("PUT", TRAINING_API + COHORT).getFirst().body())
+                .contains("\"timeZone\":\"Europe/Dublin\"", "\"offerHours\":48")
+                .doesNotContain("\"trainers\"");
+    }
+
+    @Test
+    void a_cohort_moves_by_days_and_says_what_is_wrong_with_them() {
+        // given
+        var api = TRAINING_API + COHORT + "/move";
+        SERVICES.given("POST", api, "training/cohort.json");
+        // when
+        var wrong =
+                Visit.page(as(TESS).post(COHORT + "/move", "days", "soon", "newZone", "Mars/Base"));
+        var moved = as(TESS).post(COHORT + "/move", "days", "-7", "newZone", "");
+        // then
+        assertThat(wrong.select("main [role=alert] a").eachAttr("href"))
+                .containsExactly("#days", "#newZone");
+        assertThat(wrong.select("#days").val()).isEqualTo("soon");
+        assertThat(wrong.select("#name").val()).isEqualTo("Autumn 2026");
+        leadsTo(moved, COHORT + "?done=cohort-moved");
+        assertThat(SERVICES.received("POST", api).getFirst().body()).isEqualTo("{\"days\":-7}");
+    }
+
+    @Test
+    void the_gradebook_is_what_the_service_says_page_by_page() {
+        var all = as(TESS).page(COHORT + "/gradebook");
+        var modules = as(TESS).page(COHORT + "/gradebook?kind=module&page=1");
+
+        assertThat(all.select("table.book tbody tr")).hasSize(3);
+        assertThat(modules.select("table.book thead th").text()).contains("M01");
+        assertThat(SERVICES.received("GET", TRAINING_API + COHORT + "/gradebook").getLast().query())
+                .isEqualTo("size=50&page=1");
+    }
+
+    @Test
     void one_tap_notes_one_person_and_one_more_everybody_else() {
         // given
         var api = SESSION_API + "/attendance";
@@ -195,7 +257,9 @@ class TrainingPagesTest extends PortalTest {
         var page = as(ROWAN).page(ENROLMENT);
         assertThat(page.select("main .todo").eachText().getFirst())
                 .contains("Reference", "1 more of 2");
-        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main form").eachAttr("action"))
+                .as("leaving is theirs, nothing else")
+                .containsExactly(ENROLMENT + "/withdraw");
         assertThat(SERVICES.received("GET", "/api/identity/organizations/" + HARBOR + "/members"))
                 .as("a candidate has no business with everybody's names")
                 .isEmpty();
@@ -366,8 +430,9 @@ class TrainingPagesTest extends PortalTest {
                                         "check"));
         assertThat(page.select("tbody tr").eachText())
                 .containsExactly(
-                        "Line 3 score The score is off the scale.",
-                        "Line 7 personId must be a candidate of this cohort");
+                        "Line 3 requirement The score is off the scale.",
+                        "Line 7 personId Nobody with this number is in the cohort.",
+                        "Line 9 score This must be a number.");
         assertThat(page.select("button[name=step]").val()).isEqualTo("check");
     }
 

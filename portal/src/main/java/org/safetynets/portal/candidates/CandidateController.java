@@ -1,20 +1,11 @@
 package org.safetynets.portal.candidates;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewer;
-import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.services.Outcome;
-import org.safetynets.portal.services.Part;
-import org.safetynets.portal.services.Slice;
-import org.safetynets.portal.services.training.Certification;
 import org.safetynets.portal.services.training.CohortsApi;
-import org.safetynets.portal.services.training.Enrolment;
-import org.safetynets.portal.services.training.Evidence;
-import org.safetynets.portal.services.training.StandardsApi;
-import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,19 +19,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CandidateController {
 
     private final CohortsApi cohorts;
-    private final StandardsApi standards;
-    private final TrainingApi training;
-    private final Pseudonyms pseudonyms;
+    private final CandidatePage page;
 
-    CandidateController(
-            CohortsApi cohorts,
-            StandardsApi standards,
-            TrainingApi training,
-            Pseudonyms pseudonyms) {
+    CandidateController(CohortsApi cohorts, CandidatePage page) {
         this.cohorts = cohorts;
-        this.standards = standards;
-        this.training = training;
-        this.pseudonyms = pseudonyms;
+        this.page = page;
     }
 
     @GetMapping
@@ -115,31 +98,6 @@ class CandidateController {
     private String page(
             UUID organizationId, UUID enrolmentId, Form form, Viewer viewer, Model model) {
         var enrolment = cohorts.enrolment(organizationId, enrolmentId);
-        boolean own = enrolment.personId().equals(viewer.personId());
-        model.addAttribute("organizationId", organizationId);
-        model.addAttribute("enrolment", enrolment);
-        model.addAttribute("form", form);
-        model.addAttribute("own", own);
-        model.addAttribute("decides", !own && viewer.has(organizationId, "trainer"));
-        model.addAttribute("standard", Part.of(() -> standards.get(enrolment.standardId())));
-        model.addAttribute(
-                "evidence",
-                Part.of(() -> cohorts.evidence(organizationId, enrolmentId))
-                        .map(Slice<Evidence>::items));
-        model.addAttribute("pseudonyms", own ? Map.of() : pseudonyms.in(organizationId));
-        model.addAttribute("certifications", certifications(organizationId, enrolment, own));
-        return "candidates/candidate";
-    }
-
-    private List<Certification> certifications(
-            UUID organizationId, Enrolment enrolment, boolean own) {
-        var all =
-                own
-                        ? Part.of(training::mine)
-                        : Part.of(
-                                () ->
-                                        training.certificationsOf(
-                                                organizationId, enrolment.personId()));
-        return all.or(Slice.empty()).items();
+        return page.show(organizationId, enrolment, form, viewer, model);
     }
 }

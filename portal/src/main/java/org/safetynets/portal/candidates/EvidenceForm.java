@@ -19,7 +19,8 @@ final class EvidenceForm {
                 form.value("requirement"),
                 number(form, "score"),
                 number(form, "hours"),
-                form.orNull("note"));
+                form.orNull("note"),
+                null);
     }
 
     /** A comma is a point in half of the world. */

@@ -1,6 +1,7 @@
 package org.safetynets.portal.certifications;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +11,14 @@ import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.Slice;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.Purpose;
 import org.safetynets.portal.services.training.Certification;
 import org.safetynets.portal.services.training.DecisionsApi;
+import org.safetynets.portal.services.training.Standard;
+import org.safetynets.portal.services.training.StandardRules;
+import org.safetynets.portal.services.training.StandardsApi;
 import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +34,19 @@ class CertificationController {
 
     private final TrainingApi training;
     private final DecisionsApi decisions;
+    private final StandardsApi standards;
     private final GroupsApi groups;
     private final Pseudonyms pseudonyms;
 
     CertificationController(
-            TrainingApi training, DecisionsApi decisions, GroupsApi groups, Pseudonyms pseudonyms) {
+            TrainingApi training,
+            DecisionsApi decisions,
+            StandardsApi standards,
+            GroupsApi groups,
+            Pseudonyms pseudonyms) {
         this.training = training;
         this.decisions = decisions;
+        this.standards = standards;
         this.groups = groups;
         this.pseudonyms = pseudonyms;
     }
@@ -78,18 +89,54 @@ class CertificationController {
             @PathVariable String step,
             Form form,
             Model model) {
-        var reason = Map.of("reason", form.required("reason", 500));
+        var ruling = ruling(form);
         if (!form.valid()) {
             return page(organizationId, certificationId, model);
         }
         return switch (Outcome.of(
-                () -> training.take(organizationId, certificationId, step, reason))) {
+                () -> training.take(organizationId, certificationId, step, ruling))) {
             case Outcome.Done(var certification) ->
                     "redirect:/organizations/"
                             + organizationId
                             + "/certifications/"
                             + certificationId
                             + "?done=certification";
+            case Outcome.Refused(var problem) -> {
+                form.refused(problem);
+                yield page(organizationId, certificationId, model);
+            }
+        };
+    }
+
+    private static Map<String, String> ruling(Form form) {
+        var ruling = new HashMap<String, String>();
+        ruling.put("reason", form.required("reason", 500));
+        var ground = form.value("ground");
+        if (ground.matches("[A-Z][A-Z0-9_]{0,39}")) {
+            ruling.put("ground", ground);
+        }
+        return ruling;
+    }
+
+    /** Lets it cover further purposes, once what they ask for is shown. */
+    @PostMapping("/{certificationId}/endorse")
+    String endorse(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID certificationId,
+            Form form,
+            Model model) {
+        var endorsement = Map.of("endorsement", form.required("endorsement", 20));
+        if (!form.valid()) {
+            return page(organizationId, certificationId, model);
+        }
+        return switch (Outcome.of(
+                () -> decisions.endorse(organizationId, certificationId, endorsement))) {
+            case Outcome.Done(var endorsed) ->
+                    "redirect:/organizations/"
+                            + organizationId
+                            + "/certifications/"
+                            + certificationId
+                            + "?done=endorsed";
             case Outcome.Refused(var problem) -> {
                 form.refused(problem);
                 yield page(organizationId, certificationId, model);
@@ -126,14 +173,32 @@ class CertificationController {
     }
 
     private String page(UUID organizationId, UUID certificationId, Model model) {
+        var certification = training.certification(organizationId, certificationId);
+        var rules = rules(certification);
         model.addAttribute("organizationId", organizationId);
-        model.addAttribute(
-                "certification", training.certification(organizationId, certificationId));
+        model.addAttribute("certification", certification);
         model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
         model.addAttribute("purposes", purposes());
+        model.addAttribute("rules", rules);
+        model.addAttribute(
+                "endorsements",
+                rules.endorsing().stream()
+                        .filter(it -> !certification.purposes().containsAll(it.purposes()))
+                        .toList());
         model.addAttribute(
                 "renewal",
-                Part.of(() -> decisions.renewal(organizationId, certificationId)).value());
+                certification.goesOn()
+                        ? Part.of(() -> decisions.renewal(organizationId, certificationId)).value()
+                        : null);
         return "certifications/certification";
+    }
+
+    /** Of the version it was given to. */
+    private StandardRules rules(Certification certification) {
+        return Part.of(standards::list).or(Slice.empty()).items().stream()
+                .filter(it -> it.label().equals(certification.standard()))
+                .findFirst()
+                .map(Standard::held)
+                .orElse(StandardRules.NONE);
     }
 }

@@ -173,10 +173,11 @@ class ManyController {
             @PathVariable UUID cohortId,
             @PathVariable UUID bulkId,
             Model model) {
-        model.addAttribute("organizationId", organizationId);
-        model.addAttribute("cohortId", cohortId);
+        var cohort = CohortController.path(organizationId, cohortId);
+        model.addAttribute("back", cohort);
+        model.addAttribute("here", cohort + "/many/" + bulkId);
         model.addAttribute("bulk", many.bulk(organizationId, bulkId));
-        model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
+        model.addAttribute("names", pseudonyms.in(organizationId));
         return "cohorts/many";
     }
 

@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** One cohort: who is in it, how far each is, and giving somebody a seat. */
 @Controller
@@ -81,19 +80,6 @@ class RosterController {
             case Outcome.Refused(var problem) ->
                     page(organizationId, cohortId, form.refused(problem), model);
         };
-    }
-
-    @GetMapping("/gradebook")
-    String gradebook(
-            @PathVariable UUID organizationId,
-            @PathVariable UUID cohortId,
-            @RequestParam(defaultValue = "") String kind,
-            Model model) {
-        var cohort = cohorts.get(organizationId, cohortId);
-        model.addAttribute("organizationId", organizationId);
-        model.addAttribute("cohort", cohort);
-        model.addAttribute("book", new Gradebook(byName(organizationId, cohort, model), kind));
-        return "cohorts/gradebook";
     }
 
     private String page(UUID organizationId, UUID cohortId, Form form, Model model) {

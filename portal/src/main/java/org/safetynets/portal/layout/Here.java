@@ -26,6 +26,14 @@ public class Here {
         return before("/");
     }
 
+    /** The page with what its address asks for, where that is plain, to come back to just that. */
+    public String whole() {
+        var query = request.getQueryString();
+        return query == null || !HttpMethod.GET.matches(request.getMethod())
+                ? path()
+                : OwnPath.of(request.getRequestURI() + "?" + query);
+    }
+
     /** The page that had the form or link that led here. */
     public String before(String unknown) {
         var from = request.getHeader(HttpHeaders.REFERER);

@@ -39,6 +39,13 @@ public class Times {
                 .format(day);
     }
 
+    /** For example "12/1/26", where there is little room. */
+    public String shortly(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(language())
+                .format(day);
+    }
+
     /** The day of a moment, where the hour does not matter. */
     public String date(Instant at) {
         return day(at.atOffset(ZoneOffset.UTC).toLocalDate());

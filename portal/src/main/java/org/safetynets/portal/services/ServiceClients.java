@@ -25,7 +25,9 @@ import org.safetynets.portal.services.training.ExternalApi;
 import org.safetynets.portal.services.training.ManyApi;
 import org.safetynets.portal.services.training.MaterialsApi;
 import org.safetynets.portal.services.training.ObservationsApi;
+import org.safetynets.portal.services.training.ProgramsApi;
 import org.safetynets.portal.services.training.QuizzesApi;
+import org.safetynets.portal.services.training.SeatsApi;
 import org.safetynets.portal.services.training.SessionsApi;
 import org.safetynets.portal.services.training.StandardsApi;
 import org.safetynets.portal.services.training.SupportApi;
@@ -164,6 +166,16 @@ class ServiceClients {
     @Bean
     DecisionsApi decisionsApi() {
         return client(DecisionsApi.class, addresses.training());
+    }
+
+    @Bean
+    ProgramsApi programsApi() {
+        return client(ProgramsApi.class, addresses.training());
+    }
+
+    @Bean
+    SeatsApi seatsApi() {
+        return client(SeatsApi.class, addresses.training());
     }
 
     @Bean

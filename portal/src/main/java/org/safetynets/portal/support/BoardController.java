@@ -118,6 +118,21 @@ class BoardController {
                 model);
     }
 
+    /** They are back before the last day, or on a day nobody could foresee. */
+    @PostMapping("/absences/{absenceId}/back")
+    String back(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID absenceId,
+            Form form,
+            Model model) {
+        return answer(
+                Outcome.of(() -> support.back(organizationId, absenceId)),
+                organizationId,
+                "absence-over",
+                form,
+                model);
+    }
+
     private static @Nullable UUID person(Form form, String field) {
         try {
             return UUID.fromString(form.value(field));

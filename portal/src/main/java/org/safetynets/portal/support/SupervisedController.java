@@ -1,19 +1,10 @@
 package org.safetynets.portal.support;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.safetynets.portal.layout.Form;
-import org.safetynets.portal.people.Pseudonyms;
+import org.safetynets.portal.organizations.WallClock;
 import org.safetynets.portal.services.Outcome;
-import org.safetynets.portal.services.training.NewSupervising;
-import org.safetynets.portal.services.training.Supervising;
 import org.safetynets.portal.services.training.SupportApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,11 +19,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SupervisedController {
 
     private final SupportApi support;
-    private final Pseudonyms pseudonyms;
+    private final WallClock wall;
+    private final SupervisedPage pages;
 
-    SupervisedController(SupportApi support, Pseudonyms pseudonyms) {
+    SupervisedController(SupportApi support, WallClock wall, SupervisedPage pages) {
         this.support = support;
-        this.pseudonyms = pseudonyms;
+        this.wall = wall;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -47,7 +40,7 @@ class SupervisedController {
             @PathVariable UUID personId,
             Form form,
             Model model) {
-        var session = read(form, personId);
+        var session = SupervisingForm.read(form, personId, wall.zone(organizationId));
         if (session == null) {
             model.addAttribute("form", form);
             return page(organizationId, personId, model);
@@ -61,6 +54,24 @@ class SupervisedController {
                 model);
     }
 
+    /** Nobody came, or it does not take place. */
+    @PostMapping("/sessions/{sessionId}/{step:missed|cancel}")
+    String step(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID personId,
+            @PathVariable UUID sessionId,
+            @PathVariable String step,
+            Form form,
+            Model model) {
+        return answer(
+                Outcome.of(() -> support.step(organizationId, sessionId, step)),
+                organizationId,
+                personId,
+                "session-" + step,
+                form,
+                model);
+    }
+
     @PostMapping("/sessions/{sessionId}/held")
     String held(
             @PathVariable UUID organizationId,
@@ -69,7 +80,7 @@ class SupervisedController {
             Form form,
             Model model) {
         var held = new HashMap<String, Object>();
-        held.put("minutes", minutes(form));
+        held.put("minutes", SupervisingForm.minutes(form));
         if (!form.value("notes").isEmpty()) {
             held.put("notes", form.text("notes", 500));
         }
@@ -86,58 +97,25 @@ class SupervisedController {
                 model);
     }
 
-    private static @Nullable NewSupervising read(Form form, UUID personId) {
-        var kind = form.oneOf("kind", Set.of("alone", "group", "after-incident"));
-        if (kind == null) {
-            form.wrong("kind", "form.error.choose");
-        }
-        var minutes = minutes(form);
-        Instant at = null;
-        try {
-            at =
-                    LocalDateTime.parse(form.value("day") + "T" + form.value("time"))
-                            .toInstant(ZoneOffset.UTC);
-        } catch (DateTimeParseException notATime) {
-            form.wrong("day", "form.error.day");
-        }
-        return form.valid() && kind != null && at != null
-                ? new NewSupervising(List.of(personId), kind, null, at, minutes)
-                : null;
-    }
-
-    private static int minutes(Form form) {
-        var text = form.value("minutes");
-        if (!text.matches("[1-9]\\d{0,2}")) {
-            form.wrong("minutes", "form.error.minutes");
-            return 0;
-        }
-        return Integer.parseInt(text);
-    }
-
     private String answer(
-            Outcome<Supervising> outcome,
+            Outcome<?> outcome,
             UUID organizationId,
             UUID personId,
             String done,
             Form form,
             Model model) {
         return switch (outcome) {
-            case Outcome.Done(var it) ->
+            case Outcome.Done<?> it ->
                     "redirect:/organizations/%s/supervision/%s?done=%s"
                             .formatted(organizationId, personId, done);
-            case Outcome.Refused(var problem) -> {
-                model.addAttribute("form", form.refused(problem));
+            case Outcome.Refused<?> refused -> {
+                model.addAttribute("form", form.refused(refused.problem()));
                 yield page(organizationId, personId, model);
             }
         };
     }
 
     private String page(UUID organizationId, UUID personId, Model model) {
-        model.addAttribute("organizationId", organizationId);
-        model.addAttribute("personId", personId);
-        model.addAttribute("name", pseudonyms.in(organizationId).getOrDefault(personId, "—"));
-        model.addAttribute("debriefs", support.debriefsOf(organizationId, personId).items());
-        model.addAttribute("sessions", support.sessionsOf(organizationId, personId).items());
-        return "support/supervised";
+        return pages.supervised(organizationId, personId, model);
     }
 }

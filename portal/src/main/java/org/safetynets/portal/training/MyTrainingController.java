@@ -10,11 +10,13 @@ import org.safetynets.portal.services.Found;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.Slice;
+import org.safetynets.portal.services.training.Admission;
 import org.safetynets.portal.services.training.CertificateName;
 import org.safetynets.portal.services.training.Certification;
 import org.safetynets.portal.services.training.DecisionsApi;
 import org.safetynets.portal.services.training.Enrolment;
 import org.safetynets.portal.services.training.Renewal;
+import org.safetynets.portal.services.training.SeatsApi;
 import org.safetynets.portal.services.training.Standard;
 import org.safetynets.portal.services.training.StandardsApi;
 import org.safetynets.portal.services.training.TrainingApi;
@@ -33,8 +35,11 @@ class MyTrainingController {
     private final TrainingApi training;
     private final StandardsApi standards;
     private final DecisionsApi decisions;
+    private final SeatsApi seats;
 
-    MyTrainingController(TrainingApi training, StandardsApi standards, DecisionsApi decisions) {
+    MyTrainingController(
+            TrainingApi training, StandardsApi standards, DecisionsApi decisions, SeatsApi seats) {
+        this.seats = seats;
         this.training = training;
         this.decisions = decisions;
         this.standards = standards;
@@ -124,6 +129,10 @@ class MyTrainingController {
         model.addAttribute("form", form);
         var ways = Part.of(training::myEnrolments);
         model.addAttribute("ways", ways.map(MyTrainingController::underWay));
+        model.addAttribute("places", Part.of(seats::places).or(List.of()));
+        model.addAttribute(
+                "asked",
+                Part.of(seats::mine).or(List.of()).stream().filter(Admission::waits).toList());
         model.addAttribute("standards", titles());
         var mine = Part.of(training::mine).map(Slice<Certification>::items);
         model.addAttribute("certifications", mine);

@@ -1,8 +1,12 @@
 package org.safetynets.portal.test;
 
+import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.HARBOR;
 import static org.safetynets.portal.test.Person.NETA;
+import static org.safetynets.portal.test.Person.SAGE;
 import static org.safetynets.portal.test.Person.TESS;
+
+import java.util.Set;
 
 /** An ordinary day in harbor: what the services answer unless a test says otherwise. */
 public final class Scenario {
@@ -43,6 +47,14 @@ public final class Scenario {
             "/organizations/" + HARBOR + "/enrolments/0192f0c0-0000-7000-8000-000000000411";
     public static final String STANDARD = "/standards/0192f0c0-0000-7000-8000-000000000402";
     public static final String DRAFT = "/standards/0192f0c0-0000-7000-8000-000000000403";
+    public static final String PROGRAMS = "/organizations/" + HARBOR + "/programs";
+    public static final String PROGRAM = PROGRAMS + "/0192f0c0-0000-7000-8000-0000000004e1";
+    public static final String SPRING = COHORTS + "/0192f0c0-0000-7000-8000-0000000004e2";
+    public static final String LEEWAY_API =
+            "/api/training/organizations/"
+                    + HARBOR
+                    + "/people/11111111-0000-4000-8000-000000000002/quiz-leeway";
+    public static final String CONFLICTS = "/organizations/" + HARBOR + "/conflicts";
     public static final String EXCEPTIONS = "/organizations/" + HARBOR + "/exceptions";
     public static final String OVERRIDES_API =
             "/api/training/organizations/" + HARBOR + "/overrides";
@@ -89,6 +101,7 @@ public final class Scenario {
         network(services);
         training(services);
         learning(services);
+        seats(services);
         observing(services);
         outreach(services);
         support(services);
@@ -154,6 +167,23 @@ public final class Scenario {
                 .given("GET", ASSIGNMENT_API + "/submissions", "training/submissions.json");
     }
 
+    private static void seats(Services services) {
+        var organization = TRAINING_API + "/organizations/" + HARBOR;
+        services.given("GET", TRAINING_API + PROGRAMS, "training/programs.json")
+                .given("GET", TRAINING_API + PROGRAM, "training/program.json")
+                .given("GET", TRAINING_API + PROGRAM + "/cohorts", "training/program-cohorts.json")
+                .given("GET", TRAINING_API + COHORT + "/place", "training/place-none.json")
+                .given("GET", TRAINING_API + SPRING + "/place", "training/place-offered.json")
+                .given("GET", TRAINING_API + COHORT + "/readiness", "training/readiness.json")
+                .given("GET", TRAINING_API + COHORT + "/admissions", "training/admissions.json")
+                .given("GET", TRAINING_API + COHORT + "/gradebook", "training/gradebook.json")
+                .given("GET", TRAINING_API + DRAFT + "/file", "training/standard-file.json")
+                .given("GET", TRAINING_API + "/my/places", "training/my-places.json")
+                .given("GET", TRAINING_API + "/my/admissions", "training/my-admissions.json")
+                .given("GET", organization + "/supervision/remedies", "training/remedies.json")
+                .given("GET", LEEWAY_API, "training/leeway.json");
+    }
+
     private static void observing(Services services) {
         var organization = TRAINING_API + "/organizations/" + HARBOR;
         services.given("GET", organization + "/my-observations", "training/my-observations.json")
@@ -208,10 +238,15 @@ public final class Scenario {
                         "/api/identity/me",
                         person -> "identity/me-" + person.pseudonym() + ".json")
                 .given("GET", "/api/identity/organizations", "identity/organizations.json")
-                .given(
+                .givenTo(
+                        Set.of(TESS, CORA, SAGE, NETA),
                         "GET",
                         "/api/identity/organizations/" + HARBOR + "/members",
-                        "identity/members.json");
+                        "identity/members.json")
+                .given(
+                        "GET",
+                        "/api/identity/organizations/" + HARBOR + "/supporters",
+                        "identity/supporters.json");
     }
 
     private static void account(Services services) {

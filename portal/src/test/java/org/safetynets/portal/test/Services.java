@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -76,6 +77,19 @@ public final class Services {
         answers.put(
                 method + " " + path,
                 asked -> new Answer(200, Golden.read(golden.apply(who(asked)))));
+        return this;
+    }
+
+    /** Answers those who may see it; everybody else learns that it is not for them. */
+    public Services givenTo(Set<Person> those, String method, String path, String golden) {
+        answers.put(
+                method + " " + path,
+                asked ->
+                        those.contains(who(asked))
+                                ? new Answer(200, Golden.read(golden))
+                                : new Answer(
+                                        403,
+                                        "{\"type\": \"/problems/forbidden\", \"status\": 403}"));
         return this;
     }
 

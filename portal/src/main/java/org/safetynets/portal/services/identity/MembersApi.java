@@ -1,5 +1,6 @@
 package org.safetynets.portal.services.identity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safetynets.portal.services.Slice;
@@ -19,6 +20,10 @@ public interface MembersApi {
 
     @GetExchange("/organizations/{organizationId}/members?size=100")
     Slice<Member> members(@PathVariable UUID organizationId, @RequestParam int page);
+
+    /** By whom one is supported there; for those who may not see everybody. */
+    @GetExchange("/organizations/{organizationId}/supporters")
+    List<Supporter> supporters(@PathVariable UUID organizationId);
 
     @PutExchange("/organizations/{organizationId}/members/{personId}")
     Member hold(

@@ -18,6 +18,7 @@ public record Certification(
         String code,
         UUID personId,
         UUID organizationId,
+        UUID enrolmentId,
         String standard,
         @Nullable String level,
         List<String> purposes,
@@ -41,6 +42,11 @@ public record Certification(
 
     public boolean active() {
         return status.equals("active");
+    }
+
+    /** Neither ended for good nor followed by another, so that renewing it is worth a thought. */
+    public boolean goesOn() {
+        return renewedBy == null && !revoked();
     }
 
     public boolean suspended() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Cohort(
         UUID cohortId,
         @Nullable UUID standardId,
+        @Nullable UUID programId,
         String name,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
@@ -33,6 +34,10 @@ public record Cohort(
 
     public List<Enrolment> enrolled() {
         return Objects.requireNonNullElse(enrolments, List.of());
+    }
+
+    public List<UUID> runBy() {
+        return Objects.requireNonNullElse(trainers, List.of());
     }
 
     /** Where it stands on that day: ahead, current or past. */

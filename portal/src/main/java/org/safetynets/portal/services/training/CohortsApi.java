@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safetynets.portal.services.Slice;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** People who are trained together, and each one's way. */
 @HttpExchange("/api/training/organizations/{organizationId}")
@@ -26,6 +30,25 @@ public interface CohortsApi {
 
     @PostExchange("/cohorts")
     Cohort plan(@PathVariable UUID organizationId, @RequestBody NewCohort cohort);
+
+    /** The standard and the program stay. */
+    @PutExchange("/cohorts/{cohortId}")
+    Cohort revise(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID cohortId,
+            @RequestHeader(HttpHeaders.IF_MATCH) String version,
+            @RequestBody NewCohort cohort);
+
+    /** With all its sessions, which stay at their hour on the wall. */
+    @PostExchange("/cohorts/{cohortId}/move")
+    Cohort move(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID cohortId,
+            @RequestBody Map<String, Object> move);
+
+    @GetExchange("/cohorts/{cohortId}/gradebook?size=50")
+    Gradebook gradebook(
+            @PathVariable UUID organizationId, @PathVariable UUID cohortId, @RequestParam int page);
 
     /** A seat, or a place on the waitlist for whoever may wait. */
     @PostExchange("/cohorts/{cohortId}/enrolments")

@@ -29,6 +29,18 @@ public record Curriculum(
     /** What a candidate signs. */
     public record Agreement(String code, Said title, Said text) {}
 
+    public List<Module> taught() {
+        return Objects.requireNonNullElse(modules, List.of());
+    }
+
+    public List<Competency> skills() {
+        return Objects.requireNonNullElse(competencies, List.of());
+    }
+
+    public List<Agreement> papers() {
+        return Objects.requireNonNullElse(agreements, List.of());
+    }
+
     public List<Criterion> lines() {
         return Objects.requireNonNullElse(rubric, List.of());
     }

@@ -10,5 +10,11 @@ import java.util.List;
 public record ImportReport(int lines, boolean applied, List<LineError> errors) {
 
     /** What is wrong with one line, where the header is 1. */
-    public record LineError(long line, String field, String problem) {}
+    public record LineError(long line, String field, String problem) {
+
+        /** The problem as the end of a name, also where the service says it in words. */
+        public String name() {
+            return problem.replaceAll("[^a-z0-9]+", "-");
+        }
+    }
 }

@@ -31,6 +31,21 @@ public interface ManyApi {
             @RequestParam boolean dryRun,
             @RequestBody byte[] csv);
 
+    @PostExchange(
+            url = "/sessions/{sessionId}/attendance-imports",
+            contentType = "text/csv;charset=UTF-8")
+    ImportReport attendance(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID sessionId,
+            @RequestParam boolean dryRun,
+            @RequestBody byte[] csv);
+
+    @PostExchange("/cohorts/{cohortId}/bulk-marks")
+    Bulk mark(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID cohortId,
+            @RequestBody Map<String, List<Map<String, Object>>> marks);
+
     @PostExchange("/cohorts/{cohortId}/bulk-enrolments")
     Bulk enrol(
             @PathVariable UUID organizationId,

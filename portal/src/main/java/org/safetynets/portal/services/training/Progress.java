@@ -28,6 +28,11 @@ public record Progress(
         @Nullable LocalDate through,
         @Nullable Said left) {
 
+    /** Failed since they last passed, or were helped. */
+    public boolean failing() {
+        return failed != null && failed > 0;
+    }
+
     /** Tried, and not passed yet. */
     public boolean tried() {
         return bestScore != null || have > 0;

@@ -2,6 +2,7 @@ package org.safetynets.portal.services.training;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record Standard(
         List<String> purposes,
         List<Requirement> requirements,
         @Nullable Curriculum curriculum,
+        @Nullable StandardRules rules,
         String status,
         @Nullable Instant publishedAt,
         @Nullable StandardReview review) {
@@ -28,6 +30,20 @@ public record Standard(
     /** As people say it: {@code BTPF 1.0.0}. */
     public String label() {
         return code + " " + version;
+    }
+
+    /** How it is held to; nothing of it where it says nothing. */
+    public StandardRules held() {
+        return rules == null ? StandardRules.NONE : rules;
+    }
+
+    /** What a candidate signs, by its code. */
+    public Optional<Curriculum.Agreement> agreement(@Nullable String agreement) {
+        return curriculum == null || curriculum.agreements() == null
+                ? Optional.empty()
+                : curriculum.agreements().stream()
+                        .filter(it -> it.code().equals(agreement))
+                        .findFirst();
     }
 
     /** The lines practice is observed by. */

@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -80,6 +81,22 @@ public interface SupportApi {
             @PathVariable UUID absenceId,
             @RequestBody Map<String, String> cover);
 
+    @PostExchange("/organizations/{organizationId}/supervision/absences/{absenceId}/back")
+    void back(@PathVariable UUID organizationId, @PathVariable UUID absenceId);
+
+    /** Who must not supervise whom; nobody reads what was declared. */
+    @PostExchange("/organizations/{organizationId}/supervision/conflicts")
+    void declare(@PathVariable UUID organizationId, @RequestBody Map<String, String> conflict);
+
+    @GetExchange("/organizations/{organizationId}/supervision/remedies")
+    List<Remedy> remediesOf(@PathVariable UUID organizationId, @RequestParam UUID facilitatorId);
+
+    @PostExchange("/organizations/{organizationId}/supervision/remedies")
+    Remedy ask(@PathVariable UUID organizationId, @RequestBody Map<String, Object> remedy);
+
+    @PostExchange("/organizations/{organizationId}/supervision/remedies/{remedyId}/withdraw")
+    Remedy withdraw(@PathVariable UUID organizationId, @PathVariable UUID remedyId);
+
     @GetExchange(
             "/organizations/{organizationId}/supervision/facilitators/{personId}/debriefs?size=20")
     Slice<Debrief> debriefsOf(@PathVariable UUID organizationId, @PathVariable UUID personId);
@@ -96,6 +113,13 @@ public interface SupportApi {
             @PathVariable UUID organizationId,
             @PathVariable UUID sessionId,
             @RequestBody Map<String, Object> held);
+
+    /** {@code step}: missed or cancel. */
+    @PostExchange("/organizations/{organizationId}/supervision/sessions/{sessionId}/{step}")
+    Supervising step(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID sessionId,
+            @PathVariable String step);
 
     @GetExchange("/organizations/{organizationId}/forecast?size=100")
     Slice<Pause> forecast(@PathVariable UUID organizationId);
