@@ -54,6 +54,26 @@ public enum EventType {
             "certification.expiring.v1",
             "training.expiries",
             "training-service"),
+    CERTIFICATION_BRIDGING(
+            CertificationBridgingV1.class,
+            "certification.bridging.v1",
+            "training.bridges",
+            "training-service"),
+    CERTIFICATION_APPEALED(
+            CertificationAppealedV1.class,
+            "certification.appealed.v1",
+            "training.appeals",
+            "training-service"),
+    ADMISSION_DECIDED(
+            AdmissionDecidedV1.class,
+            "admission.decided.v1",
+            "training.admissions",
+            "training-service"),
+    EVIDENCE_RECHECK_DUE(
+            EvidenceRecheckDueV1.class,
+            "evidence.recheck-due.v1",
+            "training.rechecks",
+            "training-service"),
     COHORT_MESSAGE_SENT(
             CohortMessageSentV1.class,
             "cohort-message.sent.v1",

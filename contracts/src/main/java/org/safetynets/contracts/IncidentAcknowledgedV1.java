@@ -36,7 +36,7 @@ public record IncidentAcknowledgedV1(
         UUID acknowledgedBy,
         Instant acknowledgedAt,
         @Nullable Instant closedAt)
-        implements Event {
+        implements IncidentEvent {
 
     public enum Change {
         ACKNOWLEDGED,

@@ -35,7 +35,7 @@ public record IncidentReportedV1(
         List<UUID> onCallIds,
         Set<UUID> leaderIds,
         boolean debriefOwed)
-        implements Event {
+        implements IncidentEvent {
 
     public enum Change {
         REPORTED,

@@ -13,11 +13,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safetynets.contracts.AdmissionDecidedV1;
+import org.safetynets.contracts.CertificationAppealedV1;
+import org.safetynets.contracts.CertificationBridgingV1;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.CertificationExpiringV1;
 import org.safetynets.contracts.CohortMessageSentV1;
 import org.safetynets.contracts.CohortPlaceChangedV1;
 import org.safetynets.contracts.DebriefDueV1;
+import org.safetynets.contracts.EvidenceRecheckDueV1;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.contracts.ReferralChangedV1;
@@ -71,6 +77,88 @@ class OtherNoticesIT {
                 .containsExactly("Your certification ends on 2028-01-04");
         assertThat(world.subjects(coordinator))
                 .startsWith("A facilitator's certification ends on 2028-01-04");
+    }
+
+    @Test
+    void what_a_newer_standard_adds_is_told_to_the_facilitator_and_the_coordinators() {
+        var facilitator = UUID.randomUUID();
+        var coordinator = UUID.randomUUID();
+        world.coordinator(organization, coordinator);
+
+        given.event(
+                new CertificationBridgingV1(
+                        UUID.randomUUID(),
+                        1,
+                        organization,
+                        facilitator,
+                        30,
+                        "BTPF",
+                        "2.0.0",
+                        LocalDate.of(2027, 6, 30)));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(facilitator).isEmpty());
+        assertThat(world.subjects(facilitator))
+                .containsExactly("A newer standard asks more of your certification by 2027-06-30");
+        assertThat(world.subjects(coordinator))
+                .containsExactly("A facilitator has until 2027-06-30 for what a newer standard adds");
+    }
+
+    @Test
+    void an_appeal_is_told_to_who_made_it_and_to_the_trainers() {
+        var facilitator = UUID.randomUUID();
+        var trainer = UUID.randomUUID();
+        world.member(organization, trainer, "trainer");
+
+        given.event(new CertificationAppealedV1(UUID.randomUUID(), 4, organization, facilitator));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(facilitator).isEmpty());
+        assertThat(world.subjects(facilitator)).containsExactly("Your appeal was received");
+        assertThat(world.subjects(trainer)).containsExactly("An appeal is waiting to be heard");
+    }
+
+    @Test
+    void a_certificate_to_look_at_again_is_told_to_its_owner_and_to_the_trainers() {
+        var learner = UUID.randomUUID();
+        var trainer = UUID.randomUUID();
+        world.member(organization, trainer, "trainer");
+
+        given.event(
+                new EvidenceRecheckDueV1(
+                        UUID.randomUUID(),
+                        3,
+                        organization,
+                        learner,
+                        30,
+                        LocalDate.of(2027, 3, 1)));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(learner).isEmpty());
+        assertThat(world.subjects(learner))
+                .containsExactly("A certificate of yours is to be looked at again by 2027-03-01");
+        assertThat(world.subjects(trainer))
+                .containsExactly("A certificate is to be looked at again by 2027-03-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADMITTED, You have a place in a training",
+        "WAITLISTED, You are admitted and on the waitlist",
+        "DECLINED, Your request for a training was answered"
+    })
+    void who_asked_for_a_seat_in_a_cohort_is_told_what_was_decided(
+            AdmissionDecidedV1.Decision decision, String subject) {
+        var learner = UUID.randomUUID();
+
+        given.event(
+                new AdmissionDecidedV1(
+                        UUID.randomUUID(),
+                        2,
+                        organization,
+                        UUID.randomUUID(),
+                        learner,
+                        decision));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(learner).isEmpty());
+        assertThat(world.subjects(learner)).containsExactly(subject);
     }
 
     @Test

@@ -60,6 +60,10 @@ final class World {
 
     /** Known here when it returns: topics come in any order. */
     void coordinator(UUID organization, UUID person) {
+        member(organization, person, "coordinator");
+    }
+
+    void member(UUID organization, UUID person, String role) {
         given.event(
                 new MembershipChangedV1(
                         UUID.randomUUID(),
@@ -67,12 +71,12 @@ final class World {
                         organization,
                         person,
                         MembershipChangedV1.Change.GRANTED,
-                        Set.of("coordinator")));
+                        Set.of(role)));
         await().atMost(FIRST_EVENTS)
                 .until(
                         () ->
                                 memberships
-                                        .holding(new OrganizationId(organization), "coordinator")
+                                        .holding(new OrganizationId(organization), role)
                                         .contains(new PersonId(person)));
     }
 

@@ -184,7 +184,11 @@ public final class Story {
                                 Map.of(
                                         "code", "OWN_CRISIS",
                                         "consequence", "suspension",
-                                        "text", Map.of("en", "Own crisis"))),
+                                        "text", Map.of("en", "Own crisis")),
+                                Map.of(
+                                        "code", "EXPLOITATION",
+                                        "consequence", "revocation",
+                                        "text", Map.of("en", "Exploitation of a member"))),
                         "endorsements",
                         List.of(
                                 Map.of(

@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
 import org.safetynets.benchmarks.Benchmark;
 import org.safetynets.benchmarks.Extent;
+import org.safetynets.benchmarks.relay.BareRelay;
 import org.safetynets.benchmarks.report.Machine;
 import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.Sample;
@@ -30,16 +31,20 @@ import org.safetynets.contracts.EventType;
 
 /**
  * 10,000 certifications whose last day is over all at once, from the first event of their ends to
- * the last; beside it the writes alone, by the driver.
+ * the last; beside it our bare relay, and the writes alone by the driver.
  */
 public final class ExpiryBenchmark implements Benchmark {
 
     private static final String NAME = "expiry";
     private static final String OURS = "ours";
+    private static final String RELAY = "bare-relay";
     private static final String RAW = "raw-writes";
     private static final String RATE = "ended_per_s";
     private static final String MISSING = "missing";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int RAW_WRITES = 2_000;
+
+    /** Longer than the sweep waits for its next turn: then nothing more comes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Override
     public String name() {
@@ -51,37 +56,58 @@ public final class ExpiryBenchmark implements Benchmark {
         var report = new Report(NAME);
         var count = extent.brief() ? 500 : 10_000;
         var scenario = count + "-certifications";
+        report.compare(Versus.inCase(scenario, OURS, RELAY));
         report.compare(Versus.inCase(scenario, OURS, RAW));
         try (var site = new TrainingSite();
                 var mongo = Databases.client(site.mongodb());
                 var consumer = consumer(site)) {
             for (var round = 0; round < extent.rounds(); round++) {
-                var waiting = insert(mongo, count);
+                var waiting = insert(mongo, count, round);
                 var ends = new Ends(waiting);
                 end(mongo, waiting);
                 ends.await(consumer);
                 report.add(sample(scenario, OURS, RATE, ends.perSecond()));
                 report.add(sample(scenario, OURS, MISSING, ends.missing()));
-                report.add(sample(scenario, RAW, RATE, raw(mongo, count)));
+                report.add(sample(scenario, RELAY, RATE, relayed(site, round)));
+                report.add(sample(scenario, RAW, RATE, raw(mongo, Math.min(count, RAW_WRITES))));
             }
         }
         return report;
     }
 
-    /** Certifications that go on, as the service stores them. */
-    private static Set<UUID> insert(MongoClient mongo, int count) {
+    /** Certifications that go on and their places in the status lists, as the service stores them. */
+    private static Set<UUID> insert(MongoClient mongo, int count, int round) {
         var organization = UUID.randomUUID();
         var ids = new HashSet<UUID>();
         var documents = new ArrayList<Document>();
+        var places = new ArrayList<Document>();
         for (var i = 0; i < count; i++) {
             var id = UUID.randomUUID();
             ids.add(id);
             documents.add(certification(id, organization));
+            places.add(place(id, organization, round * count + i));
         }
-        mongo.getDatabase(TrainingSite.DATABASE)
-                .getCollection("certifications")
-                .insertMany(documents);
+        var database = mongo.getDatabase(TrainingSite.DATABASE);
+        database.getCollection("statusEntries").insertMany(places);
+        database.getCollection("certifications").insertMany(documents);
         return ids;
+    }
+
+    private static Document place(UUID certification, UUID organization, int index) {
+        return new Document("_id", certification)
+                .append("organizationId", organization)
+                .append("list", 1)
+                .append("index", index)
+                .append("subject", UUID.randomUUID())
+                .append("salt", "measured")
+                .append("revocation", false)
+                .append("suspension", false);
+    }
+
+    private static double relayed(TrainingSite site, int round) {
+        var name = NAME + "-relay-" + round;
+        return BareRelay.deliveredPerSecond(
+                site.mongodb(), site.kafka(), name, site.folder(name));
     }
 
     private static Document certification(UUID id, UUID organization) {
@@ -192,13 +218,14 @@ public final class ExpiryBenchmark implements Benchmark {
         }
 
         void await(KafkaConsumer<String, byte[]> consumer) {
-            var end = System.nanoTime() + PATIENCE.toNanos();
-            while (!waiting.isEmpty() && System.nanoTime() < end) {
+            var heard = System.nanoTime();
+            while (!waiting.isEmpty() && System.nanoTime() - heard < PATIENCE.toNanos()) {
                 for (var message : consumer.poll(Duration.ofMillis(50))) {
                     var event = EventJson.read(message.value(), CertificationChangedV1.class);
                     if (event.change() == CertificationChangedV1.Change.EXPIRED
                             && waiting.remove(event.certificationId())) {
                         last = System.nanoTime();
+                        heard = last;
                         first = first == 0 ? last : first;
                     }
                 }

@@ -1,5 +1,6 @@
 package org.safetynets.benchmarks.training;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.safetynets.benchmarks.services.RunningService;
@@ -38,6 +39,11 @@ final class TrainingSite implements AutoCloseable {
 
     String kafka() {
         return variables.getOrDefault("NETS_KAFKA", "");
+    }
+
+    /** Of that name, gone with the site. */
+    Path folder(String name) {
+        return throwAway.site().data(name);
     }
 
     String url() {

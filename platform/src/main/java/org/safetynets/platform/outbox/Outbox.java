@@ -2,6 +2,7 @@ package org.safetynets.platform.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.bson.Document;
 import org.safetynets.contracts.Event;
 import org.safetynets.contracts.EventJson;
@@ -37,9 +38,21 @@ public final class Outbox {
      *     change that never happens
      */
     public void append(Event event) {
+        append(List.of(event));
+    }
+
+    /** Adds several at once, to be published in this order. */
+    public void append(List<? extends Event> events) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An event needs the transaction of its change");
         }
+        var documents = events.stream().map(this::document).toList();
+        if (!documents.isEmpty()) {
+            mongo.execute(COLLECTION, it -> it.insertMany(documents));
+        }
+    }
+
+    private Document document(Event event) {
         var type = EventType.of(event.getClass());
         var document =
                 new Document("_id", Ids.next().toString())
@@ -58,6 +71,6 @@ public final class Outbox {
         if (traceparent != null) {
             document.append("traceparent", traceparent);
         }
-        mongo.execute(COLLECTION, it -> it.insertOne(document));
+        return document;
     }
 }

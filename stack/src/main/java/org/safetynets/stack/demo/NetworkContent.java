@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 final class NetworkContent {
     private static final List<String> STANDARDS =
             List.of("btpf", "cofac", "supv", "train", "grief");
+    private static final List<String> QUESTIONS = List.of("btpf-m03", "btpf-m05", "btpf-m07");
     private final Network network;
     private final Person admin;
 
@@ -24,6 +25,7 @@ final class NetworkContent {
         crisisResources();
         consentTexts();
         STANDARDS.forEach(this::standard);
+        QUESTIONS.forEach(this::questions);
     }
 
     /** The published standard that facilitators are certified to. */
@@ -68,6 +70,21 @@ final class NetworkContent {
 
     private boolean stands(String path, String status) {
         return admin.get(path).expect(200).text("status").equals(status);
+    }
+
+    /** Left as it is where it was loaded, and perhaps edited, before. */
+    private void questions(String name) {
+        JsonNode bank = Shipped.read(network.shipped("content", "questions", name + ".json"));
+        String path = "/api/training/question-banks";
+        String known =
+                path
+                        + "/"
+                        + bank.path("standard").asString()
+                        + "/"
+                        + bank.path("module").asString();
+        if (admin.get(known).status() == 404) {
+            admin.put(path, bank).expect(200);
+        }
     }
 
     private void purposes() {

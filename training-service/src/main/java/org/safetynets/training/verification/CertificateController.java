@@ -42,7 +42,7 @@ class CertificateController {
             @PathVariable String code,
             @RequestParam(defaultValue = "a4") Paper paper,
             Locale locale) {
-        var words = verifying.verify(code).map(it -> words(it, language(locale)));
+        var words = verifying.verify(code).map(it -> words(it, Language.of(locale)));
         return words.map(it -> CertificatePdf.draw(it, paper))
                 .map(
                         it ->
@@ -54,10 +54,6 @@ class CertificateController {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static Locale language(Locale asked) {
-        return Locale.of("es").getLanguage().equals(asked.getLanguage()) ? asked : Locale.ENGLISH;
-    }
-
     private PrintedCertificate words(Verified it, Locale language) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
         return new PrintedCertificate(
@@ -65,7 +61,7 @@ class CertificateController {
                 say("heading", language),
                 holder(it, language),
                 say("certificate.says", language),
-                it.title() + " (" + it.standard() + ")",
+                it.title().in(language.getLanguage()) + " (" + it.standard() + ")",
                 List.of(
                         new Fact(
                                 say("level", language),

@@ -1,15 +1,16 @@
 package org.safetynets.training.verification;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Map;
-import org.safetynets.contracts.WireEnums;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.safetynets.platform.security.AllowAnyone;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The public proof for people: a small page without scripts. */
 @Controller
@@ -17,29 +18,31 @@ import org.springframework.web.servlet.ModelAndView;
 @AllowAnyone
 class VerificationPageController {
 
-    private final Verifying verifying;
+    private static final MediaType PAGE =
+            new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    VerificationPageController(Verifying verifying) {
+    private final Verifying verifying;
+    private final DrawnPages pages;
+
+    VerificationPageController(Verifying verifying, DrawnPages pages) {
         this.verifying = verifying;
+        this.pages = pages;
     }
 
+    /** What is true is looked up each time; how that looks is drawn once. */
     @GetMapping(path = "/verify/{code}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView verify(@PathVariable String code) {
+    ResponseEntity<byte[]> verify(@PathVariable String code, Locale asked) {
+        var language = Language.of(asked);
         return verifying
                 .verify(code)
-                .map(VerificationPageController::known)
-                .orElseGet(() -> new ModelAndView("unknown", HttpStatus.NOT_FOUND));
+                .map(it -> answer(HttpStatus.OK, language, pages.of(it, language)))
+                .orElseGet(() -> answer(HttpStatus.NOT_FOUND, language, pages.unknown(language)));
     }
 
-    private static ModelAndView known(Verified verified) {
-        return new ModelAndView(
-                "certificate",
-                Map.of(
-                        "certificate",
-                        verified,
-                        "status",
-                        WireEnums.wire(verified.status()),
-                        "level",
-                        WireEnums.wire(verified.level())));
+    private static ResponseEntity<byte[]> answer(HttpStatus status, Locale language, byte[] page) {
+        return ResponseEntity.status(status)
+                .contentType(PAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .body(page);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.Status;
 import org.safetynets.training.shared.domain.Moment;
+import org.safetynets.training.shared.domain.Words;
 import org.safetynets.training.standard.domain.Level;
 
 /**
@@ -22,7 +23,7 @@ public record Verified(
         String code,
         Status status,
         String standard,
-        String title,
+        Words title,
         Level level,
         List<String> purposes,
         LocalDate from,

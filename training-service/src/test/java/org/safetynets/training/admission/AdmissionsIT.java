@@ -1,16 +1,21 @@
 package org.safetynets.training.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.AdmissionDecidedV1;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.StoredTexts;
 import org.safetynets.training.AtOnce;
@@ -36,6 +41,7 @@ class AdmissionsIT {
 
     @Autowired private Api api;
     @Autowired private StoredTexts texts;
+    @Autowired private Published published;
     private Story story;
 
     @BeforeEach
@@ -75,29 +81,30 @@ class AdmissionsIT {
         assertThat(texts.holding("Convincing in the talk")).isEmpty();
         var mine = story.asCandidate().get("/api/training/my/admissions");
         assertThat(mine.text("0", "reason")).isEqualTo("Convincing in the talk");
+        assertTold(asked, AdmissionDecidedV1.Decision.ADMITTED);
     }
 
     @Test
     void who_is_admitted_to_a_full_cohort_waits() {
         var cohort = cohort(1);
         story.enrol(cohort, Fixtures.somebody());
+        var asked = ask(cohort, story.candidate);
 
         var admitted =
                 story.asTrainer()
                         .post(
-                                story.path(
-                                        "/admissions/"
-                                                + ask(cohort, story.candidate).text("admissionId")
-                                                + "/admit"),
+                                story.path("/admissions/" + asked.text("admissionId") + "/admit"),
                                 Map.of("reason", "Ready"));
 
         assertThat(admitted.text("waitlistPlace")).as(admitted.toString()).isEqualTo("1");
+        assertTold(asked, AdmissionDecidedV1.Decision.WAITLISTED);
     }
 
     @Test
     void nobody_admits_themselves_and_who_was_declined_may_ask_again() {
         var cohort = cohort(1);
-        var id = ask(cohort, story.candidate).text("admissionId");
+        var asked = ask(cohort, story.candidate);
+        var id = asked.text("admissionId");
         var own =
                 story.as(story.candidate, Role.TRAINER)
                         .post(story.path("/admissions/" + id + "/admit"), Map.of("reason", "I am"));
@@ -110,6 +117,7 @@ class AdmissionsIT {
                                 Map.of("reason", "A year first"));
 
         assertThat(declined.text("reason")).isEqualTo("A year first");
+        assertTold(asked, AdmissionDecidedV1.Decision.DECLINED);
         assertThat(ask(cohort, story.candidate).status()).isEqualTo(201);
     }
 
@@ -136,6 +144,19 @@ class AdmissionsIT {
                                 .get(story.path("/cohorts/" + cohort + "/admissions?status=asked"))
                                 .text("total"))
                 .isEqualTo("1");
+    }
+
+    private void assertTold(Answer asked, AdmissionDecidedV1.Decision decision) {
+        var id = UUID.fromString(asked.text("admissionId"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                assertThat(published.of(AdmissionDecidedV1.class, id))
+                                        .singleElement()
+                                        .extracting(
+                                                AdmissionDecidedV1::personId,
+                                                AdmissionDecidedV1::decision)
+                                        .containsExactly(story.candidate.value(), decision));
     }
 
     private Answer ask(String cohort, PersonId person) {

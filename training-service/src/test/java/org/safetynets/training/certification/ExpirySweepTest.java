@@ -10,18 +10,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.certification.application.CertificationLedger;
-import org.safetynets.training.certification.application.EndingCertification;
+import org.safetynets.training.certification.application.EndingCertifications;
 import org.safetynets.training.certification.application.ExpirySweep;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationResult.Changed;
@@ -38,7 +38,7 @@ class ExpirySweepTest {
     private final Certification certification = aCertification();
 
     private final InMemoryCertifications certifications = new InMemoryCertifications();
-    private final List<Changed> told = new ArrayList<>();
+    private final List<Changed> told = new CopyOnWriteArrayList<>();
     private final Map<OrganizationId, Organization> organizations = new HashMap<>();
 
     @ParameterizedTest
@@ -107,11 +107,12 @@ class ExpirySweepTest {
     }
 
     @Test
-    void ends_more_than_it_reads_at_once() {
-        IntStream.range(0, 250).forEach(it -> certifications.add(aCertification()));
+    void ends_more_than_go_in_a_batch() {
+        IntStream.range(0, 600).forEach(it -> certifications.add(aCertification()));
 
-        assertThat(sweepAt(Instant.parse("2028-03-12T00:00:00Z"))).isEqualTo(250);
-        assertThat(told).hasSize(250);
+        assertThat(sweepAt(Instant.parse("2028-03-12T00:00:00Z"))).isEqualTo(600);
+        assertThat(told).hasSize(600);
+        assertThat(told).extracting(it -> it.certification().id()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -125,11 +126,21 @@ class ExpirySweepTest {
                 .contains(Status.EXPIRED);
     }
 
+    @Test
+    void one_that_cannot_end_keeps_no_other_from_ending() {
+        IntStream.range(0, 300).forEach(it -> certifications.add(aCertification()));
+        certifications.failOn(certification.id());
+        certifications.add(certification);
+
+        assertThat(sweepAt(Instant.parse("2028-03-12T00:00:00Z"))).isEqualTo(300);
+        assertThat(told).hasSize(300);
+    }
+
     private int sweepAt(Instant instant) {
         var clock = Clock.fixed(instant, ZoneOffset.UTC);
         var today = new OrganizationClock(clock, replica());
-        var ledger = new CertificationLedger(certifications, told::add);
-        var ending = new EndingCertification(ledger, today);
+        var ledger = new CertificationLedger(certifications, told::addAll);
+        var ending = new EndingCertifications(certifications, ledger, today);
         return new ExpirySweep(certifications, ending, today, clock).run();
     }
 

@@ -1,16 +1,18 @@
 package org.safetynets.training.certification;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.training.certification.domain.Bridge;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.Certifications;
@@ -19,11 +21,13 @@ import org.safetynets.training.certification.domain.VerificationCode;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
 import org.safetynets.training.shared.domain.Range;
 import org.safetynets.training.shared.domain.Slice;
+import org.safetynets.training.standard.domain.StandardId;
 
 /** Certifications for tests of use cases. */
 public final class InMemoryCertifications implements Certifications {
 
-    private final Map<CertificationId, Certification> byId = new HashMap<>();
+    private final Map<CertificationId, Certification> byId = new ConcurrentHashMap<>();
+    private final Set<CertificationId> broken = ConcurrentHashMap.newKeySet();
 
     @Override
     public void add(Certification certification) {
@@ -75,8 +79,31 @@ public final class InMemoryCertifications implements Certifications {
     }
 
     @Override
-    public List<Certification> unendedBefore(OrganizationId organization, LocalDate day, int most) {
-        return where(in(organization).and(unended(day))).stream().limit(most).toList();
+    public List<CertificationId> unendedBefore(
+            OrganizationId organization, LocalDate day, int most) {
+        return where(in(organization).and(unended(day))).stream()
+                .limit(most)
+                .map(Certification::id)
+                .toList();
+    }
+
+    @Override
+    public List<Certification> withoutReasons(
+            OrganizationId organization, Collection<CertificationId> ids) {
+        return where(in(organization).and(it -> ids.contains(it.id())));
+    }
+
+    @Override
+    public void append(List<Certification> changed) {
+        if (changed.stream().anyMatch(it -> broken.contains(it.id()))) {
+            throw new IllegalStateException("One of them cannot be stored");
+        }
+        changed.forEach(this::save);
+    }
+
+    /** From now on that one cannot be stored, alone or among others. */
+    void failOn(CertificationId id) {
+        broken.add(id);
     }
 
     @Override
@@ -100,6 +127,17 @@ public final class InMemoryCertifications implements Certifications {
         return where(ending(from, through)).stream()
                 .map(it -> it.holder().organization())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<CertificationId> toBridge(
+            OrganizationId organization, Bridge bridge, Optional<Integer> days, int most) {
+        throw new UnsupportedOperationException("tested with the real store");
+    }
+
+    @Override
+    public Set<OrganizationId> organizationsCertifiedTo(Set<StandardId> versions) {
+        throw new UnsupportedOperationException("tested with the real store");
     }
 
     private static Predicate<Certification> ending(LocalDate from, LocalDate through) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.CertificationAppealedV1;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.CertificationExpiringV1;
 import org.safetynets.platform.security.Role;
@@ -138,11 +139,25 @@ class RenewalIT {
     void a_ground_is_one_of_the_standard_and_stays_in_the_history() {
         var id = story.renewableCertification().text("certificationId");
 
-        assertThat(suspend(id, "BAD_MOOD").problem()).isEqualTo("ground-unknown");
-        var suspended = suspend(id, "OWN_CRISIS");
+        assertThat(decide(id, "suspend", "BAD_MOOD").problem()).isEqualTo("ground-unknown");
+        var suspended = decide(id, "suspend", "OWN_CRISIS");
 
         assertThat(suspended.status()).isEqualTo(200);
         assertThat(suspended.text("history", "1", "ground")).isEqualTo("OWN_CRISIS");
+    }
+
+    @Test
+    void a_ground_for_a_suspension_takes_nothing_away_for_good() {
+        var id = story.renewableCertification().text("certificationId");
+
+        assertThat(decide(id, "revoke", "OWN_CRISIS").problem())
+                .isEqualTo("ground-for-suspension-alone");
+        assertThat(decide(id, "suspend", "EXPLOITATION").text("status"))
+                .as("until it is heard")
+                .isEqualTo("suspended");
+        var revoked = decide(id, "revoke", "EXPLOITATION");
+        assertThat(revoked.text("status")).isEqualTo("revoked");
+        assertThat(revoked.text("history", "2", "ground")).isEqualTo("EXPLOITATION");
     }
 
     @Test
@@ -155,6 +170,15 @@ class RenewalIT {
         assertThat(appeal(story.asTrainer(), id).status()).isEqualTo(404);
         assertThat(appeal(story.asCandidate(), id).status()).isEqualTo(200);
         assertThat(appeal(story.asCandidate(), id).problem()).isEqualTo("already-appealed");
+        await().untilAsserted(
+                        () ->
+                                assertThat(
+                                                published.of(
+                                                        CertificationAppealedV1.class,
+                                                        UUID.fromString(id)))
+                                        .singleElement()
+                                        .extracting(CertificationAppealedV1::personId)
+                                        .isEqualTo(story.candidate.value()));
         assertThat(story.rule(id, "reinstate", "Upheld").problem())
                 .isEqualTo("revoker-hears-no-appeal");
         var other = story.as(Fixtures.somebody(), Role.TRAINER);
@@ -219,10 +243,10 @@ class RenewalIT {
                         Map.of("endorsement", endorsement));
     }
 
-    private Answer suspend(String id, String ground) {
+    private Answer decide(String id, String decision, String ground) {
         return story.asTrainer()
                 .post(
-                        story.path("/certifications/" + id + "/suspend"),
+                        story.path("/certifications/" + id + "/" + decision),
                         Map.of("reason", "As told", "ground", ground));
     }
 

@@ -1,10 +1,13 @@
 package org.safetynets.training.credential;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.credential.domain.StatusEntries;
@@ -34,8 +37,21 @@ final class InMemoryStatusEntries implements StatusEntries {
     }
 
     @Override
-    public void save(StatusEntry entry) {
-        all.put(entry.certification(), entry);
+    public Set<CertificationId> say(
+            OrganizationId organization,
+            Collection<CertificationId> certifications,
+            Set<StatusPurpose> said) {
+        var placed =
+                certifications.stream()
+                        .filter(it -> find(organization, it).isPresent())
+                        .collect(Collectors.toSet());
+        placed.forEach(which -> all.computeIfPresent(which, (id, it) -> saying(it, said)));
+        return placed;
+    }
+
+    private static StatusEntry saying(StatusEntry it, Set<StatusPurpose> said) {
+        return new StatusEntry(
+                it.certification(), it.organization(), it.place(), it.subject(), it.salt(), said);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.safetynets.training.Fixtures.aCertification;
 import static org.safetynets.training.Fixtures.aRuling;
 import static org.safetynets.training.Fixtures.certification;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.safetynets.training.credential.application.PlacingInLists;
@@ -24,7 +25,7 @@ class PlacingInListsTest {
         var first = placing.entry(it);
         var suspended = certification(it.suspend(aRuling()));
 
-        placing.keep(suspended);
+        placing.keep(List.of(suspended));
 
         var now = placing.entry(suspended);
         assertThat(now.place()).isEqualTo(first.place());
@@ -35,7 +36,7 @@ class PlacingInListsTest {
     @Test
     void asking_for_the_entry_never_changes_what_it_says() {
         var before = aCertification();
-        placing.keep(certification(before.revoke(aRuling())));
+        placing.keep(List.of(certification(before.revoke(aRuling()))));
 
         assertThat(placing.entry(before).said()).containsExactly(StatusPurpose.REVOCATION);
     }

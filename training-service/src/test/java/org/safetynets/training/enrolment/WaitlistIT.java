@@ -102,6 +102,26 @@ class WaitlistIT {
     }
 
     @Test
+    void who_has_a_place_needs_no_membership_and_nobody_else_sees_that_there_is_a_cohort() {
+        var cohort = offeringCohort();
+        var seated = story.enrol(cohort, story.candidate).text("enrolmentId");
+        var next = Fixtures.somebody();
+        enrolOrWait(cohort, next);
+        var outside = api.as(Tokens.of(next));
+        assertThat(outside.get(placePath(cohort)).text("state")).isEqualTo("waiting");
+        story.asCandidate().post(story.path("/enrolments/" + seated + "/withdraw"), null);
+
+        assertThat(outside.get(placePath(cohort)).text("state")).isEqualTo("offered");
+        assertThat(outside.post(placePath(cohort) + "/accept", null).text("state"))
+                .isEqualTo("enrolled");
+
+        var stranger = api.as(Tokens.of(Fixtures.somebody()));
+        assertThat(stranger.get(placePath(cohort)).status()).isEqualTo(404);
+        assertThat(stranger.post(placePath(cohort) + "/accept", null).status()).isEqualTo(404);
+        assertThat(stranger.delete(placePath(cohort)).status()).isEqualTo(404);
+    }
+
+    @Test
     void seats_never_oversell_while_some_leave_and_others_come() throws Exception {
         var cohort = story.cohort(3);
         var seated =

@@ -1,25 +1,34 @@
 package org.safetynets.training.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.EvidenceRecheckDueV1;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.MutableClock;
+import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.StoredTexts;
 import org.safetynets.platform.test.Tokens;
 import org.safetynets.training.Fixtures;
 import org.safetynets.training.Story;
+import org.safetynets.training.external.application.RecheckSweep;
 import org.safetynets.training.file.Uploads;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +38,8 @@ class ExternalEvidenceIT {
     @Autowired private Api api;
     @Autowired private StoredTexts texts;
     @Autowired private MutableClock clock;
+    @Autowired private RecheckSweep rechecks;
+    @Autowired private Published published;
     private Story story;
     private String enrolment = "";
 
@@ -86,6 +97,37 @@ class ExternalEvidenceIT {
         assertThat(again.text("standing")).isEqualTo("accepted");
         assertThat(again.json().path("reviews")).hasSize(2);
         assertThat(met()).containsExactly("M01");
+    }
+
+    @Test
+    void a_recheck_to_come_is_told_once_for_each_day_whichever_instance_looks() throws Exception {
+        var brought = bring(Set.of("M01"));
+        var last = LocalDate.parse(review(brought, true, Set.of("M01")).text("recheckBy"));
+        for (var left : List.of(31, 30, 20, 6, 0)) {
+            clock.setTo(last.minusDays(left).atTime(12, 0).toInstant(ZoneOffset.UTC));
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                threads.invokeAll(Collections.nCopies(2, (Callable<Integer>) rechecks::run));
+            }
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(told(brought)).containsExactly(30, 7));
+
+        review(brought, true, Set.of("M01"));
+        clock.setTo(last.plusYears(1).minusDays(30).atStartOfDay().toInstant(ZoneOffset.UTC));
+        rechecks.run();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                assertThat(told(brought))
+                                        .as("looked at again, it is told of again")
+                                        .containsExactly(30, 7, 30));
+    }
+
+    private List<Integer> told(Answer brought) {
+        var id = UUID.fromString(brought.text("externalEvidenceId"));
+        return published.of(EvidenceRecheckDueV1.class, id).stream()
+                .map(EvidenceRecheckDueV1::daysLeft)
+                .toList();
     }
 
     @Test

@@ -108,6 +108,30 @@ class FilesIT {
     }
 
     @Test
+    void who_learns_here_uploads_without_a_membership_and_a_stranger_finds_nothing() {
+        story.enrolment();
+        var path = story.path("/files?purpose=certificate");
+
+        var brought =
+                Uploads.upload(
+                        api.base(), Tokens.of(story.candidate), path, "a.pdf", Uploads.pdf());
+        var material =
+                Uploads.upload(
+                        api.base(),
+                        Tokens.of(story.candidate),
+                        story.path("/files?purpose=material"),
+                        "a.pdf",
+                        Uploads.pdf());
+        var stranger =
+                Uploads.upload(
+                        api.base(), Tokens.of(Fixtures.somebody()), path, "a.pdf", Uploads.pdf());
+
+        assertThat(brought.status()).as(brought.toString()).isEqualTo(201);
+        assertThat(material.status()).isEqualTo(403);
+        assertThat(stranger.status()).isEqualTo(404);
+    }
+
+    @Test
     void what_a_candidate_hands_in_is_sealed_with_its_name() {
         var secret = "My own story: " + UUID.randomUUID();
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.training.Fixtures;
 import org.safetynets.training.SupportStory;
+import org.safetynets.training.remedy.application.ClosingRemedies;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +33,7 @@ class SupervisionIT {
     @Autowired private Api api;
     @Autowired private Given given;
     @Autowired private MutableClock clock;
+    @Autowired private ClosingRemedies closing;
     private SupportStory support;
 
     @BeforeEach
@@ -141,8 +147,11 @@ class SupervisionIT {
                                         incident,
                                         "plannedFor",
                                         clock.instant(),
+                                        "timeZone",
+                                        "Europe/Dublin",
                                         "minutes",
                                         60));
+        assertThat(planned.text("timeZone")).as(planned.toString()).isEqualTo("Europe/Dublin");
         var held =
                 support.asSupervisor()
                         .post(
@@ -154,6 +163,7 @@ class SupervisionIT {
         assertThat(board(support.ana).path("minutesHeld").asInt()).isEqualTo(45);
         var mine = support.asAna().get("/api/training/my/support/sessions");
         assertThat(mine.text("0", "state")).isEqualTo("held");
+        assertThat(mine.text("0", "timeZone")).isEqualTo("Europe/Dublin");
         assertThat(mine.body()).doesNotContain("Sleeps badly");
         var theirs =
                 Map.of(
@@ -167,6 +177,13 @@ class SupervisionIT {
                         60);
         assertThat(support.asSupervisor().post(support.path("/sessions"), theirs).problem())
                 .isEqualTo("not-their-supervisor");
+        var nowhere = new HashMap<String, Object>(theirs);
+        nowhere.put("timeZone", "Dublin time");
+        assertThat(
+                        support.asSupervisor()
+                                .post(support.path("/sessions"), nowhere)
+                                .text("errors", "0", "field"))
+                .isEqualTo("timeZone");
     }
 
     @Test
@@ -206,6 +223,56 @@ class SupervisionIT {
                 support.asSupervisor()
                         .post(remedies + "/" + asked.text("remedyId") + "/withdraw", null);
         assertThat(withdrawn.text("state")).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void a_remedy_closes_once_by_evidence_that_came_after_and_by_no_other() throws Exception {
+        support.supervised();
+        support.group();
+        var learned = enrolled(support.ana);
+        support.held(clock.instant());
+        support.debriefOf(support.asAna());
+        var incident = support.severeIncident(null, clock.instant());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> board(support.ana).path("talks").size() == 3);
+        clock.advance(Duration.ofSeconds(1));
+        var asked =
+                support.asSupervisor()
+                        .post(
+                                support.path("/remedies"),
+                                Map.of(
+                                        "facilitatorId", support.ana.value(),
+                                        "incidentId", incident,
+                                        "requirement", "Q03",
+                                        "until", "2099-01-01",
+                                        "reason", "The playbook was not at hand"));
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
+        assertThat(closing.close()).as("what was shown before it was asked").isZero();
+        clock.advance(Duration.ofSeconds(1));
+        support.story.record(learned, Map.of("requirement", "M01"));
+        support.story.record(learned, Map.of("requirement", "Q03", "score", 20));
+        assertThat(closing.close()).as("something else, and one that fails").isZero();
+        support.story.record(learned, Map.of("requirement", "Q03", "score", 90));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var closed =
+                    threads
+                            .invokeAll(Collections.nCopies(3, (Callable<Integer>) closing::close))
+                            .stream()
+                            .mapToInt(Future::resultNow)
+                            .sum();
+
+            assertThat(closed).as("whichever instance comes first").isOne();
+        }
+        assertThat(support.asAna().get("/api/training/my/remedies").text("0", "state"))
+                .isEqualTo("shown");
+    }
+
+    /** Somebody who has shown everything that a remedy may ask for, before it does. */
+    private String enrolled(PersonId person) {
+        var enrolment = support.story.enrol(support.story.cohort(5), person).text("enrolmentId");
+        support.story.record(enrolment, Map.of("requirement", "Q03", "score", 85));
+        return enrolment;
     }
 
     private JsonNode board(PersonId facilitator) {

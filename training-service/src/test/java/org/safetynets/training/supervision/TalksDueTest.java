@@ -8,6 +8,7 @@ import static org.safetynets.training.Fixtures.TRAINER;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -151,6 +152,7 @@ class TalksDueTest {
                 kind,
                 incident,
                 at,
+                ZoneOffset.UTC,
                 60,
                 state,
                 null,

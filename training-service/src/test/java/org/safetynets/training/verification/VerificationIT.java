@@ -82,6 +82,9 @@ class VerificationIT {
 
         assertThat(page.select("html").attr("lang")).isEqualTo("es");
         assertThat(page.select(".status").text()).startsWith("Vigente");
+        assertThat(page.text())
+                .contains("Facilitadora entre pares (")
+                .doesNotContain("facilitator");
     }
 
     @Test
@@ -91,6 +94,8 @@ class VerificationIT {
         assertThat(json.status()).isEqualTo(200);
         assertThat(json.text("status")).isEqualTo("active");
         assertThat(json.text("level")).isEqualTo("facilitator");
+        assertThat(json.text("title", "en")).isEqualTo("Peer facilitator");
+        assertThat(json.text("title", "es")).isEqualTo("Facilitadora entre pares");
         assertThat(json.json().propertyNames())
                 .containsExactlyInAnyOrder(
                         "code",
@@ -106,8 +111,10 @@ class VerificationIT {
     @ParameterizedTest
     @CsvSource({"suspend, suspended", "revoke, revoked"})
     void a_decision_shows_at_once(String decision, String status) throws Exception {
+        assertThat(Jsoup.parse(browse("en").body()).select(".status").hasClass("active")).isTrue();
         story.rule(certification.text("certificationId"), decision, "secret reason");
 
+        assertThat(Jsoup.parse(browse("en").body()).select(".status").hasClass(status)).isTrue();
         assertThat(api.get("/verify/" + certification.text("code")).text("status"))
                 .isEqualTo(status);
         assertThat(browse("en").body()).doesNotContain("secret reason");

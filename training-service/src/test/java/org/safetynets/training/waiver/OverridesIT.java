@@ -2,13 +2,17 @@ package org.safetynets.training.waiver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.safetynets.training.Fixtures;
@@ -22,6 +26,7 @@ class OverridesIT {
     private static final String REASON = "Shown in another network, seen by both of us";
 
     @Autowired private Api api;
+    @Autowired private MutableClock clock;
     private Story story;
     private String enrolment;
     private final PersonId second = Fixtures.somebody();
@@ -31,6 +36,11 @@ class OverridesIT {
         story = new Story(api);
         enrolment = story.enrolment();
         story.record(enrolment, Map.of("requirement", "M01"));
+    }
+
+    @AfterEach
+    void let_the_clock_go() {
+        clock.reset();
     }
 
     @Test
@@ -121,6 +131,60 @@ class OverridesIT {
                                 .path("status")
                                 .asString())
                 .isEqualTo("asked");
+    }
+
+    @Test
+    void two_people_renew_what_lacks_something_and_the_new_one_says_so() {
+        var former = story.renewableCertification();
+        var id = former.text("certificationId");
+        var request = Map.of("certificationId", id, "reason", REASON);
+        clock.advance(Duration.ofDays(680)); // 24 months are 730 days and a leap day at most
+
+        var asked = story.asTrainer().post(story.path("/overrides"), request);
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(201);
+        assertThat(asked.text("certificationId")).isEqualTo(id);
+        assertThat(asked.json().path("unmet").path(0).asString()).isEqualTo("RN");
+        assertThat(decide(story.asTrainer(), asked, "approve").problem())
+                .isEqualTo("override-needs-another");
+        assertThat(decide(asSecond(), asked, "approve").text("status")).isEqualTo("approved");
+
+        var renewed = story.asTrainer().get(story.path("/certifications/" + id));
+        var next =
+                story.asTrainer().get(story.path("/certifications/" + renewed.text("renewedBy")));
+        assertThat(next.text("renews")).isEqualTo(id);
+        assertThat(next.json().path("waived").path(0).asString()).isEqualTo("RN");
+        assertThat(next.text("history", "0", "by")).isEqualTo(story.trainer.toString());
+        assertThat(next.text("history", "0", "approvedBy")).isEqualTo(second.toString());
+        assertThat(next.text("history", "0", "reason")).isEqualTo(REASON);
+    }
+
+    @Test
+    void a_renewal_too_early_is_no_matter_of_an_override() {
+        var former = story.renewableCertification();
+        var asked =
+                story.asTrainer()
+                        .post(
+                                story.path("/overrides"),
+                                Map.of(
+                                        "certificationId",
+                                        former.text("certificationId"),
+                                        "reason",
+                                        REASON));
+
+        assertThat(decide(asSecond(), asked, "approve").problem()).isEqualTo("renewal-too-early");
+        assertThat(story.asTrainer().get(story.path("/overrides")).text("items", "0", "status"))
+                .isEqualTo("asked");
+    }
+
+    @Test
+    void an_override_is_for_one_thing() {
+        var both = Map.of("enrolmentId", enrolment, "certificationId", enrolment, "reason", REASON);
+
+        for (var request : List.of(both, Map.of("reason", REASON))) {
+            var answer = story.asTrainer().post(story.path("/overrides"), request);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.text("errors", "0", "field")).isEqualTo("enrolmentId");
+        }
     }
 
     private Api asSecond() {

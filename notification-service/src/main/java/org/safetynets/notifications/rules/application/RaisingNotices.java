@@ -32,6 +32,7 @@ public class RaisingNotices {
 
     private static final String COORDINATOR = "coordinator";
     private static final String SUPERVISOR = "supervisor";
+    private static final String TRAINER = "trainer";
     private static final String SAFETY_LEAD = "safety-lead";
 
     private final Groups groups;
@@ -103,6 +104,7 @@ public class RaisingNotices {
             case FACILITATORS -> group.map(KnownGroup::facilitators).orElse(Set.of());
             case COORDINATORS -> holding(COORDINATOR, happening);
             case SUPERVISORS -> holding(SUPERVISOR, happening);
+            case TRAINERS -> holding(TRAINER, happening);
             case SAFETY_LEADS -> holding(SAFETY_LEAD, happening);
         };
     }

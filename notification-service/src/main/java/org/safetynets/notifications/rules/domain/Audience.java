@@ -12,6 +12,8 @@ public enum Audience {
     COORDINATORS,
     /** The organization's supervisors. */
     SUPERVISORS,
+    /** The organization's trainers. */
+    TRAINERS,
     /** The organization's safety leads. */
     SAFETY_LEADS
 }

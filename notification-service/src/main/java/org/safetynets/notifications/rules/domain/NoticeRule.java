@@ -5,6 +5,7 @@ import static org.safetynets.notifications.rules.domain.Audience.FACILITATORS;
 import static org.safetynets.notifications.rules.domain.Audience.MEMBERS;
 import static org.safetynets.notifications.rules.domain.Audience.PERSON_CONCERNED;
 import static org.safetynets.notifications.rules.domain.Audience.SAFETY_LEADS;
+import static org.safetynets.notifications.rules.domain.Audience.TRAINERS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +64,16 @@ public enum NoticeRule {
             COORDINATORS,
             Notice.TEAM_CERTIFICATION_EXPIRING,
             Reader.STAFF),
+    BRIDGE_TO_FACILITATOR(
+            Trigger.CERTIFICATION_BRIDGING,
+            PERSON_CONCERNED,
+            Notice.CERTIFICATION_BRIDGING,
+            Reader.STAFF),
+    BRIDGE_TO_COORDINATORS(
+            Trigger.CERTIFICATION_BRIDGING,
+            COORDINATORS,
+            Notice.TEAM_CERTIFICATION_BRIDGING,
+            Reader.STAFF),
     SUSPENSION_TO_FACILITATOR(
             Trigger.CERTIFICATION_SUSPENDED,
             PERSON_CONCERNED,
@@ -94,6 +105,21 @@ public enum NoticeRule {
             Notice.TEAM_CERTIFICATION_REINSTATED,
             Reader.STAFF),
 
+    APPEAL_TO_FACILITATOR(
+            Trigger.CERTIFICATION_APPEALED,
+            PERSON_CONCERNED,
+            Notice.APPEAL_RECEIVED,
+            Reader.STAFF),
+    APPEAL_TO_TRAINERS(
+            Trigger.CERTIFICATION_APPEALED, TRAINERS, Notice.APPEAL_TO_HEAR, Reader.STAFF),
+
+    RECHECK_TO_LEARNER(Trigger.RECHECK_DUE, PERSON_CONCERNED, Notice.RECHECK_DUE, Reader.STAFF),
+    RECHECK_TO_TRAINERS(Trigger.RECHECK_DUE, TRAINERS, Notice.RECHECK_TO_DO, Reader.STAFF),
+    SEAT_TO_LEARNER(Trigger.ADMITTED, PERSON_CONCERNED, Notice.ADMISSION_SEAT, Reader.STAFF),
+    WAIT_TO_LEARNER(
+            Trigger.ADMITTED_TO_WAIT, PERSON_CONCERNED, Notice.ADMISSION_WAITLIST, Reader.STAFF),
+    DECLINE_TO_LEARNER(
+            Trigger.ADMISSION_DECLINED, PERSON_CONCERNED, Notice.ADMISSION_DECLINED, Reader.STAFF),
     COHORT_MESSAGE_TO_LEARNERS(
             Trigger.COHORT_MESSAGE_SENT, PERSON_CONCERNED, Notice.COHORT_MESSAGE, Reader.STAFF),
     COHORT_OFFER_TO_LEARNER(

@@ -10,6 +10,7 @@ import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.training.admission.domain.Admission;
+import org.safetynets.training.admission.domain.AdmissionEvents;
 import org.safetynets.training.admission.domain.AdmissionPolicy;
 import org.safetynets.training.admission.domain.AdmissionStatus;
 import org.safetynets.training.admission.domain.Admissions;
@@ -27,7 +28,11 @@ import org.safetynets.training.standard.domain.Standards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A trainer decides; whoever is admitted has a seat or waits for one in the same moment. */
+/**
+ * A trainer decides; whoever is admitted has a seat or waits for one in the same moment.
+ *
+ * <p>Seven collaborators: what is asked, what it takes, and what comes of it.
+ */
 @Service
 public class Admitting {
 
@@ -36,6 +41,7 @@ public class Admitting {
     private final Standards standards;
     private final Enrolling enrolling;
     private final Crediting crediting;
+    private final AdmissionEvents events;
     private final Clock clock;
 
     public Admitting(
@@ -44,12 +50,14 @@ public class Admitting {
             Standards standards,
             Enrolling enrolling,
             Crediting crediting,
+            AdmissionEvents events,
             Clock clock) {
         this.admissions = admissions;
         this.cohorts = cohorts;
         this.standards = standards;
         this.enrolling = enrolling;
         this.crediting = crediting;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,13 +70,21 @@ public class Admitting {
             String reason,
             Set<String> accepted) {
         return decide(organization, id, by, AdmissionStatus.ADMITTED, reason, accepted)
-                .map(it -> new Admitted(it, seat(it, accepted, by)));
+                .map(it -> new Admitted(it, seat(it, accepted, by)))
+                .map(
+                        it -> {
+                            events.admitted(
+                                    it.admission(), it.seat() instanceof EnrollingResult.Enrolled);
+                            return it;
+                        });
     }
 
     @Transactional
     public Optional<Admission> decline(
             OrganizationId organization, UUID id, PersonId by, String reason) {
-        return decide(organization, id, by, AdmissionStatus.DECLINED, reason, Set.of());
+        var declined = decide(organization, id, by, AdmissionStatus.DECLINED, reason, Set.of());
+        declined.ifPresent(events::declined);
+        return declined;
     }
 
     private Optional<Admission> decide(

@@ -1,5 +1,8 @@
 package org.safetynets.training.assessment.domain;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.training.shared.domain.Words;
@@ -18,23 +21,35 @@ public record CompetencyProgress(
 
     /** Of every competency of the standard, in its order. */
     public static List<CompetencyProgress> of(StandardContent content, Assessment assessment) {
-        var met = assessment.met().stream().map(Progress::code).toList();
+        var met = assessment.met().stream().map(Progress::code).collect(toUnmodifiableSet());
+        var tallies = new HashMap<String, Tally>();
+        for (var requirement : content.requirements()) {
+            var tally = new Tally(met.contains(requirement.code()) ? 1 : 0, 1);
+            content.curriculum()
+                    .shownBy(requirement)
+                    .forEach(it -> tallies.merge(it, tally, Tally::plus));
+        }
         return content.curriculum().competencies().stream()
-                .map(it -> of(it, content, met))
+                .map(it -> of(it, tallies.getOrDefault(it.code(), Tally.NONE)))
                 .toList();
     }
 
-    private static CompetencyProgress of(
-            Competency competency, StandardContent content, List<String> met) {
-        var showing =
-                content.requirements().stream()
-                        .filter(it -> content.curriculum().shownBy(it).contains(competency.code()))
-                        .toList();
+    /** How many requirements show something, and how many of them are met. */
+    private record Tally(long met, long of) {
+
+        static final Tally NONE = new Tally(0, 0);
+
+        Tally plus(Tally other) {
+            return new Tally(met + other.met, of + other.of);
+        }
+    }
+
+    private static CompetencyProgress of(Competency competency, Tally tally) {
         return new CompetencyProgress(
                 competency.code(),
                 competency.title(),
                 competency.category(),
-                showing.stream().filter(it -> met.contains(it.code())).count(),
-                showing.size());
+                tally.met(),
+                tally.of());
     }
 }

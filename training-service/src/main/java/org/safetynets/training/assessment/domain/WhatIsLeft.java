@@ -26,29 +26,23 @@ final class WhatIsLeft {
         }
         var observers = progress.observers();
         if (observers != null && !observers.isEnough()) {
+            var people = plain(observers.need());
             said.add(
                     words(
-                            "%s different people must have observed".formatted(observers.need()),
-                            "deben haber observado %s personas distintas"
-                                    .formatted(observers.need())));
+                            people + " different people must have observed",
+                            "deben haber observado " + people + " personas distintas"));
         }
         return joined(said);
     }
 
     private static Words months(String standard, Progress progress) {
+        var have = progress.have();
+        var need = progress.need();
         return words(
                 "%d more months certified as %s (%d of %d)"
-                        .formatted(
-                                progress.need() - progress.have(),
-                                standard,
-                                progress.have(),
-                                progress.need()),
+                        .formatted(need - have, standard, have, need),
                 "faltan %d meses de certificación %s (%d de %d)"
-                        .formatted(
-                                progress.need() - progress.have(),
-                                standard,
-                                progress.have(),
-                                progress.need()));
+                        .formatted(need - have, standard, have, need));
     }
 
     private static Words pieces(Requirement requirement, Progress progress) {
@@ -57,26 +51,29 @@ final class WhatIsLeft {
         var missing = progress.need() - progress.have();
         if (progress.need() > 1) {
             return words(
-                    "%d more of %d".formatted(missing, progress.need()),
-                    "faltan %d de %d".formatted(missing, progress.need()));
+                    missing + " more of " + progress.need(),
+                    "faltan " + missing + " de " + progress.need());
         }
         if (mark == null) {
             return words("not shown yet", "aún no se ha mostrado");
         }
         return best == null
-                ? words("at least %s".formatted(plain(mark)), "al menos %s".formatted(plain(mark)))
+                ? words("at least " + plain(mark), "al menos " + plain(mark))
                 : words(
-                        "at least %s; best so far %s".formatted(plain(mark), plain(best)),
-                        "al menos %s; lo mejor hasta ahora %s".formatted(plain(mark), plain(best)));
+                        "at least " + plain(mark) + "; best so far " + plain(best),
+                        "al menos " + plain(mark) + "; lo mejor hasta ahora " + plain(best));
     }
 
     private static Words hours(Amount hours) {
-        return words(
-                "%s more hours of %s".formatted(plain(hours.missing()), plain(hours.need())),
-                "faltan %s horas de %s".formatted(plain(hours.missing()), plain(hours.need())));
+        var missing = plain(hours.missing());
+        var need = plain(hours.need());
+        return words(missing + " more hours of " + need, "faltan " + missing + " horas de " + need);
     }
 
     private static Words joined(List<Words> said) {
+        if (said.size() == 1) {
+            return said.getFirst();
+        }
         return words(
                 said.stream().map(Words::en).collect(Collectors.joining("; ")),
                 said.stream().map(it -> it.in("es")).collect(Collectors.joining("; ")));

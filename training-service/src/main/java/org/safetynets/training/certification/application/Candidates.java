@@ -1,11 +1,14 @@
 package org.safetynets.training.certification.application;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.training.assessment.domain.Assessment;
 import org.safetynets.training.assessment.domain.Attainments;
 import org.safetynets.training.assessment.domain.KnownEvidence;
 import org.safetynets.training.certification.domain.Candidate;
 import org.safetynets.training.certification.domain.Certification;
+import org.safetynets.training.certification.domain.Crossing;
 import org.safetynets.training.certification.domain.Renewing;
 import org.safetynets.training.enrolment.domain.Enrolment;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
@@ -56,6 +59,30 @@ public class Candidates {
         return enrolment(certification)
                 .map(it -> candidate(it, newest.orElse(pinned)))
                 .map(it -> new Renewing(it, transition));
+    }
+
+    /** What a newer major version asks of it besides; empty when none does. */
+    Optional<Crossing> crossing(Certification certification, LocalDate today) {
+        var pinned = standard(certification.award().standard());
+        var newest = standards.newest(pinned.content().code());
+        var transition = Transition.of(pinned, newest);
+        return transition
+                .bridgeDueOn()
+                .flatMap(
+                        due ->
+                                enrolment(certification)
+                                        .map(it -> candidate(it, newest.orElse(pinned)))
+                                        .map(it -> crossing(it, transition, due, today)));
+    }
+
+    private static Crossing crossing(
+            Candidate candidate, Transition transition, LocalDate due, LocalDate today) {
+        return new Crossing(
+                candidate.standard().id(),
+                candidate.standard().content().code(),
+                candidate.standard().content().version(),
+                due,
+                Assessment.of(transition.bridge(), candidate.portfolioOn(today)).unmet());
     }
 
     private Optional<Enrolment> enrolment(Certification certification) {

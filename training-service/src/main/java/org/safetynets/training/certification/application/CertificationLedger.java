@@ -1,5 +1,6 @@
 package org.safetynets.training.certification.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.certification.domain.Certification;
@@ -8,7 +9,9 @@ import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.CertificationResult;
 import org.safetynets.training.certification.domain.CertificationResult.Changed;
 import org.safetynets.training.certification.domain.Certifications;
+import org.safetynets.training.certification.domain.Status;
 import org.safetynets.training.enrolment.domain.Enrolment;
+import org.safetynets.training.shared.domain.Moment;
 import org.springframework.stereotype.Component;
 
 /** Keeps what has changed and tells the other services of it: never one without the other. */
@@ -45,6 +48,26 @@ public class CertificationLedger {
         if (result instanceof Changed changed) {
             certifications.save(changed.certification());
             events.tell(changed);
+        }
+        return result;
+    }
+
+    /** Keeps the next entry of each of those certifications, of all or of none. */
+    void enterAll(List<Changed> changes) {
+        if (!changes.isEmpty()) {
+            certifications.append(changes.stream().map(Changed::certification).toList());
+            events.tell(changes);
+        }
+    }
+
+    /** What was renewed must not go on to count when what renewed it does not. */
+    CertificationResult endFormer(CertificationResult result, Moment moment) {
+        if (result instanceof Changed(var ruled, var change)
+                && ruled.status() != Status.ACTIVE
+                && ruled.lineage().renews() != null) {
+            find(ruled.holder().organization(), ruled.lineage().renews())
+                    .flatMap(it -> it.endWith(moment))
+                    .ifPresent(this::enter);
         }
         return result;
     }

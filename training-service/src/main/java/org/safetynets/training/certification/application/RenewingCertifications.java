@@ -1,6 +1,7 @@
 package org.safetynets.training.certification.application;
 
 import java.util.Optional;
+import java.util.Set;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
@@ -8,7 +9,6 @@ import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.CertificationResult;
 import org.safetynets.training.certification.domain.RenewalResult;
-import org.safetynets.training.certification.domain.Renewing;
 import org.safetynets.training.certification.domain.Ruling;
 import org.safetynets.training.organization.application.OrganizationClock;
 import org.springframework.stereotype.Service;
@@ -40,12 +40,36 @@ public class RenewingCertifications {
             OrganizationId organization, CertificationId id, PersonId by) {
         var ruling = new Ruling(by, "renewed", clock.now(organization));
         return ledger.find(organization, id)
-                .flatMap(it -> candidates.renewing(it).map(with -> renew(it, with, ruling)));
+                .flatMap(
+                        it ->
+                                candidates
+                                        .renewing(it)
+                                        .map(
+                                                with ->
+                                                        it.renew(
+                                                                new CertificationId(Ids.next()),
+                                                                codes.next(),
+                                                                with,
+                                                                ruling)))
+                .map(this::kept);
     }
 
-    private CertificationResult renew(Certification former, Renewing renewing, Ruling ruling) {
-        return switch (former.renew(
-                new CertificationId(Ids.next()), codes.next(), renewing, ruling)) {
+    /** Though those requirements are not met, since two people answer for it. */
+    @Transactional
+    public CertificationResult renewWaiving(
+            OrganizationId organization, CertificationId id, Set<String> unmet, Ruling ruling) {
+        var former = ledger.find(organization, id).orElseThrow();
+        return kept(
+                former.renewWaiving(
+                        new CertificationId(Ids.next()),
+                        codes.next(),
+                        candidates.renewing(former).orElseThrow(),
+                        unmet,
+                        ruling));
+    }
+
+    private CertificationResult kept(RenewalResult result) {
+        return switch (result) {
             case RenewalResult.Refused(var reason) -> new CertificationResult.Refused(reason);
             case RenewalResult.Renewed(var next, var kept) -> {
                 ledger.open(next);
@@ -53,6 +77,11 @@ public class RenewingCertifications {
                 yield next;
             }
         };
+    }
+
+    /** Empty when the organization has no such certification, or nobody can renew it. */
+    public Optional<RenewalOutlook> outlook(OrganizationId organization, CertificationId id) {
+        return ledger.find(organization, id).flatMap(this::outlook);
     }
 
     /** What renewing it takes, and how far that is; empty when nobody can renew it. */

@@ -2,15 +2,16 @@ package org.safetynets.training.certification.application;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationResult;
-import org.safetynets.training.certification.domain.CertificationResult.Changed;
 import org.safetynets.training.certification.domain.CertificationResult.Refused;
-import org.safetynets.training.certification.domain.GroundUnknown;
+import org.safetynets.training.certification.domain.Change;
+import org.safetynets.training.certification.domain.GroundPolicy;
 import org.safetynets.training.certification.domain.Ruling;
-import org.safetynets.training.certification.domain.Status;
 import org.safetynets.training.organization.application.OrganizationClock;
 import org.safetynets.training.shared.domain.Moment;
+import org.safetynets.training.shared.domain.Verdict;
 import org.safetynets.training.standard.domain.Standards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,28 +22,33 @@ public class RulingOnCertifications {
 
     private final CertificationLedger ledger;
     private final Standards standards;
+    private final Candidates candidates;
     private final OrganizationClock clock;
 
     public RulingOnCertifications(
-            CertificationLedger ledger, Standards standards, OrganizationClock clock) {
+            CertificationLedger ledger,
+            Standards standards,
+            Candidates candidates,
+            OrganizationClock clock) {
         this.ledger = ledger;
         this.standards = standards;
+        this.candidates = candidates;
         this.clock = clock;
     }
 
     @Transactional
     public Optional<CertificationResult> suspend(RuleOnCertification command) {
-        return rule(command, Certification::suspend);
+        return rule(command, Change.SUSPENDED, Certification::suspend);
     }
 
     @Transactional
     public Optional<CertificationResult> reinstate(RuleOnCertification command) {
-        return rule(command, Certification::reinstate);
+        return rule(command, Change.REINSTATED, Certification::reinstate);
     }
 
     @Transactional
     public Optional<CertificationResult> revoke(RuleOnCertification command) {
-        return rule(command, Certification::revoke);
+        return rule(command, Change.REVOKED, Certification::revoke);
     }
 
     /** By its holder; empty when they hold no such certification in the organization. */
@@ -50,49 +56,51 @@ public class RulingOnCertifications {
     public Optional<CertificationResult> appeal(RuleOnCertification command) {
         return ledger.find(command.organization(), command.certification())
                 .filter(it -> it.holder().person().equals(command.by()))
-                .flatMap(it -> rule(command, Certification::appeal));
+                .flatMap(it -> rule(command, Change.APPEALED, Certification::appeal));
     }
 
     private Optional<CertificationResult> rule(
             RuleOnCertification command,
+            Change change,
             BiFunction<Certification, Ruling, CertificationResult> decision) {
         var ruling =
                 new Ruling(command.by(), command.reason(), clock.now(command.organization()))
                         .on(command.ground());
         return ledger.find(command.organization(), command.certification())
-                .map(
-                        it ->
-                                ground(it, command)
-                                        .<CertificationResult>map(Refused::new)
-                                        .orElseGet(() -> decision.apply(it, ruling)))
+                .map(it -> ruled(it, change, ruling, decision))
                 .map(ledger::enter)
-                .map(it -> endingFormer(it, ruling.moment()));
+                .map(it -> ledger.endFormer(it, ruling.moment()));
     }
 
-    /** What was renewed must not go on to count when what renewed it does not. */
-    private CertificationResult endingFormer(CertificationResult result, Moment moment) {
-        if (result instanceof Changed(var ruled, var change)
-                && ruled.status() != Status.ACTIVE
-                && ruled.lineage().renews() != null) {
-            ledger.find(ruled.holder().organization(), ruled.lineage().renews())
-                    .flatMap(it -> it.endWith(moment))
-                    .ifPresent(ledger::enter);
-        }
-        return result;
+    private CertificationResult ruled(
+            Certification certification,
+            Change change,
+            Ruling ruling,
+            BiFunction<Certification, Ruling, CertificationResult> decision) {
+        return switch (ground(certification, change, ruling.ground())
+                .and(() -> bridged(certification, change, ruling.moment()))) {
+            case Verdict.Refused(var reason) -> new Refused(reason);
+            case Verdict.Allowed() -> decision.apply(certification, ruling);
+        };
     }
 
-    /** A ground that the standard of the certification does not name is none. */
-    private Optional<GroundUnknown> ground(
-            Certification certification, RuleOnCertification command) {
-        var named = command.ground();
+    private Verdict ground(Certification certification, Change change, @Nullable String named) {
         return named == null
-                ? Optional.empty()
+                ? Verdict.allow()
                 : standards
                         .find(certification.award().standard())
-                        .filter(
-                                it ->
-                                        it.content().rules().grounds().stream()
-                                                .noneMatch(ground -> ground.code().equals(named)))
-                        .map(it -> new GroundUnknown(named));
+                        .map(it -> it.content().rules().grounds())
+                        .map(it -> GroundPolicy.CARRIES_THE_DECISION.decide(it, named, change))
+                        .orElseGet(Verdict::allow);
+    }
+
+    /** What the clock would suspend again the next moment is not reinstated. */
+    private Verdict bridged(Certification certification, Change change, Moment moment) {
+        return change != Change.REINSTATED
+                ? Verdict.allow()
+                : candidates
+                        .crossing(certification, moment.day())
+                        .map(it -> certification.mayBeReinstatedDespite(it, moment))
+                        .orElseGet(Verdict::allow);
     }
 }

@@ -7,7 +7,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Ends what is over, and tells of what soon is, in one instance at a time. */
+/**
+ * Ends what is over, tells of what soon is, and sees to newer versions, in one instance at a time.
+ */
 @Component
 public class ScheduledExpiry {
 
@@ -20,11 +22,14 @@ public class ScheduledExpiry {
 
     private final ExpirySweep sweep;
     private final WarningSweep warnings;
+    private final BridgeSweep bridges;
     private final Leases leases;
 
-    public ScheduledExpiry(ExpirySweep sweep, WarningSweep warnings, Leases leases) {
+    public ScheduledExpiry(
+            ExpirySweep sweep, WarningSweep warnings, BridgeSweep bridges, Leases leases) {
         this.sweep = sweep;
         this.warnings = warnings;
+        this.bridges = bridges;
         this.leases = leases;
     }
 
@@ -39,6 +44,7 @@ public class ScheduledExpiry {
         try {
             var ended = sweep.run();
             warnings.run();
+            bridges.run();
             if (ended > 0) {
                 LOG.info("{} certifications ended with their term", ended);
             }

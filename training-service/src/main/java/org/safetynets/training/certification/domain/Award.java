@@ -2,6 +2,7 @@ package org.safetynets.training.certification.domain;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.safetynets.training.shared.domain.Words;
 import org.safetynets.training.standard.domain.Level;
 import org.safetynets.training.standard.domain.Standard;
 import org.safetynets.training.standard.domain.StandardId;
@@ -17,7 +18,7 @@ public record Award(
         StandardId standard,
         String standardCode,
         String standardVersion,
-        String title,
+        Words title,
         Level level,
         Set<String> purposes,
         Set<String> waived) {
@@ -32,7 +33,7 @@ public record Award(
             StandardId standard,
             String standardCode,
             String standardVersion,
-            String title,
+            Words title,
             Level level,
             Set<String> purposes) {
         this(standard, standardCode, standardVersion, title, level, purposes, Set.of());
@@ -44,7 +45,7 @@ public record Award(
                 standard.id(),
                 content.code(),
                 content.version(),
-                content.title().en(),
+                content.title(),
                 content.level(),
                 purposes);
     }

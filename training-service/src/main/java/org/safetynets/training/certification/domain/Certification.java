@@ -2,9 +2,9 @@ package org.safetynets.training.certification.domain;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.safetynets.training.certification.domain.CertificationResult.Changed;
 import org.safetynets.training.certification.domain.CertificationResult.Refused;
+import org.safetynets.training.certification.domain.RenewalResult.Renewed;
 import org.safetynets.training.shared.domain.Moment;
 import org.safetynets.training.shared.domain.Verdict;
 
@@ -24,7 +24,7 @@ public final class Certification {
     private final Term term;
     private final Standing standing;
     private final Lineage lineage;
-    private final @Nullable Integer warned;
+    private final Notices notices;
 
     private Certification(
             CertificationId id,
@@ -34,7 +34,7 @@ public final class Certification {
             Term term,
             Standing standing,
             Lineage lineage,
-            @Nullable Integer warned) {
+            Notices notices) {
         this.id = id;
         this.code = code;
         this.holder = holder;
@@ -42,7 +42,7 @@ public final class Certification {
         this.term = term;
         this.standing = standing;
         this.lineage = lineage;
-        this.warned = warned;
+        this.notices = notices;
     }
 
     public static CertificationResult issue(
@@ -83,7 +83,7 @@ public final class Certification {
                         Term.starting(day, months, candidate.graceDays()),
                         Standing.first(ruling.entry(Change.ISSUED)),
                         Lineage.NONE,
-                        null),
+                        Notices.NONE),
                 Change.ISSUED);
     }
 
@@ -96,8 +96,8 @@ public final class Certification {
             Term term,
             Standing standing,
             Lineage lineage,
-            @Nullable Integer warned) {
-        return new Certification(id, code, holder, award, term, standing, lineage, warned);
+            Notices notices) {
+        return new Certification(id, code, holder, award, term, standing, lineage, notices);
     }
 
     /** One that neither renews nor is renewed. */
@@ -108,7 +108,7 @@ public final class Certification {
             Award award,
             Term term,
             Standing standing) {
-        return restore(id, code, holder, award, term, standing, Lineage.NONE, null);
+        return restore(id, code, holder, award, term, standing, Lineage.NONE, Notices.NONE);
     }
 
     /** A new certification that follows this one, to the standard as it is now. */
@@ -116,30 +116,47 @@ public final class Certification {
             CertificationId next, VerificationCode nextCode, Renewing renewing, Ruling ruling) {
         return switch (RenewalPolicy.MAY_BE_RENEWED.decide(this, renewing, ruling)) {
             case Verdict.Refused(var reason) -> new RenewalResult.Refused(reason);
-            case Verdict.Allowed() -> {
-                var day = ruling.moment().day();
-                var content = renewing.candidate().standard().content();
-                var countedFrom = term.through().isBefore(day) ? day : term.through().plusDays(1);
-                var following =
-                        new Certification(
-                                next,
-                                nextCode,
-                                holder,
-                                Award.of(
-                                        renewing.candidate().standard(),
-                                        renewing.candidate().purposesOn(day)),
-                                Term.renewed(
-                                        day,
-                                        countedFrom,
-                                        content.validityMonths(),
-                                        renewing.candidate().graceDays()),
-                                Standing.first(ruling.entry(Change.ISSUED)),
-                                new Lineage(id, null),
-                                null);
-                yield new RenewalResult.Renewed(
-                        new Changed(following, Change.ISSUED), followedBy(following, ruling));
-            }
+            case Verdict.Allowed() -> renewed(next, nextCode, renewing, Set.of(), ruling);
         };
+    }
+
+    /** Renews though those requirements are not met, since two people answer for it. */
+    public RenewalResult renewWaiving(
+            CertificationId next,
+            VerificationCode nextCode,
+            Renewing renewing,
+            Set<String> unmet,
+            Ruling ruling) {
+        return switch (RenewalPolicy.MAY_BE_RENEWED_WAIVING.decide(this, renewing, ruling)) {
+            case Verdict.Refused(var reason) -> new RenewalResult.Refused(reason);
+            case Verdict.Allowed() -> renewed(next, nextCode, renewing, unmet, ruling);
+        };
+    }
+
+    private Renewed renewed(
+            CertificationId next,
+            VerificationCode nextCode,
+            Renewing renewing,
+            Set<String> waived,
+            Ruling ruling) {
+        var day = ruling.moment().day();
+        var candidate = renewing.candidate();
+        var countedFrom = term.through().isBefore(day) ? day : term.through().plusDays(1);
+        var following =
+                new Certification(
+                        next,
+                        nextCode,
+                        holder,
+                        Award.of(candidate.standard(), candidate.purposesOn(day)).waiving(waived),
+                        Term.renewed(
+                                day,
+                                countedFrom,
+                                candidate.standard().content().validityMonths(),
+                                candidate.graceDays()),
+                        Standing.first(ruling.entry(Change.ISSUED)),
+                        new Lineage(id, null),
+                        Notices.NONE);
+        return new Renewed(new Changed(following, Change.ISSUED), followedBy(following, ruling));
     }
 
     /** An ended one stays as it is but for knowing what follows it. */
@@ -154,7 +171,7 @@ public final class Certification {
                         term.withoutGrace(),
                         standing.after(entry, status()),
                         lineage.renewedBy(next.id()),
-                        warned),
+                        notices),
                 Change.RENEWED);
     }
 
@@ -178,7 +195,7 @@ public final class Certification {
                                 term,
                                 standing.after(entry),
                                 lineage,
-                                warned),
+                                notices),
                         Change.ENDORSED);
             }
         };
@@ -227,22 +244,52 @@ public final class Certification {
     /** That it ends soon, once for each of the days on which its holder is told. */
     public Optional<Warned> warn(Moment moment) {
         var due = Warning.dueOn(moment.day(), term.through());
-        var told = warned == null ? Integer.MAX_VALUE : warned;
+        var told = warned().orElse(Integer.MAX_VALUE);
         return status() == Status.ACTIVE && lineage.renewedBy() == null
                 ? due.filter(it -> it < told).map(this::warned)
                 : Optional.empty();
     }
 
     private Warned warned(int days) {
-        return new Warned(
-                new Certification(id, code, holder, award, term, standing.touched(), lineage, days),
-                days);
+        return new Warned(noting(notices.ofEnd(days)), days);
+    }
+
+    private Certification noting(Notices now) {
+        return new Certification(id, code, holder, award, term, standing.touched(), lineage, now);
+    }
+
+    /** What the clock does about what a newer major version asks besides; empty when nothing. */
+    public Optional<BridgeStep> bridge(Crossing crossing, Moment moment) {
+        return BridgePolicy.next(this, crossing, moment);
+    }
+
+    Certification noting(Bridging now) {
+        return noting(notices.of(now));
+    }
+
+    /** Whether somebody may reinstate it though a newer version asks for that. */
+    public Verdict mayBeReinstatedDespite(Crossing crossing, Moment moment) {
+        return BridgePolicy.mayBeReinstated(crossing, moment);
+    }
+
+    Changed byTheClock(HistoryEntry entry, Bridging now) {
+        return new Changed(
+                new Certification(
+                        id,
+                        code,
+                        holder,
+                        award,
+                        term,
+                        standing.after(entry),
+                        lineage,
+                        notices.of(now)),
+                entry.change());
     }
 
     /** Nobody's from now on, and without the words written about whose it was. */
     public Certification forgetHolder() {
         return new Certification(
-                id, code, holder.forget(), award, term, standing.withoutWords(), lineage, warned);
+                id, code, holder.forget(), award, term, standing.withoutWords(), lineage, notices);
     }
 
     private CertificationResult rule(RulingPolicy policy, Change change, Ruling ruling) {
@@ -255,7 +302,7 @@ public final class Certification {
     private Changed after(HistoryEntry entry) {
         return new Changed(
                 new Certification(
-                        id, code, holder, award, term, standing.after(entry), lineage, warned),
+                        id, code, holder, award, term, standing.after(entry), lineage, notices),
                 entry.change());
     }
 
@@ -297,7 +344,11 @@ public final class Certification {
 
     /** The fewest days before its end for which its holder was told; empty before the first. */
     public Optional<Integer> warned() {
-        return Optional.ofNullable(warned);
+        return Optional.ofNullable(notices.end());
+    }
+
+    public Notices notices() {
+        return notices;
     }
 
     public Status status() {

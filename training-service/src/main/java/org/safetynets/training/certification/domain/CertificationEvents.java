@@ -1,10 +1,15 @@
 package org.safetynets.training.certification.domain;
 
+import java.util.List;
 import org.safetynets.training.certification.domain.CertificationResult.Changed;
 
-/** Tells the other services, in the transaction of the change. */
+/** Tells the other services, in the transaction of the changes. */
 @FunctionalInterface
 public interface CertificationEvents {
 
-    void tell(Changed changed);
+    void tell(List<Changed> changes);
+
+    default void tell(Changed changed) {
+        tell(List.of(changed));
+    }
 }

@@ -1,5 +1,6 @@
 package org.safetynets.training.certification.domain;
 
+import java.util.Objects;
 import org.safetynets.training.assessment.domain.RequirementsUnmet;
 import org.safetynets.training.shared.domain.Verdict;
 
@@ -42,23 +43,32 @@ public interface RenewalPolicy {
                         () -> new RenewalTooEarly(earliest));
             };
 
-    RenewalPolicy IT_IS_EARNED =
+    RenewalPolicy IT_IS_OFFERED =
             (former, renewing, ruling) -> {
                 var content = renewing.candidate().standard().content();
-                var renewal = content.rules().renewal();
-                if (renewal == null) {
-                    return Verdict.refuse(new RenewalNotOffered(content.label()));
-                }
+                return Verdict.allowIf(
+                        content.rules().renewal() != null,
+                        () -> new RenewalNotOffered(content.label()));
+            };
+
+    RenewalPolicy IT_IS_EARNED =
+            (former, renewing, ruling) -> {
+                var renewal =
+                        Objects.requireNonNull(
+                                renewing.candidate().standard().content().rules().renewal());
                 var unmet = renewing.assess(former, renewal, ruling.moment().day()).unmet();
                 return Verdict.allowIf(unmet.isEmpty(), () -> new RequirementsUnmet(unmet));
             };
 
-    RenewalPolicy MAY_BE_RENEWED =
+    /** Though something is not met, since two people answer for it; all else holds. */
+    RenewalPolicy MAY_BE_RENEWED_WAIVING =
             NOBODY_RENEWS_THEIR_OWN
                     .and(IS_NOT_RENEWED)
                     .and(WAS_NOT_TAKEN_AWAY)
                     .and(IT_IS_TIME)
-                    .and(IT_IS_EARNED);
+                    .and(IT_IS_OFFERED);
+
+    RenewalPolicy MAY_BE_RENEWED = MAY_BE_RENEWED_WAIVING.and(IT_IS_EARNED);
 
     private RenewalPolicy and(RenewalPolicy next) {
         return (former, renewing, ruling) ->

@@ -18,4 +18,9 @@ public final class Warning {
         var left = ChronoUnit.DAYS.between(day, through);
         return left < 0 ? Optional.empty() : DAYS.stream().filter(it -> left <= it).findFirst();
     }
+
+    /** The nearest of them that has come, none left once the last day is over; empty before. */
+    public static Optional<Integer> reachedOn(LocalDate day, LocalDate through) {
+        return day.isAfter(through) ? Optional.of(0) : dueOn(day, through);
+    }
 }

@@ -1,9 +1,12 @@
 package org.safetynets.training.certification.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.contracts.CertificationAppealedV1;
 import org.safetynets.contracts.CertificationChangedV1;
+import org.safetynets.contracts.Event;
 import org.safetynets.contracts.WireEnums;
 import org.safetynets.platform.outbox.Outbox;
 import org.safetynets.training.certification.domain.Certification;
@@ -26,29 +29,40 @@ class CertificationEventsPublisher implements CertificationEvents {
     }
 
     @Override
-    public void tell(Changed changed) {
-        audit.note(changed);
-        if (changed.change() == Change.APPEALED) {
-            return; // nothing has changed for the others
-        }
+    public void tell(List<Changed> changes) {
+        changes.forEach(audit::note);
+        outbox.append(changes.stream().map(CertificationEventsPublisher::event).toList());
+    }
+
+    /** An appeal changes nothing yet, and is news for those alone who hear it. */
+    private static Event event(Changed changed) {
         var it = changed.certification();
-        outbox.append(
-                new CertificationChangedV1(
+        return changed.change() == Change.APPEALED
+                ? new CertificationAppealedV1(
                         it.id().value(),
                         it.standing().version(),
                         it.holder().organization().value(),
-                        it.holder().person().value(),
-                        contract(changed.change()),
-                        contract(it.status()),
-                        it.award().standardCode(),
-                        it.award().standardVersion(),
-                        WireEnums.wire(it.award().level()),
-                        it.award().purposes(),
-                        it.term().from(),
-                        it.term().through(),
-                        graceOf(it),
-                        value(it.lineage().renews()),
-                        value(it.lineage().renewedBy())));
+                        it.holder().person().value())
+                : changed(changed.change(), it);
+    }
+
+    private static CertificationChangedV1 changed(Change change, Certification it) {
+        return new CertificationChangedV1(
+                it.id().value(),
+                it.standing().version(),
+                it.holder().organization().value(),
+                it.holder().person().value(),
+                contract(change),
+                contract(it.status()),
+                it.award().standardCode(),
+                it.award().standardVersion(),
+                WireEnums.wire(it.award().level()),
+                it.award().purposes(),
+                it.term().from(),
+                it.term().through(),
+                graceOf(it),
+                value(it.lineage().renews()),
+                value(it.lineage().renewedBy()));
     }
 
     private static CertificationChangedV1.Change contract(Change change) {

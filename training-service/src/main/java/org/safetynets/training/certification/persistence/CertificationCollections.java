@@ -25,6 +25,7 @@ class CertificationCollections implements CollectionInitializer {
         indexes.createIndex(ascending("personId"));
         indexes.createIndex(ascending("history.by"));
         indexes.createIndex(ascending("history.approvedBy"));
+        indexes.createIndex(ascending("award.standardId").on("organizationId", Direction.ASC));
         // what ends by the clock, and what its holder is told of before
         indexes.createIndex(ascending("status").on("graceThrough", Direction.ASC));
         indexes.createIndex(

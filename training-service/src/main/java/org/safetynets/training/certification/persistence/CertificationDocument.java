@@ -15,6 +15,7 @@ import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.HistoryEntry;
 import org.safetynets.training.certification.domain.Holder;
 import org.safetynets.training.certification.domain.Lineage;
+import org.safetynets.training.certification.domain.Notices;
 import org.safetynets.training.certification.domain.Standing;
 import org.safetynets.training.certification.domain.Status;
 import org.safetynets.training.certification.domain.Term;
@@ -40,6 +41,7 @@ record CertificationDocument(
         @Nullable UUID renews,
         @Nullable UUID renewedBy,
         @Nullable Integer warned,
+        @Nullable BridgeDocument bridge,
         long version) {
 
     static final String COLLECTION = "certifications";
@@ -61,11 +63,30 @@ record CertificationDocument(
                         fields(sealing, it.holder().person().value(), it.id().value())),
                 value(it.lineage().renews()),
                 value(it.lineage().renewedBy()),
-                it.warned().orElse(null),
+                it.notices().end(),
+                BridgeDocument.of(it.notices().bridging()),
                 it.standing().version());
     }
 
     Certification toDomain(Sealing sealing) {
+        return restored(opened(fields(sealing, personId, id)));
+    }
+
+    /** For what asks for no reason, so that no key has to be fetched. */
+    Certification withoutReasons() {
+        return restored(history.stream().map(HistoryDocument::withoutReason).toList());
+    }
+
+    /** The last step of a history, by itself. */
+    static HistoryDocument lastStep(Certification it, Sealing sealing) {
+        var steps = it.standing().history();
+        return HistoryDocument.of(
+                steps.getLast(),
+                place(steps.size() - 1),
+                fields(sealing, it.holder().person().value(), it.id().value()));
+    }
+
+    private Certification restored(List<HistoryEntry> steps) {
         return Certification.restore(
                 new CertificationId(id),
                 new VerificationCode(code),
@@ -78,9 +99,9 @@ record CertificationDocument(
                         LocalDate.parse(from),
                         LocalDate.parse(through),
                         LocalDate.parse(graceThrough)),
-                new Standing(status, opened(fields(sealing, personId, id)), version),
+                new Standing(status, steps, version),
                 new Lineage(certification(renews), certification(renewedBy)),
-                warned);
+                new Notices(warned, bridge == null ? null : bridge.toDomain()));
     }
 
     private static @Nullable UUID value(@Nullable CertificationId other) {

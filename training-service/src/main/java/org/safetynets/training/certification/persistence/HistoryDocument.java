@@ -9,12 +9,18 @@ import org.safetynets.platform.sealing.SealedFields;
 import org.safetynets.training.certification.domain.Change;
 import org.safetynets.training.certification.domain.HistoryEntry;
 
-/** One change of a certification, as stored; its reason is sealed for the certified person. */
+/**
+ * One change of a certification, as stored.
+ *
+ * @param reason what somebody wrote, sealed for the certified person
+ * @param said the reason of the clock, whose few words are about nobody
+ */
 record HistoryDocument(
         Change change,
         Instant at,
         @Nullable UUID by,
         @Nullable Sealed reason,
+        @Nullable String said,
         @Nullable String ground,
         @Nullable UUID approvedBy) {
 
@@ -23,20 +29,24 @@ record HistoryDocument(
                 entry.change(),
                 entry.at(),
                 value(entry.by()),
-                fields.seal(place, entry.reason()),
+                entry.by() == null ? null : fields.seal(place, entry.reason()),
+                entry.by() == null ? entry.reason() : null,
                 entry.ground(),
                 value(entry.approvedBy()));
     }
 
     /** An entry whose key is gone stays, without its reason. */
     HistoryEntry toDomain(String place, SealedFields fields) {
-        return new HistoryEntry(
-                change,
-                at,
-                person(by),
-                fields.open(place, reason).orElse(""),
-                ground,
-                person(approvedBy));
+        return saying(said == null ? fields.open(place, reason).orElse("") : said);
+    }
+
+    /** Without what is sealed. */
+    HistoryEntry withoutReason() {
+        return saying("");
+    }
+
+    private HistoryEntry saying(String why) {
+        return new HistoryEntry(change, at, person(by), why, ground, person(approvedBy));
     }
 
     private static @Nullable UUID value(@Nullable PersonId person) {

@@ -53,7 +53,7 @@ class BadgeContent {
         content.put("@context", List.of(CREDENTIALS, BADGES));
         content.put("id", id(it));
         content.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
-        content.put("name", it.award().title());
+        content.put("name", it.award().title().en());
         content.put("issuer", issuer.profile());
         content.put("validFrom", validity.from().toString());
         content.put("validUntil", validity.until().toString());

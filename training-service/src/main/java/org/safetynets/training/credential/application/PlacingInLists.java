@@ -1,9 +1,14 @@
 package org.safetynets.training.credential.application;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.credential.domain.StatusEntries;
 import org.safetynets.training.credential.domain.StatusEntry;
@@ -34,11 +39,24 @@ public class PlacingInLists {
         return find(it).orElseGet(() -> place(it));
     }
 
-    /** Makes its entry say what has just become of it. */
+    /** Whose entries are to say the same. */
+    private record Alike(OrganizationId organization, Set<StatusPurpose> said) {
+
+        static Alike of(Certification it) {
+            return new Alike(it.holder().organization(), StatusPurpose.of(it.status()));
+        }
+    }
+
+    /** Makes the entries of all of them say what has just become of each. */
     @Transactional
-    public void keep(Certification changed) {
-        var now = StatusPurpose.of(changed.status());
-        find(changed).ifPresentOrElse(it -> entries.save(it.saying(now)), () -> place(changed));
+    public void keep(List<Certification> changed) {
+        changed.stream().collect(groupingBy(Alike::of)).forEach(this::keep);
+    }
+
+    private void keep(Alike now, List<Certification> changed) {
+        var ids = changed.stream().map(Certification::id).toList();
+        var placed = entries.say(now.organization(), ids, now.said());
+        changed.stream().filter(it -> !placed.contains(it.id())).forEach(this::place);
     }
 
     private Optional<StatusEntry> find(Certification it) {

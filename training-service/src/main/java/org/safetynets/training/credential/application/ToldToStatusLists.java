@@ -1,5 +1,6 @@
 package org.safetynets.training.credential.application;
 
+import java.util.List;
 import org.safetynets.training.certification.domain.CertificationEvents;
 import org.safetynets.training.certification.domain.CertificationResult.Changed;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,8 +26,8 @@ class ToldToStatusLists implements CertificationEvents {
     }
 
     @Override
-    public void tell(Changed changed) {
-        others.tell(changed);
-        placing.keep(changed.certification());
+    public void tell(List<Changed> changes) {
+        others.tell(changes);
+        placing.keep(changes.stream().map(Changed::certification).toList());
     }
 }

@@ -1,7 +1,9 @@
 package org.safetynets.training.credential.domain;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.certification.domain.CertificationId;
 
@@ -13,7 +15,11 @@ public interface StatusEntries {
     /** Fails with a stale version when the certification has a place or the place is taken. */
     void add(StatusEntry entry);
 
-    void save(StatusEntry entry);
+    /** Makes those that they have say that; gives the certifications that have one. */
+    Set<CertificationId> say(
+            OrganizationId organization,
+            Collection<CertificationId> certifications,
+            Set<StatusPurpose> said);
 
     boolean isTaken(StatusPlace place);
 

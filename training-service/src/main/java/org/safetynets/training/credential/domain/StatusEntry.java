@@ -24,8 +24,4 @@ public record StatusEntry(
     public StatusEntry {
         said = Set.copyOf(said);
     }
-
-    public StatusEntry saying(Set<StatusPurpose> now) {
-        return new StatusEntry(certification, organization, place, subject, salt, now);
-    }
 }

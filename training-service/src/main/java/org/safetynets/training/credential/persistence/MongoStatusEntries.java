@@ -1,11 +1,15 @@
 package org.safetynets.training.credential.persistence;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.bson.Document;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.certification.domain.CertificationId;
@@ -17,6 +21,7 @@ import org.safetynets.training.shared.persistence.Stored;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -41,9 +46,27 @@ class MongoStatusEntries implements StatusEntries {
     }
 
     @Override
-    public void save(StatusEntry entry) {
-        mongo.replace(
-                its(entry.organization(), entry.certification()), StatusEntryDocument.of(entry));
+    public Set<CertificationId> say(
+            OrganizationId organization,
+            Collection<CertificationId> certifications,
+            Set<StatusPurpose> said) {
+        var theirs =
+                query(
+                        where("organizationId")
+                                .is(organization.value())
+                                .and("_id")
+                                .in(certifications.stream().map(CertificationId::value).toList()));
+        theirs.fields().include("_id");
+        var placed = mongo.find(theirs, Document.class, "statusEntries");
+        mongo.updateMulti(
+                theirs,
+                new Update()
+                        .set("revocation", said.contains(StatusPurpose.REVOCATION))
+                        .set("suspension", said.contains(StatusPurpose.SUSPENSION)),
+                StatusEntryDocument.class);
+        return placed.stream()
+                .map(it -> new CertificationId(it.get("_id", UUID.class)))
+                .collect(toUnmodifiableSet());
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface Enrolments {
 
     Optional<Enrolment> find(OrganizationId organization, CohortId cohort, PersonId person);
 
+    /** Whether somebody learns there, or once did. */
+    boolean isAnyOf(OrganizationId organization, PersonId person);
+
     /** A person's own, in whichever organization, newest first. */
     List<Enrolment> of(PersonId person);
 

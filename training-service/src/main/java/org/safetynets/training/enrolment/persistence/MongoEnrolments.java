@@ -67,6 +67,17 @@ class MongoEnrolments implements Enrolments {
     }
 
     @Override
+    public boolean isAnyOf(OrganizationId organization, PersonId person) {
+        return mongo.exists(
+                query(
+                        where("organizationId")
+                                .is(organization.value())
+                                .and("personId")
+                                .is(person.value())),
+                EnrolmentDocument.class);
+    }
+
+    @Override
     public List<Enrolment> of(PersonId person) {
         var theirs = query(where("personId").is(person.value())).with(Sort.by("_id").descending());
         return mongo.find(theirs, EnrolmentDocument.class).stream()

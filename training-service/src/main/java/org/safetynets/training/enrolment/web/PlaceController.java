@@ -4,8 +4,9 @@ import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
-import org.safetynets.platform.security.AllowRoles;
+import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
+import org.safetynets.training.cohort.domain.Cohort;
 import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.cohort.domain.Cohorts;
 import org.safetynets.training.enrolment.application.Enrolling;
@@ -21,10 +22,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** My own place in a cohort: looking at it, taking what is offered, giving it up. */
+/**
+ * My own place in a cohort: looking at it, taking what is offered, giving it up. Whoever has one
+ * need not be a member.
+ */
 @RestController
 @RequestMapping("/api/training/organizations/{organizationId}/cohorts/{cohortId}/place")
-@AllowRoles
+@AllowSignedIn
 class PlaceController {
 
     private final Cohorts cohorts;
@@ -41,27 +45,31 @@ class PlaceController {
 
     @GetMapping
     PlaceView get(@PathVariable UUID organizationId, @PathVariable UUID cohortId, Caller caller) {
+        var cohort = seenBy(caller, organizationId, cohortId);
+        return PlaceView.of(
+                cohort,
+                caller.personId(),
+                enrolments.find(cohort.organization(), cohort.id(), caller.personId()));
+    }
+
+    private Cohort seenBy(Caller caller, UUID organizationId, UUID cohortId) {
         var organization = new OrganizationId(organizationId);
-        var cohort = new CohortId(cohortId);
-        return cohorts.find(organization, cohort)
-                .map(
+        return cohorts.find(organization, new CohortId(cohortId))
+                .filter(
                         it ->
-                                PlaceView.of(
-                                        it,
-                                        caller.personId(),
-                                        enrolments.find(organization, cohort, caller.personId())))
+                                caller.belongsTo(organization)
+                                        || it.candidates().contains(caller.personId())
+                                        || it.placeOf(caller.personId()).isPresent())
                 .orElseThrow(NotFoundException::new);
     }
 
     @PostMapping("/accept")
     PlaceView accept(
             @PathVariable UUID organizationId, @PathVariable UUID cohortId, Caller caller) {
+        var cohort = seenBy(caller, organizationId, cohortId);
         var result =
                 enrolling
-                        .accept(
-                                new OrganizationId(organizationId),
-                                new CohortId(cohortId),
-                                caller.personId())
+                        .accept(cohort.organization(), cohort.id(), caller.personId())
                         .orElseThrow(NotFoundException::new);
         return switch (result) {
             case EnrollingResult.Enrolled(var enrolment) ->
@@ -75,8 +83,8 @@ class PlaceController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(@PathVariable UUID organizationId, @PathVariable UUID cohortId, Caller caller) {
-        if (!leaving.stopWaiting(
-                new OrganizationId(organizationId), new CohortId(cohortId), caller.personId())) {
+        var cohort = seenBy(caller, organizationId, cohortId);
+        if (!leaving.stopWaiting(cohort.organization(), cohort.id(), caller.personId())) {
             throw new NotFoundException();
         }
     }

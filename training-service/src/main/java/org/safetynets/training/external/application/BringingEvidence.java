@@ -79,6 +79,7 @@ public class BringingEvidence {
                         certificate,
                         now.at(),
                         List.of(),
+                        null,
                         1);
         Attaching.attach(
                 files,

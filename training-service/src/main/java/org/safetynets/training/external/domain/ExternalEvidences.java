@@ -3,6 +3,7 @@ package org.safetynets.training.external.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
@@ -26,4 +27,10 @@ public interface ExternalEvidences {
 
     /** What has to be looked at again by that day, the first due first; missed ones as well. */
     Slice<ExternalEvidence> dueBy(OrganizationId organization, LocalDate day, Range range);
+
+    /** What counts and has to be looked at again from that day through so many later, untold. */
+    List<UUID> toTellOf(OrganizationId organization, LocalDate today, int days, int most);
+
+    /** For the clock: the organizations that have something to look at again by then. */
+    Set<OrganizationId> organizationsWithRechecks(LocalDate from, LocalDate through);
 }

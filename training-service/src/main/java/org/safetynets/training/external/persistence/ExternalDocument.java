@@ -44,6 +44,7 @@ record ExternalDocument(
         @Nullable Boolean accepted,
         @Nullable LocalDate recheckBy,
         List<ReviewDocument> reviews,
+        @Nullable Integer told,
         long version) {
 
     static final String COLLECTION = "externalEvidence";
@@ -78,6 +79,7 @@ record ExternalDocument(
                 IntStream.range(0, it.reviews().size())
                         .mapToObj(number -> sealed(it, number, sealing))
                         .toList(),
+                it.told(),
                 it.version());
     }
 
@@ -115,6 +117,7 @@ record ExternalDocument(
                         hours),
                 submittedAt,
                 IntStream.range(0, reviews.size()).mapToObj(it -> review(it, sealing)).toList(),
+                told,
                 version);
     }
 

@@ -6,7 +6,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.safetynets.platform.sealing.Sealing;
@@ -96,6 +99,42 @@ class MongoExternalEvidences implements ExternalEvidences, CollectionInitializer
                         .lte(day.toString()),
                 Sort.by("recheckBy", "_id"),
                 range);
+    }
+
+    @Override
+    public List<UUID> toTellOf(OrganizationId organization, LocalDate today, int days, int most) {
+        var which =
+                query(
+                        due(
+                                        where("organizationId").is(organization.value()),
+                                        today,
+                                        today.plusDays(days))
+                                .orOperator(where("told").isNull(), where("told").gt(days)));
+        which.fields().include("_id");
+        return mongo.find(which.limit(most), Document.class, ExternalDocument.COLLECTION).stream()
+                .map(it -> it.get("_id", UUID.class))
+                .toList();
+    }
+
+    @Override
+    public Set<OrganizationId> organizationsWithRechecks(LocalDate from, LocalDate through) {
+        return mongo
+                .findDistinct(
+                        query(due(new Criteria(), from, through)),
+                        "organizationId",
+                        ExternalDocument.class,
+                        UUID.class)
+                .stream()
+                .map(OrganizationId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Criteria due(Criteria which, LocalDate from, LocalDate through) {
+        return which.and("accepted")
+                .is(true)
+                .and("recheckBy")
+                .gte(from.toString())
+                .lte(through.toString());
     }
 
     private Slice<ExternalEvidence> slice(Criteria which, Sort order, Range range) {

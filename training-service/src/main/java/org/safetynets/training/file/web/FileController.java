@@ -6,9 +6,11 @@ import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.ForbiddenException;
 import org.safetynets.platform.problems.InvalidRequestException;
-import org.safetynets.platform.security.AllowRoles;
+import org.safetynets.platform.problems.NotFoundException;
+import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
+import org.safetynets.training.enrolment.domain.Enrolments;
 import org.safetynets.training.file.application.UploadingFiles;
 import org.safetynets.training.file.domain.FilePurpose;
 import org.springframework.http.ContentDisposition;
@@ -28,18 +30,21 @@ import org.springframework.web.bind.annotation.RestController;
 class FileController {
 
     private final UploadingFiles uploading;
+    private final Enrolments enrolments;
 
-    FileController(UploadingFiles uploading) {
+    FileController(UploadingFiles uploading, Enrolments enrolments) {
         this.uploading = uploading;
+        this.enrolments = enrolments;
     }
 
     /**
      * The body is the file itself, 25 MB at most; its name is in Content-Disposition. A file that
-     * nothing refers to is gone after a day.
+     * nothing refers to is gone after a day. For members, and for those who learn here without
+     * being one.
      */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @AllowRoles
+    @AllowSignedIn
     FileView upload(
             @PathVariable UUID organizationId,
             @RequestParam FilePurpose purpose,
@@ -48,6 +53,10 @@ class FileController {
             Caller caller)
             throws IOException {
         var organization = new OrganizationId(organizationId);
+        if (!caller.belongsTo(organization)
+                && !enrolments.isAnyOf(organization, caller.personId())) {
+            throw new NotFoundException();
+        }
         if (!purpose.isPersonal() && !caller.has(organization, Role.TRAINER)) {
             throw new ForbiddenException();
         }

@@ -3,9 +3,7 @@ package org.safetynets.training.incident.messaging;
 import org.safetynets.contracts.IncidentAcknowledgedV1;
 import org.safetynets.platform.inbox.EventConsumer;
 import org.safetynets.platform.inbox.EventContext;
-import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.incident.application.FollowingIncidents;
-import org.safetynets.training.incident.domain.SevereIncident;
 import org.springframework.stereotype.Component;
 
 /** Incidents once somebody has taken them up; their word is the whole word. */
@@ -25,16 +23,6 @@ class AcknowledgedIncidents implements EventConsumer<IncidentAcknowledgedV1> {
 
     @Override
     public void on(IncidentAcknowledgedV1 event, EventContext context) {
-        following.changed(
-                new SevereIncident(
-                        event.incidentId(),
-                        new OrganizationId(event.organizationId()),
-                        event.groupId(),
-                        event.meetingId(),
-                        Severities.of(event.severity()),
-                        event.reportedAt(),
-                        Severities.people(event.leaderIds()),
-                        event.debriefOwed(),
-                        event.version()));
+        following.changed(Translated.of(event));
     }
 }

@@ -3,9 +3,7 @@ package org.safetynets.training.incident.messaging;
 import org.safetynets.contracts.IncidentReportedV1;
 import org.safetynets.platform.inbox.EventConsumer;
 import org.safetynets.platform.inbox.EventContext;
-import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.training.incident.application.FollowingIncidents;
-import org.safetynets.training.incident.domain.SevereIncident;
 import org.springframework.stereotype.Component;
 
 /** Incidents as they are reported, escalated or classified anew. */
@@ -25,16 +23,6 @@ class ReportedIncidents implements EventConsumer<IncidentReportedV1> {
 
     @Override
     public void on(IncidentReportedV1 event, EventContext context) {
-        following.changed(
-                new SevereIncident(
-                        event.incidentId(),
-                        new OrganizationId(event.organizationId()),
-                        event.groupId(),
-                        event.meetingId(),
-                        Severities.of(event.severity()),
-                        event.reportedAt(),
-                        Severities.people(event.leaderIds()),
-                        event.debriefOwed(),
-                        event.version()));
+        following.changed(Translated.of(event));
     }
 }

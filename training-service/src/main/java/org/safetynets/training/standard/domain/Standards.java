@@ -1,6 +1,8 @@
 package org.safetynets.training.standard.domain;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.safetynets.training.shared.domain.Range;
 import org.safetynets.training.shared.domain.Slice;
 
@@ -18,6 +20,12 @@ public interface Standards {
 
     /** The published version with the highest number. */
     Optional<Standard> newest(String code);
+
+    /** Every published version. */
+    List<Standard> versions(String code);
+
+    /** The codes of those of which more than one version is published. */
+    Set<String> codesWithVersions();
 
     Slice<Standard> published(Range range);
 

@@ -1,10 +1,17 @@
 package org.safetynets.training.standard.persistence;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
 import org.safetynets.training.shared.domain.Range;
 import org.safetynets.training.shared.domain.Slice;
 import org.safetynets.training.shared.persistence.Stored;
@@ -52,10 +59,29 @@ class MongoStandards implements Standards {
     /** A standard has few versions, whose numbers do not sort as text. */
     @Override
     public Optional<Standard> newest(String code) {
+        return versions(code).stream()
+                .max(Comparator.comparing(it -> SemanticVersion.of(it.content().version())));
+    }
+
+    @Override
+    public List<Standard> versions(String code) {
         var which = query(where("code").is(code).and("publishedAt").ne(null));
         return mongo.find(which, StandardDocument.class).stream()
                 .map(StandardDocument::toDomain)
-                .max(Comparator.comparing(it -> SemanticVersion.of(it.content().version())));
+                .toList();
+    }
+
+    @Override
+    public Set<String> codesWithVersions() {
+        var which = query(where("publishedAt").ne(null));
+        which.fields().include("code").exclude("_id");
+        return mongo.find(which, Document.class, "standards").stream()
+                .collect(groupingBy(it -> it.getString("code"), counting()))
+                .entrySet()
+                .stream()
+                .filter(it -> it.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
     }
 
     @Override

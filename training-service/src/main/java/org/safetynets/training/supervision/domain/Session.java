@@ -2,6 +2,7 @@ package org.safetynets.training.supervision.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.safetynets.platform.kernel.PersonId;
  * A supervision session: planned, then held, missed or cancelled.
  *
  * @param incident the incident it follows, if it does
+ * @param zone of the clock by which it was agreed
  * @param notes of the supervisor, once it was held
  */
 public record Session(
@@ -22,6 +24,7 @@ public record Session(
         SessionKind kind,
         @Nullable UUID incident,
         Instant plannedFor,
+        ZoneId zone,
         int minutes,
         SessionState state,
         @Nullable String notes,
@@ -72,6 +75,7 @@ public record Session(
                         kind,
                         incident,
                         plannedFor,
+                        zone,
                         length,
                         next,
                         written,

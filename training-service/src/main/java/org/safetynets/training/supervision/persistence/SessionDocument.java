@@ -3,6 +3,8 @@ package org.safetynets.training.supervision.persistence;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ record SessionDocument(
         SessionKind kind,
         @Nullable UUID incidentId,
         Instant plannedFor,
+        @Nullable String timeZone,
         int minutes,
         SessionState state,
         @Nullable Sealed notes,
@@ -45,6 +48,7 @@ record SessionDocument(
                 it.kind(),
                 it.incident(),
                 it.plannedFor(),
+                it.zone().getId(),
                 it.minutes(),
                 it.state(),
                 fields(sealing, it.kind(), it.organization().value(), people, it.id())
@@ -61,6 +65,7 @@ record SessionDocument(
                 kind,
                 incidentId,
                 plannedFor,
+                timeZone == null ? ZoneOffset.UTC : ZoneId.of(timeZone),
                 minutes,
                 state,
                 fields(sealing, kind, organizationId, facilitators, id)

@@ -16,10 +16,12 @@ import org.safetynets.training.supervision.domain.SessionKind;
  *
  * @param facilitatorIds one, or several for supervision in a group
  * @param incidentId the incident it follows, if it does
+ * @param timeZone of the clock by which the time was agreed; the organization's when none is named
  */
 public record PlanSessionRequest(
         @NotEmpty @Size(max = 20) Set<@NotNull UUID> facilitatorIds,
         @NotNull SessionKind kind,
         @Nullable UUID incidentId,
         @NotNull Instant plannedFor,
+        @Nullable String timeZone,
         @Min(10) @Max(480) int minutes) {}

@@ -9,7 +9,11 @@ import org.safetynets.training.supervision.domain.Session;
 import org.safetynets.training.supervision.domain.SessionKind;
 import org.safetynets.training.supervision.domain.SessionState;
 
-/** A session over HTTP. */
+/**
+ * A session over HTTP.
+ *
+ * @param timeZone of the clock by which its time was agreed, for example {@code Europe/Dublin}
+ */
 public record SessionView(
         UUID sessionId,
         UUID supervisorId,
@@ -17,6 +21,7 @@ public record SessionView(
         SessionKind kind,
         @Nullable UUID incidentId,
         Instant plannedFor,
+        String timeZone,
         int minutes,
         SessionState state,
         @Nullable String notes,
@@ -40,6 +45,7 @@ public record SessionView(
                 it.kind(),
                 it.incident(),
                 it.plannedFor(),
+                it.zone().getId(),
                 it.minutes(),
                 it.stateAt(now),
                 notes,

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.audit.AuditEntry;
 import org.safetynets.platform.audit.AuditTrail;
@@ -17,6 +19,8 @@ import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
+import org.safetynets.training.cohort.web.Zones;
+import org.safetynets.training.organization.application.OrganizationClock;
 import org.safetynets.training.shared.domain.Range;
 import org.safetynets.training.supervision.application.ActingToday;
 import org.safetynets.training.supervision.application.HoldingSessions;
@@ -33,7 +37,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A supervisor's sessions with those they act for. */
+/**
+ * A supervisor's sessions with those they act for.
+ *
+ * <p>Six collaborators: two for the sessions, two for who may see them, and the clocks.
+ */
 @RestController
 @RequestMapping("/api/training/organizations/{organizationId}/supervision")
 @AllowRoles(Role.SUPERVISOR)
@@ -43,6 +51,7 @@ class TalkController {
     private final Sessions sessions;
     private final ActingToday acting;
     private final AuditTrail trail;
+    private final OrganizationClock organizations;
     private final Clock clock;
 
     TalkController(
@@ -50,11 +59,13 @@ class TalkController {
             Sessions sessions,
             ActingToday acting,
             AuditTrail trail,
+            OrganizationClock organizations,
             Clock clock) {
         this.holding = holding;
         this.sessions = sessions;
         this.acting = acting;
         this.trail = trail;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -64,11 +75,12 @@ class TalkController {
             @PathVariable UUID organizationId,
             @Valid @RequestBody PlanSessionRequest request,
             Caller caller) {
+        var organization = new OrganizationId(organizationId);
         return shown(
                 holding.plan(
                         new Session(
                                 Ids.next(),
-                                new OrganizationId(organizationId),
+                                organization,
                                 caller.personId(),
                                 request.facilitatorIds().stream()
                                         .map(PersonId::new)
@@ -76,10 +88,15 @@ class TalkController {
                                 request.kind(),
                                 request.incidentId(),
                                 request.plannedFor(),
+                                zone(organization, request.timeZone()),
                                 request.minutes(),
                                 SessionState.PLANNED,
                                 null,
                                 1)));
+    }
+
+    private ZoneId zone(OrganizationId organization, @Nullable String named) {
+        return named == null ? organizations.zone(organization) : Zones.of("timeZone", named);
     }
 
     @PostMapping("/sessions/{sessionId}/held")

@@ -1,20 +1,21 @@
 package org.safetynets.training.waiver.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.assessment.domain.Progress;
-import org.safetynets.training.certification.application.IssuingCertifications;
+import org.safetynets.training.certification.application.RenewingCertifications;
+import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.CertificationResult;
-import org.safetynets.training.certification.domain.Ruling;
 import org.safetynets.training.enrolment.application.AssessingEnrolments;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
 import org.safetynets.training.organization.application.OrganizationClock;
 import org.safetynets.training.waiver.domain.Decision;
+import org.safetynets.training.waiver.domain.Request;
 import org.safetynets.training.waiver.domain.Waiver;
 import org.safetynets.training.waiver.domain.WaiverId;
 import org.safetynets.training.waiver.domain.WaiverResult;
@@ -23,23 +24,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/** Lets two people certify somebody though something is not met. */
+/** Lets two people certify somebody, or renew what they hold, though something is not met. */
 @Service
 public class Overriding {
 
     private final Waivers waivers;
     private final AssessingEnrolments assessing;
-    private final IssuingCertifications issuing;
+    private final RenewingCertifications renewing;
+    private final CarryingOut carryingOut;
     private final OrganizationClock clock;
 
     public Overriding(
             Waivers waivers,
             AssessingEnrolments assessing,
-            IssuingCertifications issuing,
+            RenewingCertifications renewing,
+            CarryingOut carryingOut,
             OrganizationClock clock) {
         this.waivers = waivers;
         this.assessing = assessing;
-        this.issuing = issuing;
+        this.renewing = renewing;
+        this.carryingOut = carryingOut;
         this.clock = clock;
     }
 
@@ -55,11 +59,37 @@ public class Overriding {
                                 Waiver.ask(
                                         new WaiverId(Ids.next()),
                                         it.enrolment(),
-                                        codes(it.assessment().unmet()),
-                                        by,
-                                        reason,
-                                        at))
+                                        request(by, at, reason, it.assessment().unmet())))
                 .map(this::added);
+    }
+
+    /** Empty when the organization has no such certification, or nobody can renew it. */
+    @Transactional
+    public Optional<WaiverResult> askToRenew(
+            OrganizationId organization, CertificationId former, PersonId by, String reason) {
+        var at = clock.now(organization).at();
+        return renewing.outlook(organization, former)
+                .flatMap(
+                        it ->
+                                assessing
+                                        .find(organization, it.certification().holder().enrolment())
+                                        .map(
+                                                of ->
+                                                        Waiver.ask(
+                                                                new WaiverId(Ids.next()),
+                                                                of.enrolment(),
+                                                                former,
+                                                                request(
+                                                                        by,
+                                                                        at,
+                                                                        reason,
+                                                                        it.assessment().unmet()))))
+                .map(this::added);
+    }
+
+    private static Request request(PersonId by, Instant at, String reason, List<Progress> unmet) {
+        return new Request(
+                by, at, reason, unmet.stream().map(Progress::code).collect(Collectors.toSet()));
     }
 
     private WaiverResult added(WaiverResult result) {
@@ -69,13 +99,9 @@ public class Overriding {
         return result;
     }
 
-    private static Set<String> codes(List<Progress> unmet) {
-        return unmet.stream().map(Progress::code).collect(Collectors.toUnmodifiableSet());
-    }
-
     /**
-     * Approving one issues the certification, both or neither; empty when the organization has no
-     * such override.
+     * Approving one issues or renews the certification, both or neither; empty when the
+     * organization has no such override.
      */
     @Transactional
     public Optional<WaiverResult> decide(
@@ -83,10 +109,10 @@ public class Overriding {
         var at = clock.now(organization).at();
         return waivers.find(organization, id)
                 .map(it -> it.decide(new Decision(by, at, approve)))
-                .map(it -> carriedOut(organization, it));
+                .map(this::carriedOut);
     }
 
-    private WaiverResult carriedOut(OrganizationId organization, WaiverResult result) {
+    private WaiverResult carriedOut(WaiverResult result) {
         if (!(result instanceof WaiverResult.Kept(var decided))) {
             return result;
         }
@@ -95,15 +121,7 @@ public class Overriding {
         if (decision == null || !decision.approved()) {
             return result;
         }
-        var request = decided.request();
-        var ruling =
-                new Ruling(
-                        request.by(),
-                        request.reason(),
-                        clock.now(organization),
-                        null,
-                        decision.by());
-        return issuing.issueWaiving(organization, decided.enrolment(), request.unmet(), ruling)
+        return carryingOut.carryOut(decided, decision)
                         instanceof CertificationResult.Refused(var reason)
                 ? undone(new WaiverResult.Refused(reason))
                 : result;

@@ -10,6 +10,7 @@ import org.safetynets.platform.sealing.Sealed;
 import org.safetynets.platform.sealing.SealedFields;
 import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.platform.sealing.Subject;
+import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
 import org.safetynets.training.enrolment.domain.Place;
@@ -30,6 +31,7 @@ record WaiverDocument(
         UUID standardId,
         UUID enrolmentId,
         UUID personId,
+        @Nullable UUID certificationId,
         UUID askedBy,
         Instant askedAt,
         @Nullable Sealed reason,
@@ -43,6 +45,7 @@ record WaiverDocument(
 
     static WaiverDocument of(Waiver it, Sealing sealing) {
         var decision = it.decision();
+        var renewing = it.renewing();
         var fields = fields(sealing, it.candidate().value(), it.id().value());
         return new WaiverDocument(
                 it.id().value(),
@@ -51,6 +54,7 @@ record WaiverDocument(
                 it.place().standard().value(),
                 it.enrolment().value(),
                 it.candidate().value(),
+                renewing == null ? null : renewing.value(),
                 it.request().by().value(),
                 it.request().at(),
                 fields.seal("reason", it.request().reason()),
@@ -70,6 +74,7 @@ record WaiverDocument(
                         new StandardId(standardId)),
                 new EnrolmentId(enrolmentId),
                 new PersonId(personId),
+                certificationId == null ? null : new CertificationId(certificationId),
                 new Request(
                         new PersonId(askedBy),
                         askedAt,

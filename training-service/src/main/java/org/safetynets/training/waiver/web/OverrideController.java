@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.safetynets.platform.audit.AuditEntry;
 import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.problems.InvalidRequestException;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowRoles;
@@ -14,6 +16,7 @@ import org.safetynets.platform.security.Role;
 import org.safetynets.platform.security.StepUp;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
+import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.enrolment.domain.EnrolmentId;
 import org.safetynets.training.shared.domain.Range;
 import org.safetynets.training.waiver.application.Overriding;
@@ -54,14 +57,22 @@ class OverrideController {
             @Valid @RequestBody OverrideRequest request,
             Caller caller) {
         var organization = new OrganizationId(organizationId);
-        return noted(
-                "override.asked",
-                overriding.ask(
-                        organization,
-                        new EnrolmentId(request.enrolmentId()),
-                        caller.personId(),
-                        request.reason()),
-                caller);
+        return noted("override.asked", asked(organization, request, caller.personId()), caller);
+    }
+
+    private Optional<WaiverResult> asked(
+            OrganizationId organization, OverrideRequest request, PersonId by) {
+        var former = request.certificationId();
+        var enrolment = request.enrolmentId();
+        if (former == null && enrolment != null) {
+            return overriding.ask(organization, new EnrolmentId(enrolment), by, request.reason());
+        }
+        if (former != null && enrolment == null) {
+            return overriding.askToRenew(
+                    organization, new CertificationId(former), by, request.reason());
+        }
+        throw new InvalidRequestException(
+                "enrolmentId", "either this or certificationId, and not both");
     }
 
     @PostMapping("/{overrideId}/approve")
