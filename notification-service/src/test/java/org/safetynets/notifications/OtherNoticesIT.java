@@ -100,7 +100,8 @@ class OtherNoticesIT {
         assertThat(world.subjects(facilitator))
                 .containsExactly("A newer standard asks more of your certification by 2027-06-30");
         assertThat(world.subjects(coordinator))
-                .containsExactly("A facilitator has until 2027-06-30 for what a newer standard adds");
+                .containsExactly(
+                        "A facilitator has until 2027-06-30 for what a newer standard adds");
     }
 
     @Test
@@ -124,12 +125,7 @@ class OtherNoticesIT {
 
         given.event(
                 new EvidenceRecheckDueV1(
-                        UUID.randomUUID(),
-                        3,
-                        organization,
-                        learner,
-                        30,
-                        LocalDate.of(2027, 3, 1)));
+                        UUID.randomUUID(), 3, organization, learner, 30, LocalDate.of(2027, 3, 1)));
 
         await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(learner).isEmpty());
         assertThat(world.subjects(learner))
@@ -150,12 +146,7 @@ class OtherNoticesIT {
 
         given.event(
                 new AdmissionDecidedV1(
-                        UUID.randomUUID(),
-                        2,
-                        organization,
-                        UUID.randomUUID(),
-                        learner,
-                        decision));
+                        UUID.randomUUID(), 2, organization, UUID.randomUUID(), learner, decision));
 
         await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(learner).isEmpty());
         assertThat(world.subjects(learner)).containsExactly(subject);

@@ -5,12 +5,17 @@ import java.util.Locale;
 /** The languages that the public proof is said in. */
 final class Language {
 
-    private static final Locale SPANISH = Locale.of("es");
+    private static final String SPANISH = "es";
 
     private Language() {}
 
-    /** The one asked for, or else English. */
+    /** As it was asked for, with its country, or else English. */
     static Locale of(Locale asked) {
-        return SPANISH.getLanguage().equals(asked.getLanguage()) ? SPANISH : Locale.ENGLISH;
+        return SPANISH.equals(asked.getLanguage()) ? asked : Locale.ENGLISH;
+    }
+
+    /** Without a country. */
+    static Locale alone(Locale asked) {
+        return Locale.of(of(asked).getLanguage());
     }
 }

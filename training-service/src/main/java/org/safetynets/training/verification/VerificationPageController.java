@@ -32,7 +32,7 @@ class VerificationPageController {
     /** What is true is looked up each time; how that looks is drawn once. */
     @GetMapping(path = "/verify/{code}", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> verify(@PathVariable String code, Locale asked) {
-        var language = Language.of(asked);
+        var language = Language.alone(asked);
         return verifying
                 .verify(code)
                 .map(it -> answer(HttpStatus.OK, language, pages.of(it, language)))

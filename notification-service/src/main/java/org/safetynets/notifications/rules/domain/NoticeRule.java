@@ -106,10 +106,7 @@ public enum NoticeRule {
             Reader.STAFF),
 
     APPEAL_TO_FACILITATOR(
-            Trigger.CERTIFICATION_APPEALED,
-            PERSON_CONCERNED,
-            Notice.APPEAL_RECEIVED,
-            Reader.STAFF),
+            Trigger.CERTIFICATION_APPEALED, PERSON_CONCERNED, Notice.APPEAL_RECEIVED, Reader.STAFF),
     APPEAL_TO_TRAINERS(
             Trigger.CERTIFICATION_APPEALED, TRAINERS, Notice.APPEAL_TO_HEAR, Reader.STAFF),
 

@@ -9,7 +9,9 @@ import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Tells a facilitator and the coordinators by when a newer standard asks more of a certification. */
+/**
+ * Tells a facilitator and the coordinators by when a newer standard asks more of a certification.
+ */
 @Component
 final class CertificationBridges implements EventConsumer<CertificationBridgingV1> {
 

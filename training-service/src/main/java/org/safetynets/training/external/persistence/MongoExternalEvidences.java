@@ -48,6 +48,9 @@ class MongoExternalEvidences implements ExternalEvidences, CollectionInitializer
                 new Index("organizationId", Sort.Direction.ASC)
                         .on("accepted", Sort.Direction.ASC)
                         .on("recheckBy", Sort.Direction.ASC));
+        // what the clock tells of, in all organizations
+        indexes.createIndex(
+                new Index("accepted", Sort.Direction.ASC).on("recheckBy", Sort.Direction.ASC));
         indexes.createIndex(new Index("personId", Sort.Direction.ASC));
         indexes.createIndex(new Index("reviews.by", Sort.Direction.ASC));
     }
