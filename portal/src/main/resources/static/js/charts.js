@@ -8,6 +8,8 @@
   const night = window.matchMedia('(prefers-color-scheme: dark)');
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const ROW = 44;
+  window.Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  window.Chart.defaults.font.size = 14;
 
   const read = (table) => {
     const rows = [...table.tBodies[0].rows];

@@ -188,7 +188,23 @@ class SeatsPagesTest extends PortalTest {
         var page = as(ROWAN).page(ENROLMENT + "/agreements");
 
         assertThat(page.select(".paper")).isNotEmpty();
-        assertThat(page.select(".paper p").text()).contains("I keep what is shared");
+        assertThat(page.select(".paper p").text())
+                .contains("I tell my supervisor of any other tie");
+    }
+
+    @Test
+    void a_renewal_asks_to_sign_again_once_it_can_be_renewed_and_not_before() {
+        // given
+        var before = as(ROWAN).page(ENROLMENT + "/agreements");
+        SERVICES.given(
+                "GET", TRAINING_API + CERTIFICATION + "/renewal", "training/renewal-opened.json");
+        // when
+        var then = as(ROWAN).page(ENROLMENT + "/agreements");
+        // then
+        assertThat(before.select("input[value^=RN_]")).isEmpty();
+        assertThat(then.select("input[value^=RN_]").eachAttr("value"))
+                .contains("RN_AG1")
+                .doesNotContain("RN_AG8");
     }
 
     @Test

@@ -124,7 +124,7 @@ class AgreementController {
                                 decisions.renewal(
                                         certification.organizationId(),
                                         certification.certificationId()))
-                .map(this::papers)
+                .map((Renewal it) -> it.opened() ? papers(it) : List.<Paper>of())
                 .or(List.of());
     }
 

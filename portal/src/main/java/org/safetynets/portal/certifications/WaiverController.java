@@ -1,12 +1,19 @@
 package org.safetynets.portal.certifications;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewer;
 import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.training.CohortsApi;
 import org.safetynets.portal.services.training.DecisionsApi;
+import org.safetynets.portal.services.training.Enrolment;
+import org.safetynets.portal.services.training.Said;
+import org.safetynets.portal.services.training.Waiver;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +30,12 @@ class WaiverController {
     private static final int SHORTEST = 20;
 
     private final DecisionsApi decisions;
+    private final CohortsApi cohorts;
     private final Pseudonyms pseudonyms;
 
-    WaiverController(DecisionsApi decisions, Pseudonyms pseudonyms) {
+    WaiverController(DecisionsApi decisions, CohortsApi cohorts, Pseudonyms pseudonyms) {
         this.decisions = decisions;
+        this.cohorts = cohorts;
         this.pseudonyms = pseudonyms;
     }
 
@@ -94,8 +103,26 @@ class WaiverController {
         model.addAttribute("organizationId", organizationId);
         model.addAttribute("form", form);
         model.addAttribute("me", viewer.personId());
-        model.addAttribute("overrides", decisions.overrides(organizationId).items());
+        var overrides = decisions.overrides(organizationId).items();
+        model.addAttribute("overrides", overrides);
+        model.addAttribute("titles", titles(organizationId, overrides));
         model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
         return "certifications/exceptions";
+    }
+
+    /** What was not met, as the standard words it; of each way once. */
+    private Map<String, Said> titles(UUID organizationId, List<Waiver> overrides) {
+        Map<String, Said> titles = new HashMap<>();
+        overrides.stream()
+                .map(Waiver::enrolmentId)
+                .distinct()
+                .flatMap(
+                        it ->
+                                Part.of(() -> cohorts.enrolment(organizationId, it))
+                                        .map(Enrolment::everything)
+                                        .or(List.of())
+                                        .stream())
+                .forEach(it -> titles.put(it.code(), it.title()));
+        return titles;
     }
 }

@@ -39,11 +39,9 @@ public class Times {
                 .format(day);
     }
 
-    /** For example "12/1/26", where there is little room. */
+    /** For example "Dec 1", where there is little room and the year is plain. */
     public String shortly(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
-                .withLocale(language())
-                .format(day);
+        return DateTimeFormatter.ofPattern(message("times.short-day"), language()).format(day);
     }
 
     /** The day of a moment, where the hour does not matter. */

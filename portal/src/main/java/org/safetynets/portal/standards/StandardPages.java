@@ -1,5 +1,6 @@
 package org.safetynets.portal.standards;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.Slice;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.Purpose;
+import org.safetynets.portal.services.training.Said;
 import org.safetynets.portal.services.training.Standard;
 import org.safetynets.portal.services.training.StandardsApi;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,19 @@ class StandardPages {
         model.addAttribute("purposes", purposes());
         model.addAttribute("others", others(standard));
         return "standards/standard";
+    }
+
+    /** What differs is named by its title, in the newer wording where there are two. */
+    String comparison(UUID standardId, UUID with, Model model) {
+        var standard = standards.get(standardId);
+        Map<String, Said> titles = new HashMap<>();
+        Part.of(() -> standards.get(with)).map(Standard::titles).or(Map.of()).forEach(titles::put);
+        titles.putAll(standard.titles());
+        model.addAttribute("standard", standard);
+        model.addAttribute("titles", titles);
+        model.addAttribute("purposes", purposes());
+        model.addAttribute("comparison", standards.compare(standardId, with));
+        return "standards/comparison";
     }
 
     /** Other versions of the same, to compare with. */

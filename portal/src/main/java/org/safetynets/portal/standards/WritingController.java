@@ -117,9 +117,7 @@ class WritingController {
     /** What this version changes against another. */
     @GetMapping("/{standardId}/comparison")
     String compare(@PathVariable UUID standardId, @RequestParam UUID with, Model model) {
-        model.addAttribute("standard", standards.get(standardId));
-        model.addAttribute("comparison", standards.compare(standardId, with));
-        return "standards/comparison";
+        return pages.comparison(standardId, with, model);
     }
 
     private String answer(

@@ -9,14 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks a page over by day and by night: axe, the frame, and a screenshot in {@code
- * target/screenshots}. The folder named by {@code -Dscreenshots} gets the pictures of the day.
+ * Looks a page over by day and by night: axe, the frame, and, of what is wrong, a screenshot in
+ * {@code target/screenshots}. With {@code -Dscreenshots} there is one of everything, and the folder
+ * it names gets the pictures of the day.
  */
 final class Inspection {
 
     private static final Path ALL = Path.of("target/screenshots");
     private static final Path OF_THE_DAY =
             Path.of(System.getProperty("screenshots", ALL.toString()));
+
+    /** A picture takes longer than looking; nobody waits for those that nobody looks at. */
+    private static final boolean WANTED = System.getProperty("screenshots") != null;
 
     private Inspection() {}
 
@@ -28,14 +32,17 @@ final class Inspection {
             boolean night = light == ColorScheme.DARK;
             var full = name + "-" + look + (night ? "-dark" : "");
             var folder = night ? ALL : OF_THE_DAY;
-            page.screenshot(
-                    new ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(folder.resolve(full + ".png")));
+            int before = wrong.size();
             var violations = night ? Axe.violationsOfColour(page) : Axe.violations(page);
             violations.forEach(violation -> wrong.add(full + " " + violation));
             if ((Integer) page.evaluate("document.documentElement.scrollWidth") > look.width()) {
                 wrong.add(full + " sticks out to the right");
+            }
+            if (WANTED || wrong.size() > before) {
+                page.screenshot(
+                        new ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(folder.resolve(full + ".png")));
             }
         }
         return wrong;

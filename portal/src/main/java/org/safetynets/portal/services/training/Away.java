@@ -1,6 +1,7 @@
 package org.safetynets.portal.services.training;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,10 @@ public record Away(
         UUID supervisorId,
         LocalDate from,
         @Nullable LocalDate through,
-        @Nullable UUID coverId) {}
+        @Nullable UUID coverId) {
+
+    /** They are still there; what is noted is for later. */
+    public boolean ahead() {
+        return from.isAfter(LocalDate.now(ZoneOffset.UTC));
+    }
+}

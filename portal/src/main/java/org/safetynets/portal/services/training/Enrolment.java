@@ -60,6 +60,10 @@ public record Enrolment(
         return all().filter(it -> it.code().equals(code)).findFirst();
     }
 
+    public List<Progress> everything() {
+        return all().toList();
+    }
+
     private Stream<Progress> all() {
         return Stream.concat(met.stream(), unmet.stream())
                 .sorted(Comparator.comparingInt(it -> Kinds.place(it.kind())));

@@ -1,6 +1,7 @@
 package org.safetynets.portal.services.training;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record Renewal(
         @Nullable LocalDate bridgeDueOn,
         List<Progress> met,
         List<Progress> unmet) {
+
+    /** Whether it can be renewed by now, so that what it asks for is due. */
+    public boolean opened() {
+        return !from.isAfter(LocalDate.now(ZoneOffset.UTC));
+    }
 
     public boolean complete() {
         return unmet.isEmpty();

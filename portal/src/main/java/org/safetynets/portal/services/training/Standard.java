@@ -2,8 +2,11 @@ package org.safetynets.portal.services.training;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,18 @@ public record Standard(
     /** How it is held to; nothing of it where it says nothing. */
     public StandardRules held() {
         return rules == null ? StandardRules.NONE : rules;
+    }
+
+    /** Of everything it asks for, now and for a renewal, by its code. */
+    public Map<String, Said> titles() {
+        return Stream.of(
+                        requirements.stream(),
+                        held().toRenew().stream(),
+                        held().endorsing().stream().flatMap(it -> it.requirements().stream()))
+                .flatMap(it -> it)
+                .collect(
+                        Collectors.toMap(
+                                Requirement::code, Requirement::title, (one, same) -> one));
     }
 
     /** What a candidate signs, by its code. */
