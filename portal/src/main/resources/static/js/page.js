@@ -23,6 +23,13 @@
   ownClock(document);
   document.body.addEventListener('htmx:afterSettle', (event) => ownClock(event.target));
 
+  // Days and times are meant by the clock somebody lives by; without script by each group's own.
+  const ownZone = (part) => part.querySelectorAll('[data-own-zone]').forEach((field) => {
+    field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || '';
+  });
+  ownZone(document);
+  document.body.addEventListener('htmx:afterSettle', () => ownZone(document));
+
   // After a form came back with errors, begin at the list of them.
   document.querySelector('[data-focus]')?.focus();
 })();

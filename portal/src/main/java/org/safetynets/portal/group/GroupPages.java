@@ -3,9 +3,11 @@ package org.safetynets.portal.group;
 import java.util.List;
 import java.util.UUID;
 import org.safetynets.portal.layout.Viewer;
+import org.safetynets.portal.problems.NothingHere;
 import org.safetynets.portal.services.Found;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.Slice;
+import org.safetynets.portal.services.groups.ChartersApi;
 import org.safetynets.portal.services.groups.Group;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.JoiningApi;
@@ -21,16 +23,22 @@ public class GroupPages {
     private final GroupsApi groups;
     private final JoiningApi joining;
     private final MeetingsApi meetings;
+    private final ChartersApi charters;
 
-    GroupPages(GroupsApi groups, JoiningApi joining, MeetingsApi meetings) {
+    GroupPages(GroupsApi groups, JoiningApi joining, MeetingsApi meetings, ChartersApi charters) {
         this.groups = groups;
         this.joining = joining;
         this.meetings = meetings;
+        this.charters = charters;
     }
 
     /** Fills the model for the page of the group and names its template. */
     public String show(UUID organizationId, UUID groupId, Viewer viewer, Model model) {
         model.addAttribute("page", page(organizationId, groupId, viewer));
+        if (viewer.staffOf(organizationId)) {
+            model.addAttribute("history", Part.of(() -> groups.history(organizationId, groupId)));
+        }
+        model.addAttribute("charter", Part.of(() -> charters.charter(organizationId, groupId)));
         return "group/group";
     }
 
@@ -46,6 +54,15 @@ public class GroupPages {
                     .orElseGet(() -> groups.view(organizationId, groupId).group());
         }
         return groups.view(organizationId, groupId).group();
+    }
+
+    /** The group for those who run it: its coordinators and who leads it; for others nothing. */
+    public Group run(UUID organizationId, UUID groupId, Viewer viewer) {
+        var group = groups.group(organizationId, groupId);
+        if (viewer.has(organizationId, "coordinator") || group.ledBy(viewer.personId())) {
+            return group;
+        }
+        throw new NothingHere();
     }
 
     /** Who has a place or waits for one, for those who look after the group. */

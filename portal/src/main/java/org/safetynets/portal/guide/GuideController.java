@@ -17,6 +17,11 @@ class GuideController {
         return "guide/safety";
     }
 
+    @GetMapping("/expect")
+    String expect() {
+        return "guide/expect";
+    }
+
     @GetMapping("/help")
     String help() {
         return "guide/help";

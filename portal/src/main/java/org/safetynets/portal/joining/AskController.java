@@ -1,12 +1,16 @@
 package org.safetynets.portal.joining;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.portal.layout.Form;
+import org.safetynets.portal.services.Found;
 import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.JoinRequest;
 import org.safetynets.portal.services.groups.JoiningApi;
 import org.safetynets.portal.services.groups.Listing;
+import org.safetynets.portal.services.groups.ScreeningApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * Asking to join. The first question, whether the person is alone and free to answer, has a page of
- * its own: after a no nothing is asked and nothing is kept.
+ * its own: after a no nothing is asked and nothing is kept. What is answered after it is kept for
+ * the person alone, so that they can stop at any moment and go on later.
  */
 @Controller
 @RequestMapping("/groups/listed/{groupId}/ask")
@@ -25,10 +30,12 @@ class AskController {
 
     private final GroupsApi groups;
     private final JoiningApi joining;
+    private final ScreeningApi screening;
 
-    AskController(GroupsApi groups, JoiningApi joining) {
+    AskController(GroupsApi groups, JoiningApi joining, ScreeningApi screening) {
         this.groups = groups;
         this.joining = joining;
+        this.screening = screening;
     }
 
     @ModelAttribute("group")
@@ -46,7 +53,10 @@ class AskController {
     String alone(@PathVariable UUID groupId, Form form) {
         return switch (form.value("Q1")) {
             case "yes" -> "redirect:/groups/listed/" + groupId + "/ask/questions";
-            case "no" -> "redirect:/groups/listed/" + groupId + "/ask/later";
+            case "no" -> {
+                screening.takeAway(groupId);
+                yield "redirect:/groups/listed/" + groupId + "/ask/later";
+            }
             default -> {
                 form.wrong("Q1", "form.error.choose");
                 yield "joining/alone";
@@ -60,27 +70,61 @@ class AskController {
     }
 
     @GetMapping("/questions")
-    String questions(Model model) {
-        return questions(Form.empty(), model);
+    String questions(@PathVariable UUID groupId, Model model) {
+        var kept = Part.of(() -> Found.of(() -> screening.draft(groupId))).or(Optional.empty());
+        model.addAttribute("kept", kept.isPresent());
+        return questions(kept.map(ScreeningForm::of).orElseGet(Form::empty), model);
+    }
+
+    /** While somebody answers, with script; what cannot be kept now is no reason to stop them. */
+    @PostMapping(path = "/questions", headers = "HX-Request")
+    String keep(@PathVariable UUID groupId, Form form, Model model) {
+        model.addAttribute("saved", keep(groupId, form));
+        return "joining/questions :: saved";
     }
 
     @PostMapping("/questions")
     String send(@ModelAttribute("group") Listing group, Form form, Model model) {
-        if (form.value("Q3").isEmpty()) {
-            return questions(form.wrong("Q3", "form.error.choose"), model);
+        if (form.value("step").equals("later")) {
+            keep(group.groupId(), form);
+            return "redirect:/groups/listed/" + group.groupId() + "/ask/kept";
         }
-        var screening = Question.answers(form);
-        var asked =
-                Outcome.of(() -> joining.ask(group.organizationId(), group.groupId(), screening));
+        var answers = ScreeningForm.read(form);
+        if (!form.valid()) {
+            return questions(form, model);
+        }
+        var asked = Outcome.of(() -> joining.ask(group.organizationId(), group.groupId(), answers));
         return switch (asked) {
             case Outcome.Done(var request) -> "redirect:" + next(group, request);
             case Outcome.Refused(var problem) -> questions(form.refused(problem), model);
         };
     }
 
+    @GetMapping("/kept")
+    String kept() {
+        return "joining/kept";
+    }
+
+    /** Stops, and takes away what was kept. */
+    @PostMapping("/stop")
+    String stop(@PathVariable UUID groupId) {
+        screening.takeAway(groupId);
+        return "redirect:/groups/listed/" + groupId + "?done=taken-away";
+    }
+
     @GetMapping("/stopped")
     String stopped() {
         return "joining/stopped";
+    }
+
+    private boolean keep(UUID groupId, Form form) {
+        var answers = ScreeningForm.draft(form);
+        return !Part.of(
+                        () -> {
+                            screening.keep(groupId, answers);
+                            return true;
+                        })
+                .missing();
     }
 
     private static String next(Listing group, JoinRequest request) {
@@ -89,7 +133,7 @@ class AskController {
                 : "/requests/" + request.joinRequestId();
     }
 
-    private String questions(Form form, Model model) {
+    private static String questions(Form form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("questions", Question.values());
         return "joining/questions";

@@ -1,10 +1,6 @@
 package org.safetynets.portal.joining;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.safetynets.portal.layout.Form;
-import org.safetynets.portal.services.groups.Screening;
 
 /** The questions of the form, each with the coded answers offered, as group-service takes them. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
@@ -18,6 +14,8 @@ enum Question {
     Q10("some", "none"),
     Q11("4", "3", "2", "1", "0"),
     Q12("no", "yes"),
+    /** Needs, in one's own words. */
+    Q14(),
     Q15("yes");
 
     private final List<String> offered;
@@ -30,16 +28,8 @@ enum Question {
         return offered;
     }
 
-    /** The form is only reached by someone who said that they are alone and free to answer. */
-    static Screening answers(Form form) {
-        Map<String, Object> answers = new LinkedHashMap<>();
-        answers.put("Q1", "yes");
-        for (var question : values()) {
-            var answer = form.value(question.name());
-            if (!answer.isEmpty()) {
-                answers.put(question.name(), answer);
-            }
-        }
-        return new Screening(answers);
+    /** Answered in one's own words. */
+    public boolean open() {
+        return offered.isEmpty();
     }
 }

@@ -22,6 +22,7 @@ class SecuritySetup {
     private static final String[] PUBLIC = {
         "/",
         "/safety",
+        "/expect",
         "/crisis",
         "/help",
         "/language",

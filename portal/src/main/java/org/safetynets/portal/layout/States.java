@@ -31,6 +31,7 @@ class States {
                     "patch",
                     "on-time",
                     "shown",
+                    "acknowledged",
                     "done" ->
                     "good";
             case "paused",
@@ -60,6 +61,9 @@ class States {
                     "planned",
                     "asked",
                     "too-many-groups",
+                    "reported",
+                    "pausing",
+                    "s2",
                     "fair" ->
                     "wait";
             case "revoked",
@@ -70,6 +74,7 @@ class States {
                     "lapsed",
                     "uncovered",
                     "no-backup",
+                    "s1",
                     "low" ->
                     "stop";
             default -> "";
@@ -96,6 +101,8 @@ class States {
                     "partly",
                     "due",
                     "asked",
+                    "reported",
+                    "pausing",
                     "fair" ->
                     "hourglass-split";
             case "failed",
@@ -106,12 +113,14 @@ class States {
                     "no-backup",
                     "too-many-groups",
                     "low",
+                    "s1",
+                    "s2",
                     "returned",
                     "gone" ->
                     "exclamation-triangle";
             case "scheduled", "ahead", "planned" -> "calendar3";
             case "again", "unknown" -> "question-circle";
-            case "minor", "major" -> "info-circle";
+            case "minor", "major", "s3", "s4" -> "info-circle";
             case "missed",
                     "closed",
                     "revoked",

@@ -92,6 +92,11 @@ public class Times {
                 .format(time);
     }
 
+    /** The hour of a moment on a clock somewhere. */
+    public String hourAt(Instant at, String zone) {
+        return hour(at.atZone(ZoneId.of(zone)).toLocalTime());
+    }
+
     /** For example "Eastern Time". */
     public String zone(String id) {
         return id.equals("Z") ? "UTC" : ZoneId.of(id).getDisplayName(TextStyle.FULL, language());

@@ -1,12 +1,19 @@
 package org.safetynets.portal.meetings;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.portal.group.GroupPages;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewer;
 import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.groups.Group;
+import org.safetynets.portal.services.groups.Meeting;
 import org.safetynets.portal.services.groups.MeetingsApi;
+import org.safetynets.portal.services.groups.OccurrencesApi;
+import org.safetynets.portal.services.training.Debrief;
+import org.safetynets.portal.services.training.SupportApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +28,18 @@ class MeetingController {
 
     private final MeetingsApi meetings;
     private final GroupPages groups;
+    private final SupportApi support;
+    private final OccurrencesApi occurrences;
 
-    MeetingController(MeetingsApi meetings, GroupPages groups) {
+    MeetingController(
+            MeetingsApi meetings,
+            GroupPages groups,
+            SupportApi support,
+            OccurrencesApi occurrences) {
         this.meetings = meetings;
+        this.occurrences = occurrences;
         this.groups = groups;
+        this.support = support;
     }
 
     @PostMapping
@@ -75,6 +90,16 @@ class MeetingController {
         };
     }
 
+    /** They were read out; said again it changes nothing. */
+    @PostMapping("/{meetingId}/guidelines")
+    String readOut(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID meetingId) {
+        occurrences.readOut(organizationId, groupId, meetingId, Map.of());
+        return path(organizationId, groupId, meetingId) + "?done=read-out";
+    }
+
     @PostMapping("/{meetingId}/{step:start|complete|cancel}")
     String take(
             @PathVariable UUID organizationId,
@@ -100,11 +125,26 @@ class MeetingController {
         var group = groups.group(organizationId, groupId, viewer);
         model.addAttribute("meeting", meeting);
         model.addAttribute("group", group);
-        model.addAttribute("leads", group.ledBy(viewer.personId()));
+        model.addAttribute("leads", leads(meeting, group, viewer));
+        model.addAttribute(
+                "guidelines",
+                Part.of(() -> occurrences.guidelines(organizationId, groupId, meetingId)));
+        model.addAttribute("debrief", Part.of(() -> debrief(meetingId)).or(Optional.empty()));
         model.addAttribute(
                 "people", AttendanceForm.people(meeting, groups.roster(organizationId, groupId)));
         model.addAttribute("organizationId", organizationId);
         return "meetings/meeting";
+    }
+
+    /** Whoever stands in for this one leads it, and a facilitator of the group does. */
+    private static boolean leads(Meeting meeting, Group group, Viewer viewer) {
+        return group.ledBy(viewer.personId()) || viewer.personId().equals(meeting.substitute());
+    }
+
+    private Optional<Debrief> debrief(UUID meetingId) {
+        return support.debriefs().items().stream()
+                .filter(it -> meetingId.equals(it.meetingId()))
+                .findFirst();
     }
 
     private static String path(UUID organizationId, UUID groupId, UUID meetingId) {

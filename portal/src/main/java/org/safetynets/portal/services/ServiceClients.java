@@ -5,9 +5,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import org.safetynets.portal.services.groups.ChartersApi;
+import org.safetynets.portal.services.groups.ConcernsApi;
+import org.safetynets.portal.services.groups.FinderApi;
 import org.safetynets.portal.services.groups.GroupsApi;
+import org.safetynets.portal.services.groups.IncidentsApi;
 import org.safetynets.portal.services.groups.JoiningApi;
 import org.safetynets.portal.services.groups.MeetingsApi;
+import org.safetynets.portal.services.groups.OccurrencesApi;
+import org.safetynets.portal.services.groups.OrganizationGroupsApi;
+import org.safetynets.portal.services.groups.RemovalApi;
+import org.safetynets.portal.services.groups.ScreeningApi;
 import org.safetynets.portal.services.identity.AccountApi;
 import org.safetynets.portal.services.identity.AuditApi;
 import org.safetynets.portal.services.identity.ConsentsApi;
@@ -116,6 +124,46 @@ class ServiceClients {
     @Bean
     MeetingsApi meetingsApi() {
         return client(MeetingsApi.class, addresses.groups());
+    }
+
+    @Bean
+    FinderApi finderApi() {
+        return client(FinderApi.class, addresses.groups());
+    }
+
+    @Bean
+    ScreeningApi screeningApi() {
+        return client(ScreeningApi.class, addresses.groups());
+    }
+
+    @Bean
+    OccurrencesApi occurrencesApi() {
+        return client(OccurrencesApi.class, addresses.groups());
+    }
+
+    @Bean
+    ChartersApi chartersApi() {
+        return client(ChartersApi.class, addresses.groups());
+    }
+
+    @Bean
+    ConcernsApi concernsApi() {
+        return client(ConcernsApi.class, addresses.groups());
+    }
+
+    @Bean
+    IncidentsApi incidentsApi() {
+        return client(IncidentsApi.class, addresses.groups());
+    }
+
+    @Bean
+    OrganizationGroupsApi organizationGroupsApi() {
+        return client(OrganizationGroupsApi.class, addresses.groups());
+    }
+
+    @Bean
+    RemovalApi removalApi() {
+        return client(RemovalApi.class, addresses.groups());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.safetynets.portal.test.Person.NETA;
 import static org.safetynets.portal.test.Person.RIVER;
 import static org.safetynets.portal.test.Person.ROWAN;
 import static org.safetynets.portal.test.Person.SAGE;
+import static org.safetynets.portal.test.Person.SOL;
 import static org.safetynets.portal.test.Person.TESS;
 import static org.safetynets.portal.test.Scenario.CONSENT_ID;
 import static org.safetynets.portal.test.Scenario.IMPORT;
@@ -23,6 +24,7 @@ public final class EveryPage {
                     new Page("find", "/groups/find", null),
                     new Page("listed", Scenario.LISTED, null),
                     new Page("safety", "/safety", null),
+                    new Page("expect", "/expect", null),
                     new Page("crisis", "/crisis", null),
                     new Page("help", "/help", null),
                     new Page("problems", "/problems", null),
@@ -37,10 +39,34 @@ public final class EveryPage {
                     new Page("group-facilitator", Scenario.GROUP, ROWAN),
                     new Page("group-coordinator", Scenario.GROUP, CORA),
                     new Page("meeting", Scenario.GROUP + Scenario.MEETING, ROWAN),
+                    new Page("today", "/today", ROWAN),
+                    new Page("request", Scenario.GROUP + "/requests/" + Scenario.REQUEST_ID, ROWAN),
+                    new Page(
+                            "request-red",
+                            Scenario.GROUP + "/requests/" + Scenario.RED_REQUEST_ID,
+                            CORA),
+                    new Page("roster", Scenario.GROUP + "/roster", ROWAN),
+                    new Page("roster-coordinator", Scenario.GROUP + "/roster", CORA),
+                    new Page("coming-meetings", Scenario.GROUP + "/occurrences", ROWAN),
+                    new Page("meeting-change", Scenario.GROUP + Scenario.OCCURRENCE, CORA),
+                    new Page("meeting-cannot", Scenario.GROUP + Scenario.OCCURRENCE, ROWAN),
+                    new Page("my-meetings", "/my/meetings", RIVER),
+                    new Page("my-meetings-weeks", "/my/meetings/weeks", RIVER),
+                    new Page("meeting-door", Scenario.GROUP + Scenario.OCCURRENCE + "/room", RIVER),
+                    new Page("check-in", Scenario.GROUP + Scenario.MEETING + "/check-in", RIVER),
+                    new Page("concerns", Scenario.GROUP + "/concerns", RIVER),
+                    new Page(
+                            "report-incident",
+                            Scenario.GROUP
+                                    + "/concerns?meeting=0192f0c0-0000-7000-8000-000000000301",
+                            ROWAN),
+                    new Page("charter", Scenario.GROUP + "/charter", RIVER),
+                    new Page("charter-staff", Scenario.GROUP + "/charter", CORA),
                     new Page("inbox", "/inbox", RIVER),
                     new Page("ask-alone", Scenario.LISTED + "/ask", RIVER),
                     new Page("ask-questions", Scenario.LISTED + "/ask/questions", RIVER),
                     new Page("ask-later", Scenario.LISTED + "/ask/later", RIVER),
+                    new Page("ask-kept", Scenario.LISTED + "/ask/kept", RIVER),
                     new Page("ask-stopped", Scenario.LISTED + "/ask/stopped", RIVER),
                     new Page("asked", "/requests/" + Scenario.REQUEST_ID, RIVER),
                     new Page("contact", "/contact", RIVER),
@@ -106,6 +132,14 @@ public final class EveryPage {
                     new Page("cohort-change", Scenario.COHORT + "/change", TESS),
                     new Page("session-file", Scenario.SESSION + "/file", TESS),
                     new Page("assignment-many", Scenario.ASSIGNMENT + "/many", TESS),
+                    new Page("home-safety-lead", "/home", SOL),
+                    new Page("incidents", Scenario.INCIDENTS, SOL),
+                    new Page("incident", Scenario.INCIDENTS + Scenario.INCIDENT, SOL),
+                    new Page("on-call", ORGANIZATION + "/on-call", CORA),
+                    new Page("holidays", ORGANIZATION + "/holidays", CORA),
+                    new Page("staffing", ORGANIZATION + "/staffing", CORA),
+                    new Page("outcomes", ORGANIZATION + "/outcomes", CORA),
+                    new Page("check-ins", ORGANIZATION + "/check-ins", SOL),
                     new Page("standards", "/standards", TESS),
                     new Page("standard", Scenario.STANDARD, TESS),
                     new Page("standards-network", "/standards", NETA),

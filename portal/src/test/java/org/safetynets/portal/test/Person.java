@@ -14,7 +14,8 @@ public enum Person {
     CORA(4, "coordinator"),
     CLEO(5, "counselor"),
     NETA(6, null),
-    SAGE(9, "supervisor");
+    SAGE(9, "supervisor"),
+    SOL(10, "safety-lead");
 
     public static final String HARBOR = "0192f0c0-0000-7000-8000-0000000000a1";
 
@@ -27,7 +28,7 @@ public enum Person {
     }
 
     public UUID id() {
-        return UUID.fromString("11111111-0000-4000-8000-00000000000" + number);
+        return UUID.fromString("11111111-0000-4000-8000-%012d".formatted(number));
     }
 
     public String pseudonym() {

@@ -7,4 +7,5 @@ public record Received(
         String query,
         String body,
         String authorization,
-        String reason) {}
+        String reason,
+        String ifMatch) {}

@@ -3,6 +3,7 @@ package org.safetynets.portal.test;
 import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.HARBOR;
 import static org.safetynets.portal.test.Person.NETA;
+import static org.safetynets.portal.test.Person.RIVER;
 import static org.safetynets.portal.test.Person.SAGE;
 import static org.safetynets.portal.test.Person.TESS;
 
@@ -16,7 +17,14 @@ public final class Scenario {
     public static final String GROUP = "/organizations/" + HARBOR + "/groups/" + GROUP_ID;
     public static final String GROUP_API = "/api/groups" + GROUP;
     public static final String REQUEST_ID = "0192f0c0-0000-7000-8000-000000000201";
+    public static final String RED_REQUEST_ID = "0192f0c0-0000-7000-8000-000000000202";
     public static final String MEETING = "/meetings/0192f0c0-0000-7000-8000-000000000301";
+    public static final String OCCURRENCE = "/occurrences/2026-12-01";
+    public static final String GROUPS_API = "/api/groups/organizations/" + HARBOR;
+    public static final String INCIDENTS = "/organizations/" + HARBOR + "/incidents";
+    public static final String INCIDENTS_API = "/api/groups" + INCIDENTS;
+    public static final String INCIDENT = "/0192f0c0-0000-7000-8000-000000000f11";
+    public static final String CONCERN = "/concerns/0192f0c0-0000-7000-8000-000000000f01";
     public static final String CERTIFICATIONS = "/organizations/" + HARBOR + "/certifications";
     public static final String CERTIFICATION =
             CERTIFICATIONS + "/0192f0c0-0000-7000-8000-000000000501";
@@ -95,6 +103,8 @@ public final class Scenario {
         people(services);
         groups(services);
         joining(services);
+        attending(services);
+        safety(services);
         account(services);
         consents(services);
         organization(services);
@@ -300,6 +310,8 @@ public final class Scenario {
     private static void groups(Services services) {
         services.given("GET", "/api/groups/purposes", "groups/purposes.json")
                 .given("POST", "/api/groups/search", "groups/search.json")
+                .given("POST", "/api/groups/search/facets", "groups/facets.json")
+                .given("POST", "/api/groups/search/week", "groups/week.json")
                 .given("GET", "/api/groups/listed/" + GROUP_ID, "groups/listed.json")
                 .givenEach(
                         "GET",
@@ -308,7 +320,8 @@ public final class Scenario {
                                 switch (person) {
                                     case RIVER -> "groups/mine.json";
                                     case ROWAN -> "groups/mine-rowan.json";
-                                    case TESS, CORA, CLEO, NETA, SAGE -> "groups/mine-none.json";
+                                    case TESS, CORA, CLEO, NETA, SAGE, SOL ->
+                                            "groups/mine-none.json";
                                 })
                 .given(
                         "GET",
@@ -322,6 +335,49 @@ public final class Scenario {
         services.given("GET", GROUP_API + "/join-requests", "groups/join-requests.json")
                 .given("GET", GROUP_API + "/roster", "groups/roster.json")
                 .given("GET", GROUP_API + "/meetings", "groups/meetings.json")
-                .given("GET", GROUP_API + MEETING, "groups/meeting.json");
+                .given("GET", GROUP_API + MEETING, "groups/meeting.json")
+                .given("GET", "/api/groups/mine/drafts/" + GROUP_ID, "groups/draft.json")
+                .given("GET", GROUP_API + "/history", "groups/history.json")
+                .given("GET", GROUP_API + "/appeals", "groups/appeals.json")
+                .given("GET", answersOf(REQUEST_ID), "groups/answers.json")
+                .given("GET", answersOf(RED_REQUEST_ID), "groups/answers-red.json");
+    }
+
+    public static String answersOf(String request) {
+        return GROUP_API + "/join-requests/" + request + "/answers";
+    }
+
+    private static void safety(Services services) {
+        services.given("GET", INCIDENTS_API, "groups/incidents.json")
+                .given("GET", INCIDENTS_API + INCIDENT, "groups/incident.json")
+                .given("GET", GROUPS_API + "/on-call", "groups/on-call.json")
+                .given("GET", GROUPS_API + "/holidays", "groups/holidays.json")
+                .given("GET", GROUPS_API + "/outcomes", "groups/outcomes.json")
+                .given("GET", GROUPS_API + "/pulse-reviews", "groups/pulse-reviews.json");
+    }
+
+    private static void attending(Services services) {
+        services.givenEach(
+                        "GET",
+                        GROUP_API + "/occurrences",
+                        person ->
+                                person == RIVER
+                                        ? "groups/occurrences.json"
+                                        : "groups/occurrences-staff.json")
+                .given("GET", GROUP_API + OCCURRENCE, "groups/occurrence.json")
+                .given("GET", GROUP_API + OCCURRENCE + "/room", "groups/room.json")
+                .given("GET", GROUP_API + "/leading", "groups/leading.json")
+                .given("GET", GROUP_API + MEETING + "/guidelines", "groups/guidelines.json")
+                .given("GET", GROUP_API + "/charter", "groups/charter.json")
+                .given("GET", GROUP_API + "/charter/versions", "groups/charter-versions.json")
+                .given("GET", GROUP_API + "/charter/acceptances", "groups/acceptances.json")
+                .given("GET", "/api/groups/playbooks", "groups/playbooks.json")
+                .givenEach(
+                        "GET",
+                        GROUP_API + "/concerns",
+                        person ->
+                                person == RIVER
+                                        ? "groups/concerns.json"
+                                        : "groups/concerns-none.json");
     }
 }

@@ -164,6 +164,7 @@ public final class Services {
                 Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                 authorization == null ? "" : authorization,
-                Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("X-Reason"), ""));
+                Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("X-Reason"), ""),
+                Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("If-Match"), ""));
     }
 }

@@ -1,6 +1,7 @@
 package org.safetynets.portal.services.groups;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,12 @@ public record Group(
         UUID groupId,
         UUID organizationId,
         String name,
+        @Nullable String purpose,
         @Nullable String purposeName,
         String status,
         @Nullable String pauseReason,
+        @Nullable String note,
+        @Nullable LocalDate certifiedThrough,
         @Nullable List<UUID> facilitators,
         @Nullable Integer capacity,
         @Nullable Integer seatsTaken,
@@ -23,6 +27,11 @@ public record Group(
         @Nullable Schedule schedule,
         @Nullable Charter charter,
         @Nullable Instant nextMeeting) {
+
+    /** Places nobody has yet. */
+    public int free() {
+        return capacity == null || seatsTaken == null ? 0 : Math.max(0, capacity - seatsTaken);
+    }
 
     public boolean canOpen() {
         return status.equals("draft");

@@ -17,9 +17,6 @@ public interface GroupsApi {
     @GetExchange("/purposes")
     List<Purpose> purposes();
 
-    @PostExchange("/search")
-    Slice<Listing> search(@RequestBody GroupSearch search);
-
     @GetExchange("/listed/{groupId}")
     Listing listed(@PathVariable UUID groupId);
 
@@ -33,11 +30,26 @@ public interface GroupsApi {
     @PostExchange("/mine/seats/{groupId}/accept")
     void takeSeat(@PathVariable UUID groupId);
 
+    /** Groups of the same purpose with a place free, for somebody whose request was declined. */
+    @GetExchange("/mine/requests/{joinRequestId}/alternatives")
+    List<Listing> alternatives(@PathVariable UUID joinRequestId);
+
+    /** Makes a private calendar; a former one ends. */
+    @PostExchange("/mine/calendar")
+    CalendarFeed makeCalendar(@RequestBody Map<String, String> nothing);
+
+    @DeleteExchange("/mine/calendar")
+    void endCalendar();
+
     @GetExchange("/organizations/{organizationId}/groups?size=100")
     Slice<Group> groups(@PathVariable UUID organizationId);
 
     @GetExchange("/organizations/{organizationId}/groups/{groupId}")
     Group group(@PathVariable UUID organizationId, @PathVariable UUID groupId);
+
+    /** What happened to a group and why, the newest first. */
+    @GetExchange("/organizations/{organizationId}/groups/{groupId}/history")
+    List<GroupStep> history(@PathVariable UUID organizationId, @PathVariable UUID groupId);
 
     /** The group as its members see it. */
     @GetExchange("/organizations/{organizationId}/groups/{groupId}/view")

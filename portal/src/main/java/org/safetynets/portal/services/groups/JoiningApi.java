@@ -8,19 +8,19 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-@HttpExchange("/api/groups/organizations/{organizationId}/groups/{groupId}/join-requests")
+@HttpExchange("/api/groups/organizations/{organizationId}/groups/{groupId}")
 public interface JoiningApi {
 
-    @PostExchange
+    @PostExchange("/join-requests")
     JoinRequest ask(
             @PathVariable UUID organizationId,
             @PathVariable UUID groupId,
             @RequestBody Screening screening);
 
-    @GetExchange
+    @GetExchange("/join-requests?size=100")
     Slice<JoinRequest> requests(@PathVariable UUID organizationId, @PathVariable UUID groupId);
 
-    @PostExchange("/{joinRequestId}/decision")
+    @PostExchange("/join-requests/{joinRequestId}/decision")
     JoinRequest decide(
             @PathVariable UUID organizationId,
             @PathVariable UUID groupId,

@@ -2,6 +2,7 @@ package org.safetynets.portal.services.groups;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public record Listing(
         int durationMinutes,
         String timeZone,
         int everyWeeks,
+        @Nullable List<String> weekdays,
+        @Nullable String town,
         int seatsFree,
         boolean waitlistOpen,
         @Nullable Instant nextMeeting,

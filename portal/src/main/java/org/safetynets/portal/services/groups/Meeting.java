@@ -1,6 +1,7 @@
 package org.safetynets.portal.services.groups;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,15 @@ public record Meeting(
         Instant startsAt,
         Instant endsAt,
         String status,
+        @Nullable UUID facilitator,
+        @Nullable UUID substitute,
+        @Nullable LocalDate occurrence,
+        @Nullable String reason,
         @Nullable List<Attendee> attendance) {
+
+    public boolean begun() {
+        return status.equals("started") || status.equals("held");
+    }
 
     public List<Attendee> recorded() {
         return attendance == null ? List.of() : attendance;

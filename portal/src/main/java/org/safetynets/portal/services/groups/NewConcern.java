@@ -1,0 +1,18 @@
+package org.safetynets.portal.services.groups;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person reports.
+ *
+ * @param severity left out by whoever cannot tell: it then counts as the gravest
+ * @param about facilitators it is about
+ */
+public record NewConcern(
+        String type,
+        @Nullable String severity,
+        @Nullable UUID meetingId,
+        @Nullable List<UUID> about,
+        String account) {}
