@@ -59,8 +59,11 @@ class PersonalDataIT {
                         Map.entry("organizations", "names of organizations"),
                         Map.entry("rooms", "addresses of online rooms, gone when they close"),
                         Map.entry("holidays", "days on which an organization does not meet"),
+                        Map.entry("questionnaires", "what the network asks for a purpose"),
+                        Map.entry("measures", "what the network measures by"),
                         Map.entry("playbooks", "what the network does about incidents"),
                         Map.entry("charters", "what groups agreed on, without people"),
+                        Map.entry("guidelines", "what the network proposes for charters"),
                         Map.entry("guidelineReadings", "in which meetings they were read out"),
                         Map.entry("groupSteps", "what became of groups; notes are sealed"),
                         Map.entry("blindKeys", "sealed secrets of organizations"),
@@ -85,6 +88,28 @@ class PersonalDataIT {
         assertThat(told.path("items").get(0).path("groupName").asString())
                 .isEqualTo("Steady Steps");
         assertThat(told.path("items").get(0).path("reason").asString()).isEqualTo("Sounded rushed");
+    }
+
+    @Test
+    void somebody_erased_while_a_seat_is_held_for_them_makes_room_for_the_next() {
+        // given
+        var group = world.openGroup(2);
+        var fern = World.partner("Fern");
+        world.accept(group, world.asked(fern, group));
+        world.accept(group, world.asked(World.partner("Wren"), group));
+        world.accept(group, world.asked(partner, group));
+        world.accept(group, world.asked(World.partner("Ivy"), group));
+        api.as(fern).delete("/api/groups/mine/seats/" + group);
+        assertThat(world.roster(group, "offered")).containsExactly(pseudonym);
+        // when
+        erase(person);
+        // then
+        await().untilAsserted(
+                        () -> assertThat(world.roster(group, "offered")).containsExactly("Ivy"));
+        assertThat(world.takeOffer(partner, group).status()).isIn(401, 403, 404);
+        assertThat(world.roster(group, "seated")).containsExactly("Wren");
+        assertThat(world.coordinator().get(world.group(group)).text("seatsTaken")).isEqualTo("2");
+        assertNothingIsLeftOf(pseudonym);
     }
 
     @Test

@@ -192,6 +192,25 @@ public final class World {
                 through);
     }
 
+    /** Certifies the facilitator for another purpose; the gate knows in a moment. */
+    public void certifiedFor(String purpose) {
+        var it = certification(facilitatorId, UUID.randomUUID(), 1, Status.ACTIVE);
+        given.event(
+                new CertificationChangedV1(
+                        it.certificationId(),
+                        1,
+                        it.organizationId(),
+                        it.personId(),
+                        it.change(),
+                        it.status(),
+                        it.standardCode(),
+                        it.standardVersion(),
+                        it.level(),
+                        Set.of(purpose),
+                        it.from(),
+                        it.through()));
+    }
+
     /** One whose last day is over, in a grace that ends some days from now. */
     public CertificationChangedV1 inGrace(UUID id, int days) {
         var today = LocalDate.now(ZoneOffset.UTC);
@@ -240,6 +259,13 @@ public final class World {
     public Answer decide(UUID group, String request, Map<String, Object> decision) {
         return coordinator()
                 .post(group(group) + "/join-requests/" + request + "/decision", decision);
+    }
+
+    public Answer decideAsFacilitator(UUID group, String request, boolean accept) {
+        return facilitator()
+                .post(
+                        group(group) + "/join-requests/" + request + "/decision",
+                        Map.of("accept", accept));
     }
 
     public Answer accept(UUID group, String request) {

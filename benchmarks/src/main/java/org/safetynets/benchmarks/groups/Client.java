@@ -19,23 +19,28 @@ import org.jspecify.annotations.Nullable;
 final class Client implements AutoCloseable {
 
     private static final int OK = 200;
+    private static final int BUFFER = 1 << 16;
 
-    private final String host;
-    private final Socket socket;
-    private final InputStream in;
+    private final URI uri;
     private final String authorization;
+    private Socket socket;
+    private InputStream in;
 
     Client(String url, @Nullable String token) {
-        var uri = URI.create(url);
-        host = uri.getAuthority();
+        uri = URI.create(url);
         authorization = token == null ? "" : "Authorization: Bearer " + token + "\r\n";
         try {
-            socket = new Socket(uri.getHost(), uri.getPort());
-            socket.setTcpNoDelay(true);
-            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            socket = connect(uri);
+            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Socket connect(URI uri) throws IOException {
+        var socket = new Socket(uri.getHost(), uri.getPort());
+        socket.setTcpNoDelay(true);
+        return socket;
     }
 
     /** The answer's body; anything but 200 ends the run. */
@@ -43,7 +48,7 @@ final class Client implements AutoCloseable {
         var body = json.getBytes(StandardCharsets.UTF_8);
         var head =
                 "POST %s HTTP/1.1\r\nHost: %s\r\n%sAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(path, host, authorization, body.length);
+                        .formatted(path, uri.getAuthority(), authorization, body.length);
         try {
             var all = new ByteArrayOutputStream();
             all.write(head.getBytes(StandardCharsets.US_ASCII));
@@ -63,14 +68,22 @@ final class Client implements AutoCloseable {
     private byte[] body() throws IOException {
         var length = 0;
         var chunked = false;
+        var last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring("content-length:".length()).strip());
             }
             chunked |= lower.startsWith("transfer-encoding:");
+            last |= lower.equals("connection: close");
         }
-        return chunked ? chunks() : in.readNBytes(length);
+        var body = chunked ? chunks() : in.readNBytes(length);
+        if (last) { // a server takes so many requests on one connection, and no more
+            socket.close();
+            socket = connect(uri);
+            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        }
+        return body;
     }
 
     private byte[] chunks() throws IOException {

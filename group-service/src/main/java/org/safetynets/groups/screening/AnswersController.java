@@ -2,6 +2,7 @@ package org.safetynets.groups.screening;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.application.GroupAccess;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.joining.domain.PlacementId;
@@ -43,11 +44,15 @@ class AnswersController {
     /**
      * The answers.
      *
+     * @param questionnaire version of what was asked for the purpose; 0 for nothing
      * @param placementConflict the person would meet somebody whom one of the two must not meet;
      *     nobody is told whom
      */
     record AnswersResponse(
-            Map<String, String> choices, Map<String, String> words, boolean placementConflict) {}
+            Map<String, String> choices,
+            Map<String, String> words,
+            @Nullable Integer questionnaire,
+            boolean placementConflict) {}
 
     /** 404 once the answers are gone. */
     @GetMapping(
@@ -73,6 +78,9 @@ class AnswersController {
                         .on("join-request", joinRequestId)
                         .about(request.personId()));
         return new AnswersResponse(
-                answered.choices(), answered.words(), matching.conflict(request));
+                answered.choices(),
+                answered.words(),
+                answered.questionnaire(),
+                matching.conflict(request));
     }
 }

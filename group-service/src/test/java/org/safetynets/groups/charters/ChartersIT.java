@@ -2,6 +2,7 @@ package org.safetynets.groups.charters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,12 +16,14 @@ import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class ChartersIT {
 
     @Autowired Api api;
     @Autowired Given given;
+    @Autowired JsonMapper json;
     World world;
     UUID group;
     final UUID fernId = UUID.randomUUID();
@@ -89,6 +92,26 @@ class ChartersIT {
         assertThat(api.as(fern).get(guidelines).status()).isEqualTo(404);
         var unknown = meetings + "/" + UUID.randomUUID() + "/guidelines";
         assertThat(world.facilitator().put(unknown + "/read", null).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_guidelines_shipped_are_taken_and_other_words_are_another_version() {
+        var admin = api.as(Tokens.of(UUID.randomUUID()).networkAdmin());
+        var address = "/api/groups/guidelines";
+        var shipped = json.readTree(new File("../deploy/content/guidelines.json"));
+        var kept = admin.put(address, shipped.toString());
+        assertThat(kept.status()).as(kept.toString()).isEqualTo(200);
+        assertThat(admin.put(address, shipped.toString()).text("version"))
+                .isEqualTo(kept.text("version"));
+        assertThat(api.get(address).json().path("texts").path("es").size())
+                .isEqualTo(kept.json().path("texts").path("en").size())
+                .isEqualTo(10);
+        var other = admin.put(address, Map.of("texts", Map.of("en", List.of("Be kind"))));
+        assertThat(other.text("version"))
+                .isEqualTo(String.valueOf(Integer.parseInt(kept.text("version")) + 1));
+        var old = api.get(address + "?version=" + kept.text("version"));
+        assertThat(old.text("texts", "en", "2")).isEqualTo("Passing is fine.");
+        assertThat(admin.put(address, Map.of("texts", Map.of())).status()).isEqualTo(400);
     }
 
     private void change(Map<String, Object> charter) {

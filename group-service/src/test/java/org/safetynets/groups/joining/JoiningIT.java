@@ -19,6 +19,7 @@ import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.contracts.SeatChangedV1.Change;
 import org.safetynets.groups.World;
 import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.joining.application.Offers;
 import org.safetynets.groups.joining.domain.Placement;
 import org.safetynets.groups.joining.domain.PlacementId;
 import org.safetynets.groups.joining.domain.Placements;
@@ -37,6 +38,7 @@ class JoiningIT {
 
     @Autowired Api api;
     @Autowired Given given;
+    @Autowired Offers offers;
     @Autowired Published published;
     @Autowired StoredTexts texts;
     @Autowired Placements placements;
@@ -246,6 +248,27 @@ class JoiningIT {
                                 world.coordinator().get(world.group(group)).header("ETag"))
                         .put(world.group(group), body);
         assertThat(tooFew.problem()).isEqualTo("capacity-below-seats-taken");
+    }
+
+    @Test
+    void a_clock_that_goes_back_an_hour_ends_no_offer_and_makes_no_second_one() {
+        // given
+        var ash = World.partner("Ash");
+        var clover = World.partner("Clover");
+        world.accept(group, world.asked(ash, group));
+        world.accept(group, world.asked(World.partner("Birch"), group));
+        world.accept(group, world.asked(clover, group));
+        world.accept(group, world.asked(World.partner("Dill"), group));
+        leave(ash);
+        // when
+        clock.advance(Duration.ofHours(-1));
+        offers.lapse(100);
+        // then
+        assertThat(world.roster(group, "offered")).containsExactly("Clover");
+        assertThat(world.takeOffer(clover, group).status()).isEqualTo(204);
+        assertThat(world.status(group)).isEqualTo("open");
+        assertThat(world.found(group)).isTrue();
+        assertThat(world.roster(group, "waitlisted")).containsExactly("Dill");
     }
 
     @Test

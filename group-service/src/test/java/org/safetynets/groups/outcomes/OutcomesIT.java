@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,41 @@ class OutcomesIT {
         var csv = world.coordinator().get(outcomes() + ".csv?by=purpose");
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.body()).contains(World.PURPOSE);
+    }
+
+    @Test
+    void attendance_and_who_stayed_are_told_of_eleven_people_and_of_no_fewer() {
+        // given
+        world.facilitator().post(meeting + "/start", null);
+        var people = new ArrayList<Tokens>();
+        var came = new HashMap<String, String>();
+        for (var i = 0; i < 11; i++) {
+            var id = UUID.randomUUID();
+            var person = Tokens.of(id).named("P" + i);
+            people.add(person);
+            world.accept(group, world.asked(person, group));
+            came.put(id.toString(), "attended");
+        }
+        var entries =
+                came.entrySet().stream()
+                        .map(it -> Map.of("personId", it.getKey(), "status", it.getValue()))
+                        .toList();
+        var recorded = world.facilitator().put(meeting + "/attendance", Map.of("entries", entries));
+        assertThat(recorded.status()).as(recorded.toString()).isEqualTo(200);
+        assertThat(world.coordinator().get(outcomes() + "/attendance").json().has("total"))
+                .as("not held yet")
+                .isFalse();
+        world.facilitator().post(meeting + "/complete", null);
+        // when
+        api.as(people.getFirst()).delete("/api/groups/mine/seats/" + group);
+        // then
+        var report = world.coordinator().get(outcomes() + "/attendance");
+        assertThat(report.text("total", "people")).as(report.toString()).isEqualTo("11");
+        assertThat(report.text("rows", "0", "attended", "mean")).isEqualTo("1.0");
+        assertThat(Double.parseDouble(report.text("rows", "0", "retained", "mean")))
+                .isBetween(0.9, 0.92);
+        var csv = world.coordinator().get(outcomes() + "/attendance.csv?by=purpose");
+        assertThat(csv.body()).contains(World.PURPOSE, "total");
     }
 
     private void said(String name) {

@@ -21,6 +21,9 @@ final class NetworkContent {
     void load() {
         admin.put("/api/identity/me", Shipped.empty());
         purposes();
+        questionnaires();
+        measures();
+        guidelines();
         playbooks();
         crisisResources();
         consentTexts();
@@ -93,6 +96,28 @@ final class NetworkContent {
             String code = purpose.path("code").asString();
             if (with(known, "code", code).isEmpty()) {
                 admin.put("/api/groups/purposes/" + code, purpose).expectOk();
+            }
+        }
+    }
+
+    /** What stands already stays a version, so nothing has to be looked up. */
+    private void questionnaires() {
+        for (JsonNode it : Shipped.read(network.shipped("content", "questionnaires.json"))) {
+            admin.put("/api/groups/questionnaires/" + it.path("purpose").asString(), it).expectOk();
+        }
+    }
+
+    private void guidelines() {
+        JsonNode shipped = Shipped.read(network.shipped("content", "guidelines.json"));
+        admin.put("/api/groups/guidelines", shipped).expectOk();
+    }
+
+    private void measures() {
+        JsonNode known = admin.get("/api/groups/measures").expect(200).json();
+        for (JsonNode measure : Shipped.read(network.shipped("content", "measures.json"))) {
+            String code = measure.path("code").asString();
+            if (with(known, "code", code).isEmpty()) {
+                admin.put("/api/groups/measures/" + code, measure).expectOk();
             }
         }
     }

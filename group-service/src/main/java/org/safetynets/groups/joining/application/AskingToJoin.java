@@ -7,6 +7,7 @@ import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.group.domain.Groups;
 import org.safetynets.groups.joining.application.AskResult.Asked;
 import org.safetynets.groups.joining.application.AskResult.NotAsked;
+import org.safetynets.groups.joining.application.AskResult.NotUnderstood;
 import org.safetynets.groups.joining.application.AskResult.Stopped;
 import org.safetynets.groups.joining.domain.AlreadyRequested;
 import org.safetynets.groups.joining.domain.Answers;
@@ -18,6 +19,7 @@ import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.groups.joining.domain.RemovedFromGroup;
 import org.safetynets.groups.joining.domain.Route;
 import org.safetynets.groups.joining.domain.Screening;
+import org.safetynets.groups.questionnaires.Questionnaires;
 import org.safetynets.groups.screening.AnswerSheets;
 import org.safetynets.groups.screening.Answered;
 import org.safetynets.groups.screening.ConflictMatching;
@@ -35,6 +37,7 @@ public class AskingToJoin {
     private final Placements placements;
     private final AnswerSheets sheets;
     private final ConflictMatching matching;
+    private final Questionnaires questionnaires;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,12 +46,14 @@ public class AskingToJoin {
             Placements placements,
             AnswerSheets sheets,
             ConflictMatching matching,
+            Questionnaires questionnaires,
             ApplicationEventPublisher events,
             Clock clock) {
         this.groups = groups;
         this.placements = placements;
         this.sheets = sheets;
         this.matching = matching;
+        this.questionnaires = questionnaires;
         this.events = events;
         this.clock = clock;
     }
@@ -63,7 +68,13 @@ public class AskingToJoin {
     }
 
     private AskResult ask(Group group, Member member, Answers answers, Told told) {
-        var screening = Screening.of(answers);
+        var purpose = group.profile().purpose();
+        var wrong = questionnaires.notTaken(purpose, answers.more());
+        if (!wrong.isEmpty()) {
+            return new NotUnderstood(wrong);
+        }
+        var lead = questionnaires.lead(purpose, answers.codes());
+        var screening = Screening.of(answers).and(lead.route(), lead.resources());
         if (screening.route() == Route.STOP) {
             return new Stopped(group, screening);
         }
@@ -77,13 +88,13 @@ public class AskingToJoin {
         var id = new PlacementId(Ids.next());
         var placement = Placement.request(id, group, member, screening, clock.instant());
         placements.add(placement);
-        sheets.keep(placement, new Answered(answers.codes(), told.words()));
+        sheets.keep(placement, new Answered(answers.codes(), told.words(), lead.version()));
         told.agreement()
                 .ifPresent(
                         it ->
                                 matching.agree(
                                         group.organizationId(), member, it.me(), it.mustNotMeet()));
         events.publishEvent(new PlacementChanged(placement));
-        return new Asked(placement, group, screening);
+        return new Asked(placement, group, screening, lead.suggested());
     }
 }

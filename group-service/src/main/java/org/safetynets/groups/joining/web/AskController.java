@@ -6,10 +6,13 @@ import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.joining.application.AskResult;
 import org.safetynets.groups.joining.application.AskResult.Asked;
 import org.safetynets.groups.joining.application.AskResult.NotAsked;
+import org.safetynets.groups.joining.application.AskResult.NotUnderstood;
 import org.safetynets.groups.joining.application.AskResult.Stopped;
 import org.safetynets.groups.joining.application.AskingToJoin;
 import org.safetynets.groups.joining.domain.Member;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.problems.FieldError;
+import org.safetynets.platform.problems.InvalidRequestException;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowSignedIn;
@@ -50,11 +53,21 @@ class AskController {
                 .orElseThrow(NotFoundException::new);
     }
 
+    private static FieldError notAsked(String question) {
+        return new FieldError(
+                "answers." + question, "is not asked for this purpose, or not answered so");
+    }
+
     private static ResponseEntity<JoinRequestResponse> answer(AskResult result, Member member) {
         return switch (result) {
-            case Asked(var placement, var group, var screening) ->
+            case Asked(var placement, var group, var screening, var suggested) ->
                     ResponseEntity.status(HttpStatus.CREATED)
-                            .body(JoinRequestResponse.of(placement, group, screening.resources()));
+                            .body(
+                                    JoinRequestResponse.of(placement, group, screening.resources())
+                                            .suggesting(suggested));
+            case NotUnderstood(var questions) ->
+                    throw new InvalidRequestException(
+                            questions.stream().map(AskController::notAsked).toList());
             case Stopped(var group, var screening) ->
                     ResponseEntity.ok(JoinRequestResponse.stopped(screening, group, member));
             case NotAsked(var reason) -> throw new RefusedException(reason);

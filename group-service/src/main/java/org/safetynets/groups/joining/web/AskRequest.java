@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ record AskRequest(
             @NotNull @Size(max = 10) List<@NotNull @Size(max = 100) String> me,
             @NotNull @Size(max = 20) List<@NotNull @Size(max = 100) String> mustNotMeet) {}
 
+    private static final String OWN = "X_[A-Z0-9_]{1,20}";
+    private static final int LONGEST_CODE = 20;
+
     Told told() {
         return new Told(
                 words == null ? Map.of() : words,
@@ -53,13 +57,16 @@ record AskRequest(
     Answers toAnswers() {
         var errors = new ArrayList<FieldError>();
         var given = new EnumMap<Question, String>(Question.class);
+        var more = new HashMap<String, String>();
         answers.forEach(
                 (name, answer) -> {
                     var question =
                             Stream.of(Question.values())
                                     .filter(it -> it.name().equals(name))
                                     .findFirst();
-                    if (question.isEmpty()) {
+                    if (name.matches(OWN) && answer.length() <= LONGEST_CODE) {
+                        more.put(name, answer);
+                    } else if (question.isEmpty()) {
                         errors.add(error("answers", "names a question that is not asked here"));
                     } else if (!question.get().answers().contains(answer)) {
                         var codes = String.join(", ", question.get().answers());
@@ -74,7 +81,7 @@ record AskRequest(
         if (!errors.isEmpty()) {
             throw new InvalidRequestException(errors);
         }
-        return new Answers(given);
+        return new Answers(given, more);
     }
 
     private static FieldError error(String field, String message) {

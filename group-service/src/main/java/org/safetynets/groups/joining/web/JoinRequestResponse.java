@@ -18,6 +18,7 @@ import org.safetynets.groups.joining.domain.Screening;
  *
  * @param joinRequestId none when the screening stopped: nothing was kept
  * @param seat once accepted
+ * @param suggestedPurposes codes of purposes that may suit better; said only in that answer, too
  * @param declinedBecause what the person may know of why they were declined, for them alone
  * @param removedBecause why the person was removed, for them alone
  * @param appealUpheld what came of their appeal; none while it waits
@@ -34,6 +35,7 @@ public record JoinRequestResponse(
         @Nullable Status status,
         @Nullable Seat seat,
         @Nullable Set<Resource> resources,
+        @Nullable Set<String> suggestedPurposes,
         @Nullable Instant requestedAt,
         @Nullable DeclineReason declinedBecause,
         @Nullable String removedBecause,
@@ -84,6 +86,7 @@ public record JoinRequestResponse(
                 seen.status(),
                 seen.seat(),
                 null,
+                null,
                 seen.requestedAt(),
                 it.decision() == null ? null : it.decision().told(),
                 departure == null ? null : departure.reason(),
@@ -102,10 +105,30 @@ public record JoinRequestResponse(
                 status(it.status()),
                 Seat.of(it.status()),
                 resources,
+                null,
                 it.requestedAt(),
                 null,
                 null,
                 null);
+    }
+
+    JoinRequestResponse suggesting(Set<String> purposes) {
+        return new JoinRequestResponse(
+                joinRequestId,
+                groupId,
+                groupName,
+                organizationId,
+                personId,
+                pseudonym,
+                route,
+                status,
+                seat,
+                resources,
+                purposes.isEmpty() ? null : purposes,
+                requestedAt,
+                declinedBecause,
+                removedBecause,
+                appealUpheld);
     }
 
     static JoinRequestResponse stopped(Screening screening, Group group, Member member) {
@@ -120,6 +143,7 @@ public record JoinRequestResponse(
                 null,
                 null,
                 screening.resources(),
+                null,
                 null,
                 null,
                 null,

@@ -32,4 +32,7 @@ public interface Meetings {
     List<Meeting> page(OrganizationId organization, GroupId group, int page, int size);
 
     long count(OrganizationId organization, GroupId group);
+
+    /** All meetings of the organization that were held. */
+    List<Meeting> held(OrganizationId organization);
 }

@@ -12,6 +12,7 @@ import org.safetynets.groups.VersionedWrites;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.meetings.domain.Meeting;
 import org.safetynets.groups.meetings.domain.MeetingId;
+import org.safetynets.groups.meetings.domain.MeetingStatus;
 import org.safetynets.groups.meetings.domain.Meetings;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.persistence.CollectionInitializer;
@@ -128,6 +129,18 @@ class MongoMeetings implements Meetings, CollectionInitializer {
     @Override
     public long count(OrganizationId organization, GroupId group) {
         return mongo.count(query(in(organization, group)), MeetingDocument.class);
+    }
+
+    @Override
+    public List<Meeting> held(OrganizationId organization) {
+        var held =
+                where("organizationId")
+                        .is(organization.value())
+                        .and("status")
+                        .is(MeetingStatus.HELD);
+        return mongo.find(query(held), MeetingDocument.class).stream()
+                .map(MeetingDocument::restore)
+                .toList();
     }
 
     private static Criteria in(OrganizationId organization, GroupId group) {

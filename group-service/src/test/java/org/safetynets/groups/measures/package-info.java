@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.safetynets.groups.measures;
+
+import org.jspecify.annotations.NullMarked;
