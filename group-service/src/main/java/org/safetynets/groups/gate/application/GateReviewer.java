@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupStatus;
+import org.safetynets.platform.persistence.StaleVersionException;
+import org.safetynets.platform.persistence.TooContendedException;
 import org.springframework.stereotype.Component;
 
 /** Reviews all groups of an item, until a fresh look finds nothing more to do. */
@@ -18,6 +20,9 @@ class GateReviewer {
 
     /** Pauses conflict with nothing of their own; a few at once keep the database busy. */
     private static final int AT_ONCE = 4;
+
+    /** So many share a commit; more would only meet others' changes more often. */
+    private static final int TOGETHER = 25;
 
     /** A group that keeps changing under us is left to the next claim of the item. */
     private static final int ROUNDS = 10;
@@ -53,15 +58,27 @@ class GateReviewer {
 
     private void atOnce(List<Group> groups) throws InterruptedException, ExecutionException {
         var tasks = new ArrayList<Callable<Void>>();
-        for (var group : groups) {
+        for (var from = 0; from < groups.size(); from += TOGETHER) {
+            var some = groups.subList(from, Math.min(from + TOGETHER, groups.size()));
             tasks.add(
                     () -> {
-                        review(group);
+                        together(some);
                         return null;
                     });
         }
         for (var result : pool.invokeAll(tasks)) {
             result.get();
+        }
+    }
+
+    /** All are of one organization; where too much is going on, each by itself. */
+    private void together(List<Group> groups) {
+        var organization = groups.getFirst().organizationId();
+        try {
+            var ids = groups.stream().map(Group::id).toList();
+            reviewing.review(organization, ids).forEach(metrics::count);
+        } catch (StaleVersionException | TooContendedException e) {
+            groups.forEach(this::review);
         }
     }
 

@@ -37,6 +37,23 @@ public class ReviewingGroups {
                 .map(saving::save);
     }
 
+    /**
+     * The same for several of one organization in one transaction, since a commit takes longer than
+     * a group; those that are paused by then are left for themselves.
+     */
+    @Transactional
+    public List<GroupChanged> review(OrganizationId organization, List<GroupId> ids) {
+        var found =
+                groups.find(organization, ids).stream()
+                        .filter(it -> it.status() != GroupStatus.PAUSED)
+                        .toList();
+        var gate = gates.seenBy(organization, found);
+        return found.stream()
+                .flatMap(it -> GateReview.of(it, gate.apply(it)).stream())
+                .map(saving::save)
+                .toList();
+    }
+
     /** Only what may resume needs to hold what it rests on: pausing is always safe. */
     private Gate gateFor(Group group) {
         return group.status() == GroupStatus.PAUSED

@@ -1,6 +1,7 @@
 package org.safetynets.groups.group.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -10,6 +11,9 @@ import org.safetynets.platform.kernel.PersonId;
 public interface Groups {
 
     Optional<Group> find(OrganizationId organization, GroupId id);
+
+    /** Those of the organization that there are, in no order. */
+    List<Group> find(OrganizationId organization, Collection<GroupId> ids);
 
     /** Writes a new group. */
     void add(Group group);

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.groups.VersionedWrites;
@@ -41,6 +42,12 @@ class MongoGroups implements Groups {
         var it = in(organization).and("_id").is(id.value());
         return Optional.ofNullable(mongo.findOne(query(it), GroupDocument.class))
                 .map(found -> found.restore(sealing));
+    }
+
+    @Override
+    public List<Group> find(OrganizationId organization, Collection<GroupId> ids) {
+        var all = ids.stream().map(GroupId::value).toList();
+        return list(query(in(organization).and("_id").in(all)));
     }
 
     @Override
