@@ -17,6 +17,7 @@ import static org.safetynets.training.Fixtures.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.safetynets.training.certification.domain.Candidate;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.CertificationResult;
+import org.safetynets.training.certification.domain.CertificationResult.Changed;
 import org.safetynets.training.certification.domain.CertificationResult.Refused;
 import org.safetynets.training.certification.domain.Change;
 import org.safetynets.training.certification.domain.HistoryEntry;
@@ -76,10 +78,34 @@ class IssuingACertificationTest {
     }
 
     @Test
+    void an_override_answers_for_what_was_left_and_for_nothing_since() {
+        var shown = List.of(evidence(MODULE.code(), null));
+
+        assertThat(issueWaiving(shown, Set.of("Q03", "OB1"))).isInstanceOf(Changed.class);
+        assertThat(issueWaiving(shown, Set.of("Q03")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        it ->
+                                assertThat(((RequirementsUnmet) it.reason()).unmet())
+                                        .extracting(Progress::code)
+                                        .containsExactly("OB1"));
+    }
+
+    @Test
     void nobody_certifies_themselves() {
         var everything = everythingFor(aStandard().content().requirements());
 
         assertThat(issue(everything, CANDIDATE)).isEqualTo(new Refused(new OwnCertification()));
+    }
+
+    private static CertificationResult issueWaiving(List<Evidence> evidence, Set<String> waived) {
+        var standard = aStandard();
+        return Certification.issueWaiving(
+                new CertificationId(UUID.randomUUID()),
+                aCode(),
+                new Candidate(anEnrolment(standard, evidence), standard),
+                waived,
+                new Ruling(TRAINER, "two answer for it", NOW));
     }
 
     private static CertificationResult issue(List<Evidence> evidence, PersonId by) {

@@ -198,6 +198,28 @@ class RenewingACertificationTest {
         assertThat(renewed.former().certification().award().label()).isEqualTo("BTPF 1.0.0");
     }
 
+    @Test
+    void an_override_answers_for_what_was_left_and_for_nothing_since() {
+        assertThat(renewWaiving(Set.of("RN"))).isInstanceOf(RenewalResult.Renewed.class);
+        assertThat(renewWaiving(Set.of("M01")))
+                .isInstanceOfSatisfying(
+                        RenewalResult.Refused.class,
+                        it ->
+                                assertThat(((RequirementsUnmet) it.reason()).unmet())
+                                        .extracting(Progress::code)
+                                        .containsExactly("RN"));
+    }
+
+    private static RenewalResult renewWaiving(Set<String> waived) {
+        var candidate = new Candidate(anEnrolment(STANDARD, List.of()), STANDARD);
+        return FORMER.renewWaiving(
+                new CertificationId(Ids.next()),
+                aCode(),
+                new Renewing(candidate, Transition.of(STANDARD, Optional.of(STANDARD))),
+                waived,
+                new Ruling(TRAINER, "two answer for it", on(THROUGH.minusDays(20))));
+    }
+
     private static RenewalResult renew(LocalDate day, Evidence... evidence) {
         return renew(FORMER, day, evidence);
     }

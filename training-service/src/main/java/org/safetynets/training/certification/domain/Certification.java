@@ -60,7 +60,7 @@ public final class Certification {
             Candidate candidate,
             Set<String> unmet,
             Ruling ruling) {
-        return switch (IssuingPolicy.NOBODY_CERTIFIES_THEMSELVES.decide(candidate, ruling)) {
+        return switch (IssuingPolicy.mayBeIssuedWaiving(unmet).decide(candidate, ruling)) {
             case Verdict.Refused(var reason) -> new Refused(reason);
             case Verdict.Allowed() -> first(id, code, candidate, unmet, ruling);
         };
@@ -127,7 +127,7 @@ public final class Certification {
             Renewing renewing,
             Set<String> unmet,
             Ruling ruling) {
-        return switch (RenewalPolicy.MAY_BE_RENEWED_WAIVING.decide(this, renewing, ruling)) {
+        return switch (RenewalPolicy.mayBeRenewedWaiving(unmet).decide(this, renewing, ruling)) {
             case Verdict.Refused(var reason) -> new RenewalResult.Refused(reason);
             case Verdict.Allowed() -> renewed(next, nextCode, renewing, unmet, ruling);
         };

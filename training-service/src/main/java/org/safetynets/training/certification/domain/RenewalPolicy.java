@@ -1,7 +1,8 @@
 package org.safetynets.training.certification.domain;
 
 import java.util.Objects;
-import org.safetynets.training.assessment.domain.RequirementsUnmet;
+import java.util.Set;
+import org.safetynets.training.assessment.domain.CertificationPolicy;
 import org.safetynets.training.shared.domain.Verdict;
 
 /** What must be true before a certification is renewed. */
@@ -51,24 +52,30 @@ public interface RenewalPolicy {
                         () -> new RenewalNotOffered(content.label()));
             };
 
-    RenewalPolicy IT_IS_EARNED =
-            (former, renewing, ruling) -> {
-                var renewal =
-                        Objects.requireNonNull(
-                                renewing.candidate().standard().content().rules().renewal());
-                var unmet = renewing.assess(former, renewal, ruling.moment().day()).unmet();
-                return Verdict.allowIf(unmet.isEmpty(), () -> new RequirementsUnmet(unmet));
-            };
+    RenewalPolicy MAY_BE_RENEWED = mayBeRenewedWaiving(Set.of());
 
-    /** Though something is not met, since two people answer for it; all else holds. */
-    RenewalPolicy MAY_BE_RENEWED_WAIVING =
-            NOBODY_RENEWS_THEIR_OWN
-                    .and(IS_NOT_RENEWED)
-                    .and(WAS_NOT_TAKEN_AWAY)
-                    .and(IT_IS_TIME)
-                    .and(IT_IS_OFFERED);
+    /**
+     * Though those are not met, since two people answer for them. They answer for what was left
+     * when they were asked, not for what became unmet since.
+     */
+    static RenewalPolicy mayBeRenewedWaiving(Set<String> waived) {
+        return NOBODY_RENEWS_THEIR_OWN
+                .and(IS_NOT_RENEWED)
+                .and(WAS_NOT_TAKEN_AWAY)
+                .and(IT_IS_TIME)
+                .and(IT_IS_OFFERED)
+                .and(isEarnedBut(waived));
+    }
 
-    RenewalPolicy MAY_BE_RENEWED = MAY_BE_RENEWED_WAIVING.and(IT_IS_EARNED);
+    private static RenewalPolicy isEarnedBut(Set<String> waived) {
+        return (former, renewing, ruling) -> {
+            var renewal =
+                    Objects.requireNonNull(
+                            renewing.candidate().standard().content().rules().renewal());
+            return CertificationPolicy.nothingIsLeftBut(
+                    waived, renewing.assess(former, renewal, ruling.moment().day()));
+        };
+    }
 
     private RenewalPolicy and(RenewalPolicy next) {
         return (former, renewing, ruling) ->
