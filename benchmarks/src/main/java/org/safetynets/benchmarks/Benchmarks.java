@@ -9,6 +9,7 @@ import org.safetynets.benchmarks.groups.FinderBenchmark;
 import org.safetynets.benchmarks.groups.GateBenchmark;
 import org.safetynets.benchmarks.groups.SeatsBenchmark;
 import org.safetynets.benchmarks.imports.ImportBenchmark;
+import org.safetynets.benchmarks.notify.NotifyBenchmark;
 import org.safetynets.benchmarks.permission.PermissionBenchmark;
 import org.safetynets.benchmarks.relay.RelayBenchmark;
 import org.safetynets.benchmarks.report.Heading;
@@ -34,6 +35,7 @@ public final class Benchmarks implements Callable<Integer> {
                     new StartupBenchmark(),
                     new PermissionBenchmark(),
                     new ImportBenchmark(),
+                    new NotifyBenchmark(),
                     new EvaluationBenchmark(),
                     new ExpiryBenchmark(),
                     new VerifyBenchmark(),
@@ -49,8 +51,8 @@ public final class Benchmarks implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "NAME",
             description =
-                    "relay, startup, permission, import, evaluation, expiry, verify, finder, seats,"
-                            + " gate; else all.")
+                    "relay, startup, permission, import, notify, evaluation, expiry, verify, finder,"
+                            + " seats, gate; else all.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--rounds", description = "How often everybody is measured (${DEFAULT-VALUE}).")

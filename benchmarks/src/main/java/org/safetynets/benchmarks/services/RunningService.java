@@ -2,7 +2,9 @@ package org.safetynets.benchmarks.services;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +15,7 @@ import org.safetynets.stack.process.Starter;
 import org.safetynets.stack.services.Service;
 import org.safetynets.stack.services.ServiceEnvironment;
 import org.safetynets.stack.services.ServiceLaunches;
+import org.safetynets.stack.state.Memory;
 import org.safetynets.stack.state.Settings;
 
 /** A real service, as {@code ./nets up} starts it, but for who signs its tokens. */
@@ -40,6 +43,31 @@ public final class RunningService implements AutoCloseable {
 
     public String url() {
         return launch.url();
+    }
+
+    /** How much memory it really holds. */
+    public long residentBytes() {
+        return Memory.of(java().pid());
+    }
+
+    /** Has it give back what nobody needs any more, so that what it holds can be compared. */
+    public void collectGarbage() {
+        var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            var asking = new ProcessBuilder(tool, String.valueOf(java().pid()), "GC.run");
+            asking.redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ProcessHandle java() {
+        return guard.descendants()
+                .filter(it -> it.info().command().orElse("").endsWith("/java"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No JVM runs " + launch.name()));
     }
 
     /** The guard kills the JVM when its own input ends. */

@@ -1,0 +1,78 @@
+package org.safetynets.benchmarks.notify;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.safetynets.contracts.EventJson;
+import org.safetynets.contracts.EventType;
+import org.safetynets.contracts.SeatChangedV1;
+import org.safetynets.platform.kafka.CloudEventHeaders;
+
+/** Events that are told to one person each: their place on a waitlist changed. */
+final class Notices implements AutoCloseable {
+
+    private final UUID organization = UUID.randomUUID();
+    private final UUID group = UUID.randomUUID();
+    private final KafkaProducer<String, byte[]> producer;
+    private long version;
+
+    Notices(NotificationSite site) {
+        site.database().getCollection("groups").insertOne(Reminders.group(group, organization));
+        producer =
+                new KafkaProducer<>(
+                        Map.<String, Object>of(
+                                "bootstrap.servers", site.kafka(), "acks", "all", "linger.ms", 0),
+                        new StringSerializer(),
+                        new ByteArraySerializer());
+    }
+
+    void tell(UUID person) {
+        version++;
+        var event =
+                new SeatChangedV1(
+                        UUID.randomUUID(),
+                        version,
+                        organization,
+                        group,
+                        person,
+                        SeatChangedV1.Change.WAITLISTED,
+                        SeatChangedV1.Status.WAITLISTED);
+        var type = EventType.of(SeatChangedV1.class);
+        var key = event.aggregateId().toString();
+        var message = new ProducerRecord<>(type.topic(), key, EventJson.write(event));
+        Map.of(
+                        CloudEventHeaders.SPECVERSION,
+                        "1.0",
+                        CloudEventHeaders.ID,
+                        UUID.randomUUID().toString(),
+                        CloudEventHeaders.TYPE,
+                        type.type(),
+                        CloudEventHeaders.SOURCE,
+                        "/" + type.source(),
+                        CloudEventHeaders.SUBJECT,
+                        key,
+                        CloudEventHeaders.TIME,
+                        Instant.now().toString())
+                .forEach(
+                        (name, text) ->
+                                message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        try {
+            producer.send(message).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
