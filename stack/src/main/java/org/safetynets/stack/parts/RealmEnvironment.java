@@ -15,7 +15,8 @@ final class RealmEnvironment {
                     "group-service",
                     "notification-service",
                     "referral-service",
-                    "portal");
+                    "portal",
+                    "mail-relay");
 
     private RealmEnvironment() {}
 
