@@ -31,16 +31,19 @@ class Leaving {
     private final Sessions sessions;
     private final KeycloakSessions keycloak;
     private final SessionCookies cookies;
+    private final ChosenExits exits;
     private final GatewaySettings settings;
 
     Leaving(
             Sessions sessions,
             KeycloakSessions keycloak,
             SessionCookies cookies,
+            ChosenExits exits,
             GatewaySettings settings) {
         this.sessions = sessions;
         this.keycloak = keycloak;
         this.cookies = cookies;
+        this.exits = exits;
         this.settings = settings;
     }
 
@@ -50,11 +53,22 @@ class Leaving {
                 .andRoute(POST("/logout"), this::signOut);
     }
 
-    /** Whoever may be looking over a shoulder decides the pace: nothing is waited for. */
+    /**
+     * Whoever may be looking over a shoulder decides the pace: nothing is waited for but, a moment,
+     * the page that the person chose to be led to.
+     */
     private Mono<ServerResponse> exit(ServerRequest request) {
-        end(request).flatMap(it -> Mono.justOrEmpty(it).flatMap(keycloak::end)).subscribe();
+        var ended = end(request).cache();
+        ended.flatMap(it -> Mono.justOrEmpty(it).flatMap(keycloak::end)).subscribe();
+        return ended.flatMap(it -> Mono.justOrEmpty(it).flatMap(exits::of))
+                .timeout(ChosenExits.PATIENCE, Mono.empty())
+                .defaultIfEmpty(settings.exitPage())
+                .flatMap(this::leaveFor);
+    }
+
+    private Mono<ServerResponse> leaveFor(URI page) {
         return ServerResponse.status(HttpStatus.SEE_OTHER)
-                .location(settings.exitPage())
+                .location(page)
                 .cookie(cookies.end())
                 .header("Clear-Site-Data", "\"cookies\", \"storage\", \"cache\"")
                 .header("Cache-Control", "no-store")

@@ -7,9 +7,16 @@ import static org.safetynets.gateway.support.SharedGateway.GATEWAY;
 import static org.safetynets.gateway.support.SharedGateway.UPSTREAM;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safetynets.gateway.support.DemoAccount;
 import org.safetynets.gateway.support.KeycloakAdmin;
 import org.safetynets.gateway.support.PlainBrowser;
@@ -65,6 +72,55 @@ class LeavingIT {
     }
 
     @Test
+    void exit_leads_to_the_page_that_the_person_chose() {
+        // given
+        browser.signIn(GATEWAY.url(), "safety2");
+        UPSTREAM.answer(
+                it -> card(it, "{\"cover\":{\"exitPage\":\"https://weather.example/\"}}"));
+        // when
+        var answer = browser.get(GATEWAY.url() + "/exit");
+        // then
+        assertThat(PlainBrowser.location(answer).toString()).isEqualTo("https://weather.example/");
+        assertThat(UPSTREAM.last().path()).isEqualTo("/api/notifications/contact-card");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"cover\":{\"exitPage\":\"javascript:alert(1)\"}}",
+                "{\"cover\":{\"exitPage\":\"http://weather.example/\"}}",
+                "{\"cover\":{\"exitPage\":\"::\"}}",
+                "{\"cover\":{}}",
+                "no card"
+            })
+    void exit_leads_to_the_neutral_page_when_no_good_one_is_known(String body) {
+        // given
+        browser.signIn(GATEWAY.url(), "safety2");
+        UPSTREAM.answer(it -> card(it, body));
+        // when
+        var answer = browser.get(GATEWAY.url() + "/exit");
+        // then
+        assertThat(PlainBrowser.location(answer).toString())
+                .isEqualTo("https://www.bbc.com/weather");
+    }
+
+    @Test
+    void exit_does_not_wait_for_a_card_that_does_not_come() {
+        // given
+        browser.signIn(GATEWAY.url(), "safety2");
+        var never = new CountDownLatch(1);
+        UPSTREAM.answer(it -> awaited(never));
+        // when
+        var began = System.nanoTime();
+        var answer = browser.get(GATEWAY.url() + "/exit");
+        // then
+        assertThat(PlainBrowser.location(answer).toString())
+                .isEqualTo("https://www.bbc.com/weather");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+        never.countDown();
+    }
+
+    @Test
     void exit_works_for_somebody_who_never_signed_in() {
         // when
         var answer = browser.get(GATEWAY.url() + "/exit");
@@ -113,6 +169,21 @@ class LeavingIT {
                                         .POST(BodyPublishers.ofString("logout_token=" + token)));
         // then
         assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void card(HttpExchange exchange, String json) throws IOException {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
     }
 
     private static boolean isSignedInWith(Map<String, String> cookies) {
