@@ -27,16 +27,19 @@ class CalendarController {
 
     private final Feeds feeds;
     private final Appointments appointments;
+    private final Covers covers;
     private final Clock clock;
     private final String gateway;
 
     CalendarController(
             Feeds feeds,
             Appointments appointments,
+            Covers covers,
             Clock clock,
             @Value("${NETS_GATEWAY}") String gateway) {
         this.feeds = feeds;
         this.appointments = appointments;
+        this.covers = covers;
         this.clock = clock;
         this.gateway = gateway;
     }
@@ -68,7 +71,8 @@ class CalendarController {
     @AllowAnyone
     ResponseEntity<byte[]> feed(@PathVariable String token) {
         var owner = feeds.owner(new FeedToken(token)).orElseThrow(NotFoundException::new);
-        var feed = Ics.of(appointments.of(owner), clock.instant());
+        var title = covers.calendarTitle(owner).orElse(Ics.TITLE);
+        var feed = Ics.of(appointments.of(owner), title, clock.instant());
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .body(feed.getBytes(StandardCharsets.UTF_8));

@@ -20,7 +20,10 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/** Appointments as iCalendar: a neutral title, no attendee, no place, no link. */
+/**
+ * Appointments as iCalendar: a neutral title or the one that their owner chose, no attendee, no
+ * place, no link.
+ */
 final class Ics {
 
     /** Says nothing about what it is for. */
@@ -33,7 +36,7 @@ final class Ics {
 
     private Ics() {}
 
-    static String of(List<Appointment> appointments, Instant now) {
+    static String of(List<Appointment> appointments, String title, Instant now) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Calendar//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -46,7 +49,9 @@ final class Ics {
                 .distinct()
                 .flatMap(it -> Stream.ofNullable(ZONES.getTimeZone(it.getId())))
                 .forEach(it -> calendar.add(it.getVTimeZone()));
-        appointments.stream().flatMap(it -> new IcsEvents(it, now).all()).forEach(calendar::add);
+        appointments.stream()
+                .flatMap(it -> new IcsEvents(it, title, now).all())
+                .forEach(calendar::add);
         return text(calendar);
     }
 

@@ -32,7 +32,7 @@ import org.safetynets.groups.meetings.domain.Planned;
  *
  * <p>A sequence rises with every change of the group, and of the single meeting too.
  */
-record IcsEvents(Appointment of, Instant now) {
+record IcsEvents(Appointment of, String title, Instant now) {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -88,7 +88,7 @@ record IcsEvents(Appointment of, Instant now) {
         var event = new VEvent(false);
         event.add(new Uid(uid.toString()));
         event.add(new DtStamp(now));
-        event.add(new Summary(Ics.TITLE));
+        event.add(new Summary(title));
         event.add(new Sequence((int) sequence));
         event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;

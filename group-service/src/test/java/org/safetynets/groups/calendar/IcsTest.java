@@ -145,16 +145,16 @@ class IcsTest {
 
     @Test
     void a_feed_without_appointments_is_a_calendar_too() {
-        assertThat(Ics.of(List.of(), NOW)).startsWith("BEGIN:VCALENDAR\r\n");
+        assertThat(Ics.of(List.of(), Ics.TITLE, NOW)).startsWith("BEGIN:VCALENDAR\r\n");
     }
 
     private static String feed(boolean cancelled) {
         var it = new Appointment(UID, 7, mondaysAtSeven(), cancelled, List.of(), Set.of());
-        return Ics.of(List.of(it), NOW);
+        return Ics.of(List.of(it), Ics.TITLE, NOW);
     }
 
     private static ICalendar read(Appointment it) {
-        return Biweekly.parse(Ics.of(List.of(it), NOW)).first();
+        return Biweekly.parse(Ics.of(List.of(it), Ics.TITLE, NOW)).first();
     }
 
     private static Plan plan(String zone, Recurrence recurrence) {
