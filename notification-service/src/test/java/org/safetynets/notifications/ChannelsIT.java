@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safetynets.contracts.GroupChangedV1.Change;
 import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.notifications.notice.domain.DiscreetWords;
@@ -31,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ChannelsIT {
 
     private static final String CARD = "/api/notifications/contact-card";
-    private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
 
     @Autowired World world;
     @Autowired Api api;
@@ -62,7 +62,7 @@ class ChannelsIT {
 
     @Test
     void a_push_message_is_read_by_the_browser_alone_and_gives_nothing_away() {
-        confirmedDevice(member, device, browser);
+        world.confirmDevice(member, device, browser, others);
 
         pause();
 
@@ -79,12 +79,13 @@ class ChannelsIT {
         await().until(() -> world.ledger(member).contains("group.paused/push/sent/"));
     }
 
-    @Test
-    void a_device_that_is_gone_is_taken_off_the_card_and_the_next_way_is_taken() {
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410})
+    void a_device_that_is_gone_is_taken_off_the_card_and_the_next_way_is_taken(int gone) {
         var address = world.confirmedAddress(member);
-        confirmedDevice(member, device, browser);
+        world.confirmDevice(member, device, browser, others);
         choose(ways("push", "email"));
-        others.answers(device, 410);
+        others.answers(device, gone);
 
         pause();
 
@@ -97,7 +98,7 @@ class ChannelsIT {
 
     @Test
     void the_device_of_another_account_cannot_be_registered() {
-        confirmedDevice(member, device, browser);
+        world.confirmDevice(member, device, browser, others);
         var thief = UUID.randomUUID();
 
         var refused = register(thief, device, browser);
@@ -319,36 +320,16 @@ class ChannelsIT {
                 .post(CARD + "/devices/" + id + "/confirmation", Map.of("code", code));
     }
 
-    private void confirmedDevice(UUID person, String path, BrowserKeys keys) {
-        var answer = register(person, path, keys);
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
-        await().until(() -> others.to(path).size() == 1);
-        var code = code(keys.read(others.to(path).getFirst().body()));
-        var devices = answer.json().path("devices");
-        var id = devices.get(devices.size() - 1).path("deviceId").asString();
-        var confirmed = confirm(person, id, code);
-        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
-    }
-
     private void confirmedPhone(UUID person, String number) {
         var answer = world.as(person).post(CARD + "/phone", Map.of("number", number));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
-        await().until(() -> sms(number).size() == 1);
-        var code = code(new String(sms(number).getFirst().body(), StandardCharsets.UTF_8));
-        var confirmed = world.as(person).post(CARD + "/phone/confirmation", Map.of("code", code));
-        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
+        world.confirmPhone(person, number, others);
     }
 
     private List<HttpDouble.Request> sms(String number) {
         return others.to("/sms").stream()
                 .filter(it -> new String(it.body(), StandardCharsets.UTF_8).contains(number))
                 .toList();
-    }
-
-    private static String code(String text) {
-        var match = CODE.matcher(text);
-        assertThat(match.find()).as(text).isTrue();
-        return match.group();
     }
 
     private static Map<String, List<String>> lower(Map<String, List<String>> headers) {

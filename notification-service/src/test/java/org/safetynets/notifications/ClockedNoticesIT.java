@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
@@ -22,8 +23,12 @@ import org.safetynets.contracts.IncidentReportedV1.Severity;
 import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.contracts.MeetingChangedV1.Change;
 import org.safetynets.contracts.MeetingChangedV1.Status;
+import org.safetynets.contracts.MeetingPlan;
 import org.safetynets.contracts.SeatChangedV1;
-import org.safetynets.notifications.timing.application.RaisingPlanned;
+import org.safetynets.notifications.audience.domain.Groups;
+import org.safetynets.notifications.audience.domain.KnownGroup;
+import org.safetynets.notifications.timing.application.TakingTurns;
+import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +42,8 @@ class ClockedNoticesIT {
     @Autowired World world;
     @Autowired Given given;
     @Autowired MutableClock clock;
-    @Autowired RaisingPlanned raising;
+    @Autowired TakingTurns turns;
+    @Autowired Groups groups;
 
     private final UUID organization = UUID.randomUUID();
     private final UUID group = UUID.randomUUID();
@@ -68,7 +74,7 @@ class ClockedNoticesIT {
         await().during(Duration.ofSeconds(2)).until(() -> reminders() == 0);
         clock.setTo(start.minus(Duration.ofHours(24)));
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 6).forEach(_ -> workers.execute(raising::raiseNext));
+            IntStream.range(0, 6).forEach(_ -> workers.execute(turns::raiseNext));
         }
 
         await().until(() -> reminders() == 1);
@@ -105,14 +111,73 @@ class ClockedNoticesIT {
     }
 
     @Test
-    void a_short_form_is_told_of_at_the_end_of_a_meeting_that_began() {
+    void a_short_form_is_told_of_at_the_first_meeting_and_in_the_middle_and_not_after_each() {
         var start = now.minus(Duration.ofMinutes(30));
-        given.event(meeting(1, Change.STARTED, Status.STARTED, start));
-        world.coordinator(organization, UUID.randomUUID());
+        given.event(of(4, start));
+        await().until(
+                        () ->
+                                groups.find(new OrganizationId(organization), group)
+                                        .flatMap(KnownGroup::course)
+                                        .isPresent());
 
-        clock.setTo(start.plus(Duration.ofMinutes(90)));
-
+        over(start);
         await().until(() -> events("measure.due") == 1);
+        over(start.plus(Duration.ofDays(7)));
+        await().during(Duration.ofSeconds(2)).until(() -> events("measure.due") == 1);
+        over(start.plus(Duration.ofDays(14)));
+        await().until(() -> events("measure.due") == 2);
+    }
+
+    private void over(Instant start) {
+        clock.setTo(start);
+        given.event(
+                new MeetingChangedV1(
+                        UUID.randomUUID(),
+                        1,
+                        organization,
+                        group,
+                        Change.STARTED,
+                        Status.STARTED,
+                        start,
+                        start.plus(Duration.ofMinutes(90)),
+                        null,
+                        null));
+        clock.setTo(start.plus(Duration.ofMinutes(91)));
+    }
+
+    /** The group, which meets so many times. */
+    private GroupChangedV1 of(int meetings, Instant start) {
+        var any = world.group(organization, group, 2, GroupChangedV1.Change.UPDATED, leader);
+        var plan = any.plan();
+        return new GroupChangedV1(
+                any.groupId(),
+                any.version(),
+                any.organizationId(),
+                any.change(),
+                any.status(),
+                any.pauseReason(),
+                any.name(),
+                any.purpose(),
+                any.facilitators(),
+                any.capacity(),
+                any.seatsTaken(),
+                any.waitlisted(),
+                any.visibility(),
+                any.format(),
+                any.language(),
+                new MeetingPlan(
+                        plan.weekday(),
+                        plan.startTime(),
+                        plan.durationMinutes(),
+                        1,
+                        plan.timeZone(),
+                        start.atZone(ZoneId.of(plan.timeZone())).toLocalDate(),
+                        "FREQ=WEEKLY;BYDAY=TU",
+                        null,
+                        meetings,
+                        null),
+                null,
+                null);
     }
 
     @Test

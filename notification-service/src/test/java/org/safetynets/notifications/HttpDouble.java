@@ -6,16 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** Somebody else's system that speaks HTTP, and answers each path as it was told to. */
 final class HttpDouble implements AutoCloseable {
+
+    private static final int HANGS = 0;
 
     private final HttpServer server;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
@@ -54,6 +58,10 @@ final class HttpDouble implements AutoCloseable {
             headers.putAll(exchange.getRequestHeaders());
             requests.add(new Request(path, headers, exchange.getRequestBody().readAllBytes()));
             var status = statuses.getOrDefault(path, 204);
+            while (status == HANGS) {
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+                status = statuses.getOrDefault(path, 204);
+            }
             if (status / 100 == 3) {
                 exchange.getResponseHeaders().set("Location", "/followed");
             }
@@ -61,6 +69,11 @@ final class HttpDouble implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes the call and says nothing until it is told what to answer. */
+    void hangs(String path) {
+        answers(path, HANGS);
     }
 
     void answers(String path, int status) {

@@ -15,8 +15,6 @@ import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
 @NotificationTest
@@ -103,34 +101,17 @@ class InboxStreamIT {
 
     @Test
     void streams_of_another_instance_hear_too_and_end_well_when_it_goes_down() {
-        try (var second = anotherInstance()) {
-            var port = second.getEnvironment().getRequiredProperty("local.server.port");
-            try (var there = new StreamReader("http://127.0.0.1:" + port, token(leader));
-                    var here = open(leader)) {
-                pause(1);
+        try (var second = new SecondInstance(environment);
+                var there = new StreamReader(second.address(), token(leader));
+                var here = open(leader)) {
+            pause(1);
 
-                await().until(() -> there.data().size() == 1 && here.data().size() == 1);
-                SpringApplication.exit(second);
-                await().until(there::ended);
-                assertThat(there.lines()).noneMatch(it -> it.startsWith("broken"));
-                assertThat(here.ended()).isFalse();
-            }
+            await().until(() -> there.data().size() == 1 && here.data().size() == 1);
+            second.goDown();
+            await().until(there::ended);
+            assertThat(there.lines()).noneMatch(it -> it.startsWith("broken"));
+            assertThat(here.ended()).isFalse();
         }
-    }
-
-    private ConfigurableApplicationContext anotherInstance() {
-        var application =
-                new SpringApplication(
-                        NotificationServiceApplication.class,
-                        org.safetynets.platform.test.ServiceTestBeans.class);
-        return application.run(
-                "--server.port=0",
-                "--NETS_SMTP=" + environment.getRequiredProperty("NETS_SMTP"),
-                "--NETS_MONGODB_URI=" + environment.getRequiredProperty("NETS_MONGODB_URI"),
-                "--NETS_KAFKA=" + environment.getRequiredProperty("NETS_KAFKA"),
-                "--NETS_TOPIC_PREFIX=" + environment.getRequiredProperty("NETS_TOPIC_PREFIX"),
-                "--spring.mongodb.database="
-                        + environment.getRequiredProperty("spring.mongodb.database"));
     }
 
     private StreamReader open(UUID person, String... headers) {

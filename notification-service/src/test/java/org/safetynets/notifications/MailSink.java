@@ -14,16 +14,22 @@ import java.util.List;
 final class MailSink implements AutoCloseable {
 
     private final GreenMail server;
-    private final int port;
+    private final Wire wire;
 
     MailSink() {
-        port = freePort();
+        var port = freePort();
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
+        wire = new Wire(port);
     }
 
     String address() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + wire.port();
+    }
+
+    /** What lies between the service and the server. */
+    Wire wire() {
+        return wire;
     }
 
     /** What arrived for the address, the oldest first. */
@@ -57,6 +63,7 @@ final class MailSink implements AutoCloseable {
 
     @Override
     public void close() {
+        wire.close();
         server.stop();
     }
 }

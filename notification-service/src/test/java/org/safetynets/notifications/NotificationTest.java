@@ -19,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
             "nets.mail.retry-longest=1s",
             "nets.sending.break-for=500ms",
             "nets.outbound.allow-loopback=true",
-            "nets.outbound.longest=5s"
+            "nets.outbound.longest=5s",
+            "nets.sms.longest=2s"
         })
 public @interface NotificationTest {}

@@ -101,6 +101,27 @@ class ReturnedMailIT {
     }
 
     @Test
+    void a_complaint_ends_mails_once_and_its_owner_is_told_in_the_app() {
+        assertThat(handIn(returnPath(), complaint("not-spam")).status()).isEqualTo(204);
+        assertThat(world.as(member).get(CARD).json().path("useEmail").asBoolean()).isTrue();
+
+        assertThat(handIn(returnPath(), complaint("abuse")).status()).isEqualTo(204);
+        assertThat(handIn(returnPath(), complaint("abuse")).status()).isEqualTo(204);
+
+        await().until(() -> world.subjects(member).contains("Your settings changed"));
+        assertThat(world.as(member).get(CARD).json().path("useEmail").asBoolean()).isFalse();
+        given.event(world.group(organization, group, 3, Change.RESUMED, UUID.randomUUID()));
+        await().until(
+                        () ->
+                                world.ledger(member).stream()
+                                        .anyMatch(
+                                                it ->
+                                                        it.startsWith(
+                                                                "group.resumed/email/not-sent")));
+        assertThat(world.subjects(member)).filteredOn("Your settings changed"::equals).hasSize(1);
+    }
+
+    @Test
     void a_token_of_another_use_ends_nothing() {
         var token = returnPath().substring(2, returnPath().indexOf('@'));
         var delivery = tokens.read(token, Use.RETURN).orElseThrow();
@@ -119,6 +140,23 @@ class ReturnedMailIT {
         return api.as(Tokens.service("mail-relay"))
                 .with("Content-Type", "message/rfc822")
                 .post("/internal/mail/returned?recipient=" + recipient, report);
+    }
+
+    private static String complaint(String kind) {
+        return """
+        MIME-Version: 1.0
+        Content-Type: multipart/report; report-type=feedback-report; boundary="x"
+
+        --x
+        Content-Type: message/feedback-report
+
+        Feedback-Type: %s
+        User-Agent: SomeMailbox/1.0
+        Version: 1
+        --x--
+        """
+                .formatted(kind)
+                .replace("\n", "\r\n");
     }
 
     private static String dsn(String recipient) {

@@ -127,7 +127,7 @@ final class World {
 
     /** {@code event/channel/outcome/why} of the person's ledger, the latest first. */
     List<String> ledger(UUID person) {
-        var items = as(person).get("/api/notifications/ledger").json().path("items");
+        var items = as(person).get("/api/notifications/ledger?size=100").json().path("items");
         return IntStream.range(0, items.size())
                 .mapToObj(items::get)
                 .map(
@@ -167,6 +167,31 @@ final class World {
         assertThat(match.find()).isTrue();
         var card = "/api/notifications/contact-card/phone/confirmation";
         var confirmed = as(person).post(card, Map.of("code", match.group()));
+        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
+    }
+
+    /** Registers the browser's device and confirms it with the code that came to it. */
+    void confirmDevice(UUID person, String path, BrowserKeys keys, HttpDouble others) {
+        var devices = "/api/notifications/contact-card/devices";
+        var answer =
+                as(person)
+                        .post(
+                                devices,
+                                Map.of(
+                                        "name",
+                                        "Phone",
+                                        "endpoint",
+                                        others.address(path),
+                                        "keys",
+                                        Map.of("p256dh", keys.key(), "auth", keys.secret())));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
+        await().until(() -> others.to(path).size() == 1);
+        var match = CODE.matcher(keys.read(others.to(path).getFirst().body()));
+        assertThat(match.find()).isTrue();
+        var known = answer.json().path("devices");
+        var id = known.get(known.size() - 1).path("deviceId").asString();
+        var confirmation = devices + "/" + id + "/confirmation";
+        var confirmed = as(person).post(confirmation, Map.of("code", match.group()));
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
     }
 

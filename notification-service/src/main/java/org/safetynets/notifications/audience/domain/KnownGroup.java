@@ -1,16 +1,22 @@
 package org.safetynets.notifications.audience.domain;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 
-/** What group-service last told of a group. */
+/**
+ * What group-service last told of a group.
+ *
+ * @param course empty when it did not say when it starts
+ */
 public record KnownGroup(
         OrganizationId organization,
         UUID groupId,
         long version,
         String name,
         Set<PersonId> facilitators,
-        ZoneId zone) {}
+        ZoneId zone,
+        Optional<Course> course) {}

@@ -3,10 +3,13 @@ package org.safetynets.notifications.audience.persistence;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.notifications.audience.domain.Course;
 import org.safetynets.notifications.audience.domain.Groups;
 import org.safetynets.notifications.audience.domain.KnownGroup;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -48,14 +51,21 @@ class MongoGroups implements Groups, CollectionInitializer {
         replicas.learn(COLLECTION, group.groupId(), group.version(), GroupDocument.of(group));
     }
 
-    /** A group as it is stored. */
+    /**
+     * A group as it is stored.
+     *
+     * @param startsOn null when it is not known, as of groups that were told of before it was
+     */
     record GroupDocument(
             UUID id,
             UUID organizationId,
             long version,
             String name,
             Set<UUID> facilitators,
-            String zone) {
+            String zone,
+            @Nullable LocalDate startsOn,
+            @Nullable Integer everyWeeks,
+            @Nullable Integer rounds) {
 
         static GroupDocument of(KnownGroup group) {
             return new GroupDocument(
@@ -64,7 +74,10 @@ class MongoGroups implements Groups, CollectionInitializer {
                     group.version(),
                     group.name(),
                     group.facilitators().stream().map(PersonId::value).collect(toUnmodifiableSet()),
-                    group.zone().getId());
+                    group.zone().getId(),
+                    group.course().map(Course::startsOn).orElse(null),
+                    group.course().map(Course::everyWeeks).orElse(null),
+                    group.course().flatMap(Course::rounds).orElse(null));
         }
 
         KnownGroup toKnown() {
@@ -74,7 +87,14 @@ class MongoGroups implements Groups, CollectionInitializer {
                     version,
                     name,
                     facilitators.stream().map(PersonId::new).collect(toUnmodifiableSet()),
-                    ZoneId.of(zone));
+                    ZoneId.of(zone),
+                    course());
+        }
+
+        private Optional<Course> course() {
+            return startsOn == null || everyWeeks == null
+                    ? Optional.empty()
+                    : Optional.of(new Course(startsOn, everyWeeks, Optional.ofNullable(rounds)));
         }
     }
 }

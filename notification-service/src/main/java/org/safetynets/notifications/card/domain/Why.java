@@ -50,7 +50,9 @@ public enum Why {
                     MAIL_REFUSED,
                     PROVIDER_REFUSED,
                     DEVICE_GONE,
-                    UNDELIVERABLE ->
+                    UNDELIVERABLE,
+                    MAIL_SERVER_UNAVAILABLE,
+                    PROVIDER_UNAVAILABLE ->
                     true;
             case ACCOUNT_AT_REST,
                     EMAIL_NOT_WANTED,
@@ -60,8 +62,6 @@ public enum Why {
                     QUIET_HOURS,
                     DIGEST,
                     TOO_MANY,
-                    MAIL_SERVER_UNAVAILABLE,
-                    PROVIDER_UNAVAILABLE,
                     OVERTAKEN,
                     TOO_LATE ->
                     false;

@@ -1,5 +1,6 @@
 package org.safetynets.notifications.delivery.application;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -8,11 +9,14 @@ import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.Contact;
 import org.safetynets.notifications.card.domain.ContactCard;
 import org.safetynets.notifications.card.domain.ContactDecision;
+import org.safetynets.notifications.card.domain.ContactDecision.Hold;
 import org.safetynets.notifications.card.domain.ContactDecision.NotSent;
+import org.safetynets.notifications.card.domain.ContactDecision.Send;
 import org.safetynets.notifications.card.domain.ContactPolicy;
 import org.safetynets.notifications.card.domain.RoutingPolicy;
 import org.safetynets.notifications.card.domain.RoutingPolicy.Step;
 import org.safetynets.notifications.card.domain.Why;
+import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.delivery.domain.Order;
 import org.safetynets.notifications.notice.domain.Notice;
@@ -20,15 +24,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * What may be done with a message now: nothing goes out to somebody at rest, and to others as their
- * card says. A code is sent even so, to whoever just asked for it.
+ * card says, no more in an hour than anybody can take. A code is sent even so, to whoever just
+ * asked for it, and an emergency is never too much.
  */
 @Component
 class DecidingContact {
 
-    private final PeopleAtRest atRest;
+    private static final Duration HOUR = Duration.ofHours(1);
 
-    DecidingContact(PeopleAtRest atRest) {
+    private final PeopleAtRest atRest;
+    private final Deliveries deliveries;
+    private final SendingSettings settings;
+
+    DecidingContact(PeopleAtRest atRest, Deliveries deliveries, SendingSettings settings) {
         this.atRest = atRest;
+        this.deliveries = deliveries;
+        this.settings = settings;
     }
 
     /** On the way it is on. */
@@ -37,9 +48,30 @@ class DecidingContact {
         if (order.notice() == Notice.CONTACT_CODE) {
             return ContactPolicy.CODE_TO_THE_ADDRESS_GIVEN.decide(card, delivery.contact(), now);
         }
-        return atRest.contains(order.person())
-                ? new NotSent(Why.ACCOUNT_AT_REST)
-                : ContactPolicy.ONLY_AS_THE_CARD_SAYS.decide(card, delivery.contact(), now);
+        if (atRest.contains(order.person())) {
+            return new NotSent(Why.ACCOUNT_AT_REST);
+        }
+        var decision = ContactPolicy.ONLY_AS_THE_CARD_SAYS.decide(card, delivery.contact(), now);
+        return decision instanceof Send && !order.urgent()
+                ? withinTheHour(delivery, now)
+                : decision;
+    }
+
+    /** Even what is wanted can be too much at a time. */
+    private ContactDecision withinTheHour(Delivery delivery, Instant now) {
+        var person = delivery.order().person();
+        return deliveries.sentSince(person, delivery.channel(), now.minus(HOUR)) < settings.anHour()
+                ? new Send()
+                : new Hold(now.plus(HOUR.dividedBy(4)), Why.TOO_MANY);
+    }
+
+    /** Whether it may go now by a way of the person's that was not used yet. */
+    boolean hasAnother(Delivery delivery, ContactCard card, Instant now) {
+        var order = delivery.order();
+        var used = deliveries.used(order.causeId(), order.person());
+        return order.notice() != Notice.CONTACT_CODE
+                && route(order, card, delivery.contact(), used, now).stream()
+                        .anyMatch(it -> it.decision() instanceof Send);
     }
 
     /** By which of the person's ways, of those that were not used yet. */

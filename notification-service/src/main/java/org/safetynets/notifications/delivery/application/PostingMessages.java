@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.Contact;
 import org.safetynets.notifications.card.domain.ContactCard;
 import org.safetynets.notifications.card.domain.ContactCards;
+import org.safetynets.notifications.card.domain.Preferences;
 import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.delivery.domain.Order;
@@ -66,19 +68,17 @@ public class PostingMessages {
         }
         var known = cards.of(news.stream().map(Order::person).collect(toSet()));
         var made = new ArrayList<Delivery>();
+        var written = new LinkedHashMap<Order, Preferences>();
         for (var order : news) {
             var card = known.getOrDefault(order.person(), ContactCard.unwritten(order.person()));
-            made.add(inApp(order, card));
+            written.put(order, card.preferences());
+            made.add(Delivery.inApp(Ids.next(), order, clock.instant()));
             made.addAll(outside(order, card));
         }
+        inApp.write(written);
         deliveries.add(made);
-        made.forEach(events::publish);
+        events.publish(made);
         nudges.publishEvent(new MessageDue());
-    }
-
-    private Delivery inApp(Order order, ContactCard card) {
-        inApp.write(order, card.preferences());
-        return Delivery.inApp(Ids.next(), order, clock.instant());
     }
 
     private List<Delivery> outside(Order order, ContactCard card) {

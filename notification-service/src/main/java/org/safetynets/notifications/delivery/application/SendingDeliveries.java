@@ -3,7 +3,6 @@ package org.safetynets.notifications.delivery.application;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ import org.safetynets.notifications.delivery.application.Carrier.Receipt;
 import org.safetynets.notifications.delivery.domain.Backoff;
 import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Deliveries.Claim;
+import org.safetynets.notifications.delivery.domain.Deliveries.Settlement;
 import org.safetynets.notifications.delivery.domain.Delivery;
-import org.safetynets.notifications.notice.domain.Notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -40,10 +39,8 @@ public class SendingDeliveries {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendingDeliveries.class);
 
-    /** Longer than a provider may take for one message, all its time-outs together. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
-    private static final Duration HOUR = Duration.ofHours(1);
+    /** After as many vain tries a person's next way is taken, where they have one. */
+    private static final int TRIES_BEFORE_ANOTHER = 3;
 
     /** What cannot be written so often never will. */
     private static final int TRIES_TO_WRITE = 5;
@@ -51,33 +48,33 @@ public class SendingDeliveries {
     /** More messages than that are two collections. */
     private static final int MOST_COLLECTED = 50;
 
+    private final ClaimingDeliveries claiming;
     private final Deliveries deliveries;
     private final ContactCards cards;
     private final DecidingContact deciding;
     private final Map<Channel, Carrier> carriers;
-    private final SettlingDeliveries settling;
+    private final SettlingTogether settling;
     private final Limits limits;
-    private final SendingSettings settings;
     private final Backoff backoff;
     private final Clock clock;
 
     SendingDeliveries(
+            ClaimingDeliveries claiming,
             Deliveries deliveries,
             ContactCards cards,
             DecidingContact deciding,
             List<Carrier> carriers,
-            SettlingDeliveries settling,
+            SettlingTogether settling,
             Limits limits,
-            SendingSettings settings,
             Backoff backoff,
             Clock clock) {
+        this.claiming = claiming;
         this.deliveries = deliveries;
         this.cards = cards;
         this.deciding = deciding;
         this.carriers = carriers.stream().collect(toUnmodifiableMap(Carrier::channel, it -> it));
         this.settling = settling;
         this.limits = limits;
-        this.settings = settings;
         this.backoff = backoff;
         this.clock = clock;
     }
@@ -87,7 +84,7 @@ public class SendingDeliveries {
         if (!limits.open(channel)) {
             return false;
         }
-        var claim = deliveries.claimDue(channel, clock.instant(), LEASE);
+        var claim = claiming.next(channel);
         if (claim.isEmpty()) {
             limits.unused(channel);
             return false;
@@ -109,12 +106,13 @@ public class SendingDeliveries {
         if (decision instanceof Send) {
             return; // whoever has the first of its collection takes it from here
         }
-        settling.settle(claim, kept(delivery, decision, now));
+        settling.settle(new Settlement(claim, kept(delivery, decision, now)));
     }
 
     private boolean leads(Delivery delivery) {
         return !delivery.contact().collected()
-                || deliveries.leadsItsCollection(delivery, clock.instant(), LEASE);
+                || deliveries.leadsItsCollection(
+                        delivery, clock.instant(), ClaimingDeliveries.LEASE);
     }
 
     private static Delivery kept(Delivery delivery, ContactDecision decision, Instant now) {
@@ -129,21 +127,7 @@ public class SendingDeliveries {
         if (delivery.isTooLate(now)) {
             return new NotSent(Why.TOO_LATE);
         }
-        if (delivery.order().notice() == Notice.CONTACT_CODE) {
-            return deciding.decide(delivery, card, now);
-        }
-        var decision = deciding.decide(delivery, card, now);
-        return decision instanceof Send && !delivery.order().urgent()
-                ? withinTheHour(delivery, now)
-                : decision;
-    }
-
-    /** Even what is wanted can be too much at a time. */
-    private ContactDecision withinTheHour(Delivery delivery, Instant now) {
-        var person = delivery.order().person();
-        return deliveries.sentSince(person, delivery.channel(), now.minus(HOUR)) < settings.anHour()
-                ? new Send()
-                : new Hold(now.plus(HOUR.dividedBy(4)), Why.TOO_MANY);
+        return deciding.decide(delivery, card, now);
     }
 
     private void send(Claim claim, ContactCard card) {
@@ -151,12 +135,12 @@ public class SendingDeliveries {
         var together =
                 delivery.contact().collected()
                         ? deliveries.claimCollected(
-                                delivery, clock.instant(), LEASE, MOST_COLLECTED)
+                                delivery, clock.instant(), ClaimingDeliveries.LEASE, MOST_COLLECTED)
                         : List.<Claim>of();
         limits.await(delivery.channel());
         var after = carried(delivery, card, together.size());
-        settling.settle(claim, after.apply(delivery));
-        together.forEach(it -> settling.settle(it, after.apply(it.delivery())));
+        settling.settle(new Settlement(claim, after.apply(delivery)));
+        together.forEach(it -> settling.settle(new Settlement(it, after.apply(it.delivery()))));
     }
 
     private java.util.function.UnaryOperator<Delivery> carried(
@@ -165,7 +149,7 @@ public class SendingDeliveries {
         try {
             var receipt = carrier.carry(more == 0 ? delivery : delivery.asDigest(), card);
             note(delivery.channel(), receipt);
-            return it -> settled(it, receipt);
+            return it -> settled(it, receipt, card);
         } catch (RuntimeException e) {
             // the kind only: a message may hold an address
             LOG.error("A message could not be written: {}", e.getClass().getName());
@@ -185,7 +169,7 @@ public class SendingDeliveries {
         }
     }
 
-    private Delivery settled(Delivery delivery, Receipt receipt) {
+    private Delivery settled(Delivery delivery, Receipt receipt, ContactCard card) {
         var mail = delivery.channel() == Channel.EMAIL;
         return switch (receipt) {
             case TAKEN -> delivery.sent(clock.instant());
@@ -196,8 +180,16 @@ public class SendingDeliveries {
                     delivery.notSent(
                             delivery.channel() == Channel.PUSH ? Why.DEVICE_GONE : Why.NO_ADDRESS,
                             clock.instant());
-            case TRY_LATER -> later(delivery);
+            case TRY_LATER -> laterOrByAnother(delivery, card);
         };
+    }
+
+    private Delivery laterOrByAnother(Delivery delivery, ContactCard card) {
+        var now = clock.instant();
+        return delivery.attempts() + 1 >= TRIES_BEFORE_ANOTHER
+                        && deciding.hasAnother(delivery, card, now)
+                ? delivery.leftToAnother(now)
+                : later(delivery);
     }
 
     private Delivery later(Delivery delivery) {

@@ -41,7 +41,15 @@ class SendingWorkers implements SmartLifecycle {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void messageIsDue(MessageDue event) {
-        due.forEach((channel, it) -> it.release(settings.workers(channel)));
+        due.forEach(this::wake);
+    }
+
+    /** No more often than there are workers: what came by now they find at one look. */
+    private void wake(Channel channel, Semaphore resting) {
+        var missing = settings.workers(channel) - resting.availablePermits();
+        if (missing > 0) {
+            resting.release(missing);
+        }
     }
 
     @Override

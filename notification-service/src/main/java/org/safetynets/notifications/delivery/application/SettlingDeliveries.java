@@ -1,11 +1,12 @@
 package org.safetynets.notifications.delivery.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.safetynets.notifications.card.domain.ContactCards;
 import org.safetynets.notifications.card.domain.Why;
 import org.safetynets.notifications.delivery.domain.Deliveries;
-import org.safetynets.notifications.delivery.domain.Deliveries.Claim;
+import org.safetynets.notifications.delivery.domain.Deliveries.Settlement;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.delivery.domain.Progress.NotSent;
 import org.safetynets.notifications.delivery.domain.Progress.Waiting;
@@ -44,22 +45,25 @@ public class SettlingDeliveries {
         this.clock = clock;
     }
 
-    /** Does nothing when another worker has the delivery by now. */
+    /** Does nothing about a delivery that another worker has by now. */
     @Transactional
-    public void settle(Claim claim, Delivery after) {
-        if (!deliveries.settle(claim, after)) {
-            return;
-        }
-        if (isNews(claim.delivery(), after)) {
-            events.publish(after);
-        }
-        if (after.progress() instanceof NotSent(_, var why) && leadsOn(after, why)) {
-            tryTheNextWay(after);
-        }
+    public void settle(List<Settlement> settlements) {
+        var settled = deliveries.settle(settlements);
+        events.publish(
+                settled.stream()
+                        .filter(it -> isNews(it.claim().delivery(), it.after()))
+                        .map(Settlement::after)
+                        .toList());
+        settled.stream()
+                .map(Settlement::after)
+                .filter(SettlingDeliveries::leadsOn)
+                .forEach(this::tryTheNextWay);
     }
 
-    private static boolean leadsOn(Delivery delivery, Why why) {
-        return why.leadsToAnother() && delivery.order().notice() != Notice.CONTACT_CODE;
+    private static boolean leadsOn(Delivery after) {
+        return after.progress() instanceof NotSent(_, var why)
+                && why.leadsToAnother()
+                && after.order().notice() != Notice.CONTACT_CODE;
     }
 
     private void tryTheNextWay(Delivery failed) {
@@ -79,7 +83,7 @@ public class SettlingDeliveries {
                         .toList();
         if (!next.isEmpty()) {
             deliveries.add(next);
-            next.forEach(events::publish);
+            events.publish(next);
             nudges.publishEvent(new MessageDue());
         }
     }
@@ -90,7 +94,7 @@ public class SettlingDeliveries {
         for (var waiting : deliveries.waitingAbout(subject)) {
             var after = waiting.notSent(Why.OVERTAKEN, clock.instant());
             if (deliveries.replace(after)) {
-                events.publish(after);
+                events.publish(List.of(after));
             }
         }
     }

@@ -23,8 +23,11 @@ public interface Deliveries {
 
     Optional<Delivery> find(UUID deliveryId);
 
-    /** Takes the delivery that is due for longest; nobody else gets it until the lease is over. */
-    Optional<Claim> claimDue(Channel channel, Instant now, Duration lease);
+    /**
+     * Takes the deliveries that are due for longest, at most so many; nobody else gets them until
+     * the lease is over.
+     */
+    List<Claim> claimDue(Channel channel, Instant now, Duration lease, int most);
 
     /**
      * Whether it is the first of its collection, which is sent for all of them. Others are left to
@@ -38,8 +41,11 @@ public interface Deliveries {
     /** How many messages the person got by that way since then. */
     long sentSince(PersonId person, Channel channel, Instant since);
 
-    /** Stores what became of a claimed delivery; false when the lease was lost in between. */
-    boolean settle(Claim claim, Delivery after);
+    /**
+     * Stores what became of claimed deliveries, in the transaction in which it is told; answers
+     * those that were still ours, since a lease may be lost in between.
+     */
+    List<Settlement> settle(List<Settlement> settlements);
 
     /** What waits to be sent about the thing. */
     List<Delivery> waitingAbout(UUID subject);
@@ -54,4 +60,7 @@ public interface Deliveries {
 
     /** A delivery that is ours to work on, and the token that proves it. */
     record Claim(Delivery delivery, UUID token) {}
+
+    /** What became of a claimed delivery. */
+    record Settlement(Claim claim, Delivery after) {}
 }

@@ -101,16 +101,24 @@ public record Delivery(
         return switch (progress) {
             case Waiting(var _, var giveUpAt, var attempts, var _) -> {
                 var next = now.plus(pause);
-                var why =
-                        channel == Channel.EMAIL
-                                ? Why.MAIL_SERVER_UNAVAILABLE
-                                : Why.PROVIDER_UNAVAILABLE;
                 yield next.isBefore(giveUpAt)
-                        ? with(new Waiting(next, giveUpAt, attempts + 1, Optional.of(why)))
+                        ? with(
+                                new Waiting(
+                                        next, giveUpAt, attempts + 1, Optional.of(unavailable())))
                         : notSent(Why.TOO_LATE, now);
             }
             case Sent _, NotSent _ -> throw settled();
         };
+    }
+
+    /** Why it does not go by its channel now. */
+    private Why unavailable() {
+        return channel == Channel.EMAIL ? Why.MAIL_SERVER_UNAVAILABLE : Why.PROVIDER_UNAVAILABLE;
+    }
+
+    /** Given up on this channel, which does not come back, since there is another. */
+    public Delivery leftToAnother(Instant now) {
+        return notSent(unavailable(), now);
     }
 
     /** Stands for everything that waited for the same collection. */

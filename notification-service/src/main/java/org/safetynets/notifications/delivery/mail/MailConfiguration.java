@@ -5,7 +5,6 @@ import org.safetynets.notifications.delivery.domain.Backoff;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The connection to the mail server, which need not be there when the service starts. */
@@ -14,8 +13,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MailConfiguration {
 
     @Bean
-    JavaMailSender mailSender(MailSettings settings) {
-        var sender = new JavaMailSenderImpl();
+    KeptConnections mailSender(MailSettings settings) {
+        var sender = new KeptConnections();
         sender.setHost(settings.host());
         sender.setPort(settings.port());
         sender.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -1,5 +1,6 @@
 package org.safetynets.notifications.delivery.messaging;
 
+import java.util.List;
 import java.util.Optional;
 import org.safetynets.contracts.DeliverySettledV1;
 import org.safetynets.contracts.DeliverySettledV1.Outcome;
@@ -25,33 +26,36 @@ final class DeliveryEventsPublisher implements DeliveryEvents {
     }
 
     @Override
-    public void publish(Delivery delivery) {
-        switch (delivery.progress()) {
-            case Waiting waiting ->
-                    waiting.why()
-                            .ifPresent(why -> append(delivery, Outcome.HELD, Optional.of(why)));
-            case Sent _ -> append(delivery, Outcome.SENT, Optional.empty());
-            case NotSent(var _, var why) -> append(delivery, Outcome.NOT_SENT, Optional.of(why));
-        }
+    public void publish(List<Delivery> deliveries) {
+        outbox.append(deliveries.stream().flatMap(it -> event(it).stream()).toList());
     }
 
-    private void append(Delivery delivery, Outcome outcome, Optional<Why> why) {
+    private static Optional<DeliverySettledV1> event(Delivery delivery) {
+        return switch (delivery.progress()) {
+            case Waiting(_, _, _, var why) ->
+                    why.map(it -> event(delivery, Outcome.HELD, Optional.of(it)));
+            case Sent _ -> Optional.of(event(delivery, Outcome.SENT, Optional.empty()));
+            case NotSent(var _, var why) ->
+                    Optional.of(event(delivery, Outcome.NOT_SENT, Optional.of(why)));
+        };
+    }
+
+    private static DeliverySettledV1 event(Delivery delivery, Outcome outcome, Optional<Why> why) {
         var order = delivery.order();
-        outbox.append(
-                new DeliverySettledV1(
-                        delivery.id(),
-                        delivery.version(),
-                        order.organization().map(OrganizationId::value).orElse(null),
-                        order.person().value(),
-                        order.causeId(),
-                        order.notice().key(),
-                        switch (delivery.channel()) {
-                            case IN_APP -> DeliverySettledV1.Channel.IN_APP;
-                            case EMAIL -> DeliverySettledV1.Channel.EMAIL;
-                            case PUSH -> DeliverySettledV1.Channel.PUSH;
-                            case SMS -> DeliverySettledV1.Channel.SMS;
-                        },
-                        outcome,
-                        why.map(WireEnums::wire).orElse(null)));
+        return new DeliverySettledV1(
+                delivery.id(),
+                delivery.version(),
+                order.organization().map(OrganizationId::value).orElse(null),
+                order.person().value(),
+                order.causeId(),
+                order.notice().key(),
+                switch (delivery.channel()) {
+                    case IN_APP -> DeliverySettledV1.Channel.IN_APP;
+                    case EMAIL -> DeliverySettledV1.Channel.EMAIL;
+                    case PUSH -> DeliverySettledV1.Channel.PUSH;
+                    case SMS -> DeliverySettledV1.Channel.SMS;
+                },
+                outcome,
+                why.map(WireEnums::wire).orElse(null));
     }
 }

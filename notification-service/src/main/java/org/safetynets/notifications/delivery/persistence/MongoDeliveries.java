@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bson.Document;
 import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.Why;
 import org.safetynets.notifications.delivery.domain.Deliveries;
@@ -19,7 +20,7 @@ import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.PersonId;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -69,13 +70,46 @@ class MongoDeliveries implements Deliveries {
                 .map(DeliveryDocument::toDelivery);
     }
 
-    /** While a claim is held the delivery is due only after the lease. */
+    /**
+     * While a claim is held the delivery is due only after the lease. Where another instance is
+     * faster and takes all that were found, others are looked for.
+     */
     @Override
-    public Optional<Claim> claimDue(Channel channel, Instant now, Duration lease) {
-        return claim(
-                where(STATE).is(State.WAITING).and(CHANNEL).is(channel).and(DUE).lte(now),
-                now,
-                lease);
+    public List<Claim> claimDue(Channel channel, Instant now, Duration lease, int most) {
+        var due = where(STATE).is(State.WAITING).and(CHANNEL).is(channel).and(DUE).lte(now);
+        var first = new Query(due).with(Sort.by(DUE)).limit(most);
+        first.fields().include("_id");
+        var found = ids(first);
+        while (!found.isEmpty()) {
+            var token = Ids.next();
+            claim(found, due, token, now.plus(lease));
+            var claims = claimed(found, token);
+            if (!claims.isEmpty()) {
+                return claims;
+            }
+            found = ids(first);
+        }
+        return List.of();
+    }
+
+    private List<UUID> ids(Query query) {
+        return mongo.find(query, Document.class, COLLECTION).stream()
+                .map(it -> it.get("_id", UUID.class))
+                .toList();
+    }
+
+    private void claim(List<UUID> ids, Criteria which, UUID token, Instant until) {
+        mongo.updateMulti(
+                Query.query(new Criteria().andOperator(where("_id").in(ids), which)),
+                new Update().set("claim", token).set(DUE, until),
+                COLLECTION);
+    }
+
+    private List<Claim> claimed(List<UUID> ids, UUID token) {
+        var ours = Query.query(where("_id").in(ids).and("claim").is(token));
+        return mongo.find(ours, DeliveryDocument.class, COLLECTION).stream()
+                .map(it -> new Claim(it.toDelivery(), token))
+                .toList();
     }
 
     @Override
@@ -89,23 +123,10 @@ class MongoDeliveries implements Deliveries {
         var token = Ids.next();
         var others =
                 Query.query(collection(first, now, lease).and("_id").ne(first.id())).limit(most);
-        var ids =
-                mongo.find(others, DeliveryDocument.class, COLLECTION).stream()
-                        .map(DeliveryDocument::id)
-                        .toList();
-        var taken = where("_id").in(ids).and(STATE).is(State.WAITING);
-        mongo.updateMulti(
-                Query.query(taken),
-                new Update().set("claim", token).set(DUE, now.plus(lease)),
-                COLLECTION);
-        return mongo
-                .find(
-                        Query.query(where("_id").in(ids).and("claim").is(token)),
-                        DeliveryDocument.class,
-                        COLLECTION)
-                .stream()
-                .map(it -> new Claim(it.toDelivery(), token))
-                .toList();
+        others.fields().include("_id");
+        var ids = ids(others);
+        claim(ids, where(STATE).is(State.WAITING), token, now.plus(lease));
+        return claimed(ids, token);
     }
 
     /** What waits for the same collection and is due, whoever holds it. */
@@ -120,18 +141,6 @@ class MongoDeliveries implements Deliveries {
                 .is(Why.DIGEST)
                 .and(DUE)
                 .lte(now.plus(lease));
-    }
-
-    private Optional<Claim> claim(Criteria which, Instant now, Duration lease) {
-        var token = Ids.next();
-        var claimed =
-                mongo.findAndModify(
-                        Query.query(which).with(Sort.by(DUE)),
-                        new Update().set("claim", token).set(DUE, now.plus(lease)),
-                        FindAndModifyOptions.options().returnNew(true),
-                        DeliveryDocument.class,
-                        COLLECTION);
-        return Optional.ofNullable(claimed).map(it -> new Claim(it.toDelivery(), token));
     }
 
     @Override
@@ -164,18 +173,32 @@ class MongoDeliveries implements Deliveries {
         return mongo.findAndReplace(before, DeliveryDocument.of(after, null), COLLECTION) != null;
     }
 
+    /** What is found ours stays so: whoever changes it meanwhile ends the transaction. */
     @Override
-    public boolean settle(Claim claim, Delivery after) {
-        var ours =
-                Query.query(
-                        where("_id")
-                                .is(after.id())
-                                .and("claim")
-                                .is(claim.token())
-                                .and("version")
-                                .is(claim.delivery().version()));
-        var replaced = mongo.findAndReplace(ours, DeliveryDocument.of(after, null), COLLECTION);
-        return replaced != null;
+    public List<Settlement> settle(List<Settlement> settlements) {
+        var any = settlements.stream().map(MongoDeliveries::ours).toArray(Criteria[]::new);
+        var query = Query.query(new Criteria().orOperator(any));
+        query.fields().include("_id");
+        var ids = Set.copyOf(ids(query));
+        var kept = settlements.stream().filter(it -> ids.contains(it.after().id())).toList();
+        if (!kept.isEmpty()) {
+            var writes = mongo.bulkOps(BulkMode.UNORDERED, DeliveryDocument.class, COLLECTION);
+            kept.forEach(
+                    it ->
+                            writes.replaceOne(
+                                    Query.query(ours(it)), DeliveryDocument.of(it.after(), null)));
+            writes.execute();
+        }
+        return kept;
+    }
+
+    private static Criteria ours(Settlement it) {
+        return where("_id")
+                .is(it.after().id())
+                .and("claim")
+                .is(it.claim().token())
+                .and("version")
+                .is(it.claim().delivery().version());
     }
 
     @Override

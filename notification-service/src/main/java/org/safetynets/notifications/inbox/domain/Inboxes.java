@@ -2,6 +2,7 @@ package org.safetynets.notifications.inbox.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.platform.kernel.PersonId;
@@ -9,8 +10,8 @@ import org.safetynets.platform.kernel.PersonId;
 /** Everybody's inbox. */
 public interface Inboxes {
 
-    /** Stores a message under the person's next sequence number. */
-    void add(PersonId person, NewMessage message);
+    /** Stores a message for each person, under their next sequence number. */
+    void add(Map<PersonId, NewMessage> messages);
 
     /** One page, the newest first. */
     List<InboxMessage> newest(PersonId person, long skip, int limit);

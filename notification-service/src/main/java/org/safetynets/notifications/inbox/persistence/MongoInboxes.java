@@ -1,10 +1,13 @@
 package org.safetynets.notifications.inbox.persistence;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.safetynets.notifications.inbox.domain.InboxMessage;
@@ -13,7 +16,7 @@ import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -51,19 +54,36 @@ class MongoInboxes implements Inboxes, CollectionInitializer {
     }
 
     @Override
-    public void add(PersonId person, NewMessage message) {
-        mongo.insert(MessageDocument.of(person, nextSequence(person), message), MESSAGES);
+    public void add(Map<PersonId, NewMessage> messages) {
+        var numbers = nextSequences(messages.keySet());
+        mongo.insert(
+                messages.entrySet().stream()
+                        .map(
+                                it ->
+                                        MessageDocument.of(
+                                                it.getKey(),
+                                                Objects.requireNonNull(
+                                                        numbers.get(it.getKey().value())),
+                                                it.getValue()))
+                        .toList(),
+                MESSAGES);
     }
 
-    private long nextSequence(PersonId person) {
-        var counter =
-                mongo.findAndModify(
-                        Query.query(where("_id").is(person.value())),
-                        new Update().inc("last", 1L),
-                        FindAndModifyOptions.options().upsert(true).returnNew(true),
-                        Document.class,
-                        COUNTERS);
-        return Objects.requireNonNull(counter).get("last", Number.class).longValue();
+    /** By person; nobody else raises them before the transaction ends. */
+    private Map<UUID, Long> nextSequences(Set<PersonId> people) {
+        var raising = mongo.bulkOps(BulkMode.UNORDERED, COUNTERS);
+        people.forEach(
+                it ->
+                        raising.upsert(
+                                Query.query(where("_id").is(it.value())),
+                                new Update().inc("last", 1L)));
+        raising.execute();
+        var ids = people.stream().map(PersonId::value).toList();
+        return mongo.find(Query.query(where("_id").in(ids)), Document.class, COUNTERS).stream()
+                .collect(
+                        toUnmodifiableMap(
+                                it -> it.get("_id", UUID.class),
+                                it -> it.get("last", Number.class).longValue()));
     }
 
     @Override

@@ -2,9 +2,13 @@ package org.safetynets.notifications.rules.messaging;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.safetynets.contracts.GroupChangedV1;
+import org.safetynets.contracts.MeetingPlan;
+import org.safetynets.notifications.audience.domain.Course;
 import org.safetynets.notifications.audience.domain.Groups;
 import org.safetynets.notifications.audience.domain.KnownGroup;
 import org.safetynets.notifications.rules.application.RaisingNotices;
@@ -57,7 +61,28 @@ final class GroupEvents implements EventConsumer<GroupChangedV1> {
                 event.version(),
                 event.name(),
                 event.facilitators().stream().map(PersonId::new).collect(toUnmodifiableSet()),
-                ZoneId.of(event.plan().timeZone()));
+                ZoneId.of(event.plan().timeZone()),
+                course(event.plan()));
+    }
+
+    private static Optional<Course> course(MeetingPlan plan) {
+        return Optional.ofNullable(plan.startsOn())
+                .map(it -> new Course(it, plan.everyWeeks(), rounds(plan, it)));
+    }
+
+    private static Optional<Integer> rounds(MeetingPlan plan, LocalDate first) {
+        if (plan.count() != null) {
+            return Optional.of(Math.max(1, Math.ceilDiv(plan.count(), daysAWeek(plan))));
+        }
+        return Optional.ofNullable(plan.until())
+                .map(it -> (int) (ChronoUnit.WEEKS.between(first, it) / plan.everyWeeks()) + 1);
+    }
+
+    private static int daysAWeek(MeetingPlan plan) {
+        var rule = plan.rule();
+        return rule == null || !rule.contains("WEEKLY") || !rule.contains("BYDAY=")
+                ? 1
+                : rule.replaceAll(".*BYDAY=([A-Z,]*).*", "$1").split(",", -1).length;
     }
 
     private static Happening happening(

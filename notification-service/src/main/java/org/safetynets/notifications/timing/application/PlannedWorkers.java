@@ -14,11 +14,11 @@ class PlannedWorkers {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlannedWorkers.class);
 
-    private final RaisingPlanned raising;
+    private final TakingTurns turns;
     private final int workers;
 
-    PlannedWorkers(RaisingPlanned raising, @Value("${nets.reminders.workers}") int workers) {
-        this.raising = raising;
+    PlannedWorkers(TakingTurns turns, @Value("${nets.reminders.workers}") int workers) {
+        this.turns = turns;
         this.workers = workers;
     }
 
@@ -41,9 +41,9 @@ class PlannedWorkers {
 
     private boolean raiseNext() {
         try {
-            return raising.raiseNext();
+            return turns.raiseNext();
         } catch (RuntimeException e) {
-            // it stays where it is and is found at the next look
+            // it stays where it is and comes back when its lease is over
             LOG.warn("What is due could not be told now: {}", e.toString());
             return false;
         }

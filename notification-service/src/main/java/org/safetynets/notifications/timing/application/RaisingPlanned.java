@@ -1,33 +1,28 @@
 package org.safetynets.notifications.timing.application;
 
-import java.time.Clock;
 import org.safetynets.notifications.rules.application.RaisingNotices;
 import org.safetynets.notifications.timing.domain.PlannedHappenings;
+import org.safetynets.notifications.timing.domain.PlannedHappenings.Claim;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Lets happen what is due, once: taken and told in one transaction, so that of two instances one
- * does, and after a crash another.
- */
+/** Lets happen what is due, once: taken and told in one transaction. */
 @Service
 public class RaisingPlanned {
 
     private final PlannedHappenings planned;
     private final RaisingNotices notices;
-    private final Clock clock;
 
-    RaisingPlanned(PlannedHappenings planned, RaisingNotices notices, Clock clock) {
+    RaisingPlanned(PlannedHappenings planned, RaisingNotices notices) {
         this.planned = planned;
         this.notices = notices;
-        this.clock = clock;
     }
 
-    /** False when nothing is due. */
+    /** Nothing happens when it is not ours any more. */
     @Transactional
-    public boolean raiseNext() {
-        var due = planned.takeDue(clock.instant());
-        due.ifPresent(it -> notices.raise(it.happening()));
-        return due.isPresent();
+    public void raise(Claim claim) {
+        if (planned.take(claim)) {
+            notices.raise(claim.planned().happening());
+        }
     }
 }

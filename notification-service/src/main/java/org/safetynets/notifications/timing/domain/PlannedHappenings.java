@@ -1,5 +1,6 @@
 package org.safetynets.notifications.timing.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,15 @@ public interface PlannedHappenings {
      */
     boolean plan(UUID subject, long version, List<Planned> planned);
 
-    /** Takes the one that is due for longest; part of the transaction in which it happens. */
-    Optional<Planned> takeDue(Instant now);
+    /** Claims the one that is due for longest; nobody else gets it until the lease is over. */
+    Optional<Claim> claimDue(Instant now, Duration lease);
+
+    /**
+     * Takes what was claimed, in the transaction in which it happens; false when it was planned
+     * anew, or claimed by somebody else, in between.
+     */
+    boolean take(Claim claim);
+
+    /** Something planned that is ours to let happen, and the token that proves it. */
+    record Claim(UUID id, UUID token, Planned planned) {}
 }

@@ -3,7 +3,10 @@ package org.safetynets.notifications.timing.messaging;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.safetynets.contracts.MeetingChangedV1;
+import org.safetynets.notifications.audience.domain.Groups;
+import org.safetynets.notifications.audience.domain.KnownGroup;
 import org.safetynets.notifications.delivery.application.SettlingDeliveries;
 import org.safetynets.notifications.timing.domain.MeetingPlan;
 import org.safetynets.notifications.timing.domain.Planned;
@@ -21,16 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class MeetingClock implements EventConsumer<MeetingChangedV1> {
 
+    private final Groups groups;
     private final PlannedHappenings planned;
     private final SettlingDeliveries waiting;
     private final List<Duration> before;
     private final Clock clock;
 
     MeetingClock(
+            Groups groups,
             PlannedHappenings planned,
             SettlingDeliveries waiting,
             @Value("${nets.reminders.before}") List<Duration> before,
             Clock clock) {
+        this.groups = groups;
         this.planned = planned;
         this.waiting = waiting;
         this.before = before;
@@ -58,19 +64,26 @@ final class MeetingClock implements EventConsumer<MeetingChangedV1> {
     }
 
     private List<Planned> plans(MeetingChangedV1 event) {
+        var organization = new OrganizationId(event.organizationId());
         var meeting =
                 new MeetingPlan(
-                        new OrganizationId(event.organizationId()),
+                        organization,
                         event.groupId(),
                         event.meetingId(),
                         event.version(),
                         event.startsAt(),
-                        event.endsAt());
+                        event.endsAt(),
+                        groups.find(organization, event.groupId()).flatMap(it -> point(it, event)));
         return switch (event.status()) {
             case SCHEDULED -> meeting.toCome(before, clock.instant());
             case STARTED -> meeting.begun();
             case HELD -> clock.instant().isBefore(event.endsAt()) ? meeting.begun() : List.of();
             case CANCELLED -> List.of();
         };
+    }
+
+    private static Optional<String> point(KnownGroup group, MeetingChangedV1 event) {
+        var day = event.startsAt().atZone(group.zone()).toLocalDate();
+        return group.course().flatMap(it -> it.reachedOn(day));
     }
 }

@@ -2,10 +2,12 @@ package org.safetynets.notifications.timing.persistence;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.notifications.rules.persistence.HappeningDocument;
 import org.safetynets.notifications.timing.domain.Planned;
 import org.safetynets.notifications.timing.domain.PlannedHappenings;
@@ -15,6 +17,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -59,16 +62,42 @@ class MongoPlannedHappenings implements PlannedHappenings, CollectionInitializer
         return true;
     }
 
+    /** A claim is no part of the transaction: those that look at once would end each other's. */
     @Override
-    public Optional<Planned> takeDue(Instant now) {
-        var due = Query.query(where("dueAt").lte(now)).with(Sort.by("dueAt"));
-        return Optional.ofNullable(mongo.findAndRemove(due, PlannedDocument.class, COLLECTION))
-                .map(PlannedDocument::toPlanned);
+    public Optional<Claim> claimDue(Instant now, Duration lease) {
+        var free =
+                new Criteria()
+                        .orOperator(where("claimedUntil").isNull(), where("claimedUntil").lte(now));
+        var due = new Criteria().andOperator(where("dueAt").lte(now), free);
+        var token = Ids.next();
+        var claimed =
+                mongo.findAndModify(
+                        Query.query(due).with(Sort.by("dueAt")),
+                        new Update().set("claim", token).set("claimedUntil", now.plus(lease)),
+                        PlannedDocument.class,
+                        COLLECTION);
+        return Optional.ofNullable(claimed).map(it -> new Claim(it.id(), token, it.toPlanned()));
     }
 
-    /** Something planned, as it is stored. */
+    @Override
+    public boolean take(Claim claim) {
+        var ours = Query.query(where("_id").is(claim.id()).and("claim").is(claim.token()));
+        return mongo.remove(ours, COLLECTION).getDeletedCount() == 1;
+    }
+
+    /**
+     * Something planned, as it is stored.
+     *
+     * @param claim token of whoever lets it happen
+     */
     record PlannedDocument(
-            UUID id, UUID subject, long version, Instant dueAt, HappeningDocument happening) {
+            UUID id,
+            UUID subject,
+            long version,
+            Instant dueAt,
+            HappeningDocument happening,
+            @Nullable UUID claim,
+            @Nullable Instant claimedUntil) {
 
         static PlannedDocument of(Planned it) {
             return new PlannedDocument(
@@ -76,7 +105,9 @@ class MongoPlannedHappenings implements PlannedHappenings, CollectionInitializer
                     it.subject(),
                     it.version(),
                     it.dueAt(),
-                    HappeningDocument.of(it.happening()));
+                    HappeningDocument.of(it.happening()),
+                    null,
+                    null);
         }
 
         Planned toPlanned() {

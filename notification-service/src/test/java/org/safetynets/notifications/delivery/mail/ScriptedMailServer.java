@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that gives a chosen answer at a chosen command, or hangs up there. */
 final class ScriptedMailServer implements AutoCloseable {
@@ -17,6 +18,7 @@ final class ScriptedMailServer implements AutoCloseable {
     private final ServerSocket socket;
     private final String command;
     private final String answer;
+    private final AtomicInteger connections = new AtomicInteger();
 
     ScriptedMailServer(String command, String answer) {
         this.command = command;
@@ -33,9 +35,15 @@ final class ScriptedMailServer implements AutoCloseable {
         return "127.0.0.1:" + socket.getLocalPort();
     }
 
+    /** How many times somebody connected. */
+    int connections() {
+        return connections.get();
+    }
+
     private void serve() {
         while (!socket.isClosed()) {
             try (var client = socket.accept()) {
+                connections.incrementAndGet();
                 talk(client);
             } catch (IOException e) {
                 // the client or the test is gone

@@ -64,6 +64,27 @@ class SmtpPostOfficeTest {
     }
 
     @Test
+    void mails_one_after_the_other_go_over_one_connection() {
+        try (var server = new ScriptedMailServer("NONE", "")) {
+            var office = office(server.address());
+            for (var i = 0; i < 5; i++) {
+                assertThat(office.send(MAIL)).isEqualTo(Receipt.TAKEN);
+            }
+            assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_connection_over_which_something_went_wrong_is_not_used_again() {
+        try (var server = new ScriptedMailServer("RCPT", "450 try again")) {
+            var office = office(server.address());
+            assertThat(office.send(MAIL)).isEqualTo(Receipt.TRY_LATER);
+            assertThat(office.send(MAIL)).isEqualTo(Receipt.TRY_LATER);
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void a_server_that_is_not_there_is_tried_later() {
         var gone = new ScriptedMailServer("NONE", "");
         gone.close();

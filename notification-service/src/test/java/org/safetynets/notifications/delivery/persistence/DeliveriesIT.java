@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.safetynets.notifications.card.domain.ContactDecision;
 import org.safetynets.notifications.card.domain.Why;
 import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Deliveries.Claim;
+import org.safetynets.notifications.delivery.domain.Deliveries.Settlement;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.delivery.domain.Order;
 import org.safetynets.notifications.notice.domain.Facts;
@@ -47,23 +49,19 @@ class DeliveriesIT {
     }
 
     @Test
-    void of_many_workers_each_delivery_is_claimed_by_one()
+    void of_many_workers_that_take_several_each_delivery_is_claimed_by_one()
             throws InterruptedException, ExecutionException {
         deliveries.add(IntStream.range(0, 60).mapToObj(_ -> held(UUID.randomUUID())).toList());
 
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var claims =
                     workers.invokeAll(
-                            IntStream.range(0, 80)
-                                    .<java.util.concurrent.Callable<Optional<Claim>>>mapToObj(
-                                            _ ->
-                                                    () ->
-                                                            deliveries.claimDue(
-                                                                    Channel.EMAIL, FUTURE, LEASE))
+                            IntStream.range(0, 40)
+                                    .<Callable<List<Claim>>>mapToObj(_ -> () -> due(FUTURE, 3))
                                     .toList());
             var claimed = new java.util.ArrayList<UUID>();
             for (var claim : claims) {
-                claim.get().ifPresent(it -> claimed.add(it.delivery().id()));
+                claim.get().forEach(it -> claimed.add(it.delivery().id()));
             }
             assertThat(claimed).hasSize(60).doesNotHaveDuplicates();
         }
@@ -72,16 +70,38 @@ class DeliveriesIT {
     @Test
     void a_claim_that_is_not_settled_comes_back_and_the_first_worker_is_too_late() {
         deliveries.add(List.of(held(UUID.randomUUID())));
-        var first = deliveries.claimDue(Channel.EMAIL, FUTURE, LEASE).orElseThrow();
-        assertThat(deliveries.claimDue(Channel.EMAIL, FUTURE, LEASE)).isEmpty();
+        var first = due(FUTURE, 1).getFirst();
+        assertThat(due(FUTURE, 1)).isEmpty();
 
-        var second = deliveries.claimDue(Channel.EMAIL, FUTURE.plus(LEASE), LEASE).orElseThrow();
+        var second = due(FUTURE.plus(LEASE), 1).getFirst();
 
         assertThat(second.delivery().id()).isEqualTo(first.delivery().id());
-        assertThat(deliveries.settle(first, first.delivery().sent(FUTURE))).isFalse();
-        assertThat(deliveries.settle(second, second.delivery().sent(FUTURE))).isTrue();
-        assertThat(deliveries.claimDue(Channel.EMAIL, FUTURE.plus(Duration.ofDays(9)), LEASE))
-                .isEmpty();
+        assertThat(deliveries.settle(List.of(sent(first)))).isEmpty();
+        assertThat(deliveries.settle(List.of(sent(second)))).containsExactly(sent(second));
+        assertThat(due(FUTURE.plus(Duration.ofDays(9)), 1)).isEmpty();
+    }
+
+    @Test
+    void of_several_that_are_settled_at_once_those_that_somebody_else_has_stay_as_they_are() {
+        deliveries.add(List.of(held(UUID.randomUUID()), held(UUID.randomUUID())));
+        var claims = due(FUTURE, 2);
+        var overtaken = claims.getFirst().delivery().notSent(Why.OVERTAKEN, FUTURE);
+        assertThat(deliveries.replace(overtaken)).isTrue();
+
+        var settled = deliveries.settle(claims.stream().map(DeliveriesIT::sent).toList());
+
+        assertThat(settled).containsExactly(sent(claims.getLast()));
+        assertThat(deliveries.find(overtaken.id())).contains(overtaken);
+        assertThat(deliveries.find(claims.getLast().delivery().id()))
+                .contains(sent(claims.getLast()).after());
+    }
+
+    private List<Claim> due(Instant now, int most) {
+        return deliveries.claimDue(Channel.EMAIL, now, LEASE, most);
+    }
+
+    private static Settlement sent(Claim claim) {
+        return new Settlement(claim, claim.delivery().sent(FUTURE));
     }
 
     @Test

@@ -60,12 +60,32 @@ class MeetingPlanTest {
     }
 
     @Test
-    void the_short_form_comes_at_the_end_of_a_meeting_that_began() {
-        assertThat(at(START).begun()).extracting(Planned::dueAt).containsExactly(END);
+    void the_short_form_comes_at_the_end_of_a_meeting_that_began_once_for_each_point() {
+        var first = reached("start", UUID.randomUUID());
+        var second = reached("start", UUID.randomUUID());
+        var middle = reached("middle", UUID.randomUUID());
+
+        assertThat(first).extracting(Planned::dueAt).containsExactly(END);
+        assertThat(cause(second)).isEqualTo(cause(first)).isNotEqualTo(cause(middle));
+        assertThat(at(START).begun()).isEmpty();
+    }
+
+    private static UUID cause(List<Planned> planned) {
+        return planned.getFirst().happening().causeId();
+    }
+
+    private List<Planned> reached(String point, UUID of) {
+        return new MeetingPlan(organization, group, of, 1, START, END, Optional.of(point)).begun();
     }
 
     private MeetingPlan at(Instant start) {
         return new MeetingPlan(
-                organization, group, meeting, 1, start, start.plus(Duration.ofMinutes(90)));
+                organization,
+                group,
+                meeting,
+                1,
+                start,
+                start.plus(Duration.ofMinutes(90)),
+                Optional.empty());
     }
 }
