@@ -59,8 +59,7 @@ class DecidingContact {
 
     /** Even what is wanted can be too much at a time. */
     private ContactDecision withinTheHour(Delivery delivery, Instant now) {
-        var person = delivery.order().person();
-        return deliveries.sentSince(person, delivery.channel(), now.minus(HOUR)) < settings.anHour()
+        return deliveries.sentBefore(delivery, now.minus(HOUR), now) < settings.anHour()
                 ? new Send()
                 : new Hold(now.plus(HOUR.dividedBy(4)), Why.TOO_MANY);
     }

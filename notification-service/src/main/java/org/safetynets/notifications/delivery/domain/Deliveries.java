@@ -38,8 +38,11 @@ public interface Deliveries {
     /** Takes the others of the same collection, from whoever holds them, at most so many. */
     List<Claim> claimCollected(Delivery first, Instant now, Duration lease, int most);
 
-    /** How many messages the person got by that way since then. */
-    long sentSince(PersonId person, Channel channel, Instant since);
+    /**
+     * How many messages its person got by its way since then, those among them that other workers
+     * send at this moment and that were made before it.
+     */
+    long sentBefore(Delivery delivery, Instant since, Instant now);
 
     /**
      * Stores what became of claimed deliveries, in the transaction in which it is told; answers

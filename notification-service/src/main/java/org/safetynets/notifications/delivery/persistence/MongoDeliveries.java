@@ -144,17 +144,24 @@ class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public long sentSince(PersonId person, Channel channel, Instant since) {
+    public long sentBefore(Delivery delivery, Instant since, Instant now) {
+        var sent = where(STATE).is(State.SENT).and("decidedAt").gte(since);
+        var going =
+                where(STATE)
+                        .is(State.WAITING)
+                        .and("claim")
+                        .ne(null)
+                        .and(DUE)
+                        .gt(now)
+                        .and("_id")
+                        .lt(delivery.id());
         return mongo.count(
                 Query.query(
                         where(PERSON)
-                                .is(person.value())
-                                .and("decidedAt")
-                                .gte(since)
+                                .is(delivery.order().person().value())
                                 .and(CHANNEL)
-                                .is(channel)
-                                .and(STATE)
-                                .is(State.SENT)),
+                                .is(delivery.channel())
+                                .orOperator(sent, going)),
                 COLLECTION);
     }
 
