@@ -76,22 +76,6 @@ class RestartsIT {
     }
 
     @Test
-    void of_two_instances_one_reminds_of_each_meeting() {
-        var address = world.confirmedAddress(member);
-        try (var second = new SecondInstance(environment)) {
-            IntStream.range(0, MANY).forEach(_ -> scheduled(UUID.randomUUID()));
-            await().until(() -> reminders("meeting.scheduled", "email") == MANY);
-
-            Stream.of(clock, second.clock())
-                    .forEach(it -> it.setTo(start.minus(Duration.ofHours(24))));
-
-            await().until(() -> reminders("meeting.reminder", "email") == MANY);
-            await().during(Duration.ofSeconds(2)).until(() -> remindersMailed(address) == MANY);
-            assertThat(reminders("meeting.reminder", "in-app")).isEqualTo(MANY);
-        }
-    }
-
-    @Test
     void a_reminder_that_an_instance_died_over_comes_from_another_and_once() {
         var due = start.minus(Duration.ofHours(24));
         scheduled(UUID.randomUUID());
@@ -171,45 +155,9 @@ class RestartsIT {
         await().during(Duration.ofSeconds(2)).until(() -> others.to(receiver).size() == 2);
     }
 
-    /** What was handed over whole, but whose answer never came, SMTP lets nobody tell apart. */
-    @Test
-    void while_the_mail_server_breaks_off_and_goes_and_comes_nothing_is_lost_or_needlessly_sent() {
-        var people = Stream.generate(UUID::randomUUID).limit(10).toList();
-        people.forEach(this::seat);
-        var addresses = people.stream().map(world::confirmedAddress).toList();
-        mail.wire().breakEach(9_001);
-
-        IntStream.rangeClosed(2, MANY + 1).forEach(this::pause);
-        await().until(() -> mail.wire().breaks() > 3);
-        mail.down();
-        await().until(() -> ledgers(people).anyMatch(it -> it.endsWith("mail-server-unavailable")));
-        mail.back();
-        await().until(() -> mail.wire().breaks() > 8);
-        mail.wire().holds();
-
-        await().atMost(Duration.ofMinutes(2))
-                .until(() -> ledgers(people).filter(this::sentByMail).count() == 10L * MANY);
-        var ids = addresses.stream().flatMap(it -> mail.to(it).stream()).map(this::id).toList();
-        var once = ids.stream().distinct().count();
-        assertThat(once).isEqualTo(10L * (MANY + 1)); // each got a code, too
-        assertThat(ids.size() - once).isLessThanOrEqualTo(mail.wire().breaks());
-    }
-
     /** Patient enough for a broker that hands out its topics anew when an instance comes or goes. */
     private static ConditionFactory await() {
         return Awaitility.await().atMost(Duration.ofMinutes(1)).dontCatchUncaughtExceptions();
-    }
-
-    private boolean sentByMail(String entry) {
-        return entry.equals("group.paused/email/sent/");
-    }
-
-    private String id(jakarta.mail.internet.MimeMessage message) {
-        return Mails.header(message, "Message-ID");
-    }
-
-    private Stream<String> ledgers(List<UUID> people) {
-        return people.stream().flatMap(it -> world.ledger(it).stream());
     }
 
     private void seat(UUID person) {
@@ -239,10 +187,6 @@ class RestartsIT {
 
     private int reminders(String notice, String channel) {
         return Collections.frequency(world.ledger(member), notice + "/" + channel + "/sent/");
-    }
-
-    private long remindersMailed(String address) {
-        return world.mailSubjects(address).stream().filter(it -> it.startsWith("Reminder")).count();
     }
 
     private void quietUntil(Instant end) {
