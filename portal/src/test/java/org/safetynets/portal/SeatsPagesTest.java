@@ -8,7 +8,9 @@ import static org.safetynets.portal.test.Scenario.CERTIFICATION;
 import static org.safetynets.portal.test.Scenario.COHORT;
 import static org.safetynets.portal.test.Scenario.COHORTS;
 import static org.safetynets.portal.test.Scenario.ENROLMENT;
+import static org.safetynets.portal.test.Scenario.EXCEPTIONS;
 import static org.safetynets.portal.test.Scenario.LEEWAY_API;
+import static org.safetynets.portal.test.Scenario.OVERRIDES_API;
 import static org.safetynets.portal.test.Scenario.PROGRAM;
 import static org.safetynets.portal.test.Scenario.PROGRAMS;
 import static org.safetynets.portal.test.Scenario.SPRING;
@@ -280,6 +282,33 @@ class SeatsPagesTest extends PortalTest {
         assertThat(page.select("#endorse")).isEmpty();
         assertThat(page.select("main form")).isEmpty();
         assertThat(SERVICES.received("GET", TRAINING_API + CERTIFICATION + "/renewal")).isEmpty();
+    }
+
+    @Test
+    void renewing_though_something_is_left_is_asked_of_another_trainer() {
+        // given
+        SERVICES.given(
+                        "GET",
+                        TRAINING_API + CERTIFICATION + "/renewal",
+                        "training/renewal-opened.json")
+                .given("POST", OVERRIDES_API, "training/override.json");
+        // when
+        var way = as(TESS).page(CERTIFICATION).select("main a[href*=/exceptions]").attr("href");
+        var asked =
+                as(TESS).post(
+                                EXCEPTIONS,
+                                "enrolmentId",
+                                "",
+                                "certificationId",
+                                "0192f0c0-0000-7000-8000-000000000501",
+                                "reason",
+                                "Twenty-three meetings, and the last one was snowed in");
+        // then
+        assertThat(as(TESS).page(way).select("input[name=certificationId]").val()).endsWith("501");
+        leadsTo(asked, EXCEPTIONS + "?done=exception-asked");
+        assertThat(SERVICES.received("POST", OVERRIDES_API).getFirst().body())
+                .contains("\"certificationId\":\"0192f0c0-0000-7000-8000-000000000501\"")
+                .doesNotContain("enrolmentId");
     }
 
     @Test

@@ -149,7 +149,9 @@ class SupportPagesTest extends PortalTest {
         leadsTo(response, SUPERVISED + "?done=session-planned");
         assertThat(SERVICES.received("POST", api).getFirst().body())
                 .as("seven in the evening in New York")
-                .contains("\"plannedFor\":\"2027-01-13T00:00:00Z\"");
+                .contains("\"plannedFor\":\"2027-01-13T00:00:00Z\"")
+                .contains("\"timeZone\":\"America/New_York\"");
+        assertThat(as(ROWAN).page(MY_SUPPORT).text()).contains("December 1, 12:00");
         assertThat(as(SAGE).page(SUPERVISED).select("#sessions ~ ul time").eachText().getFirst())
                 .contains("12:00");
     }

@@ -43,9 +43,12 @@ class WaiverController {
     String show(
             @PathVariable UUID organizationId,
             @RequestParam(defaultValue = "") String enrolment,
+            @RequestParam(defaultValue = "") String certification,
             Viewer viewer,
             Model model) {
-        return page(organizationId, Form.empty().with("enrolmentId", enrolment), viewer, model);
+        var form =
+                Form.empty().with("enrolmentId", enrolment).with("certificationId", certification);
+        return page(organizationId, form, viewer, model);
     }
 
     @PostMapping
@@ -57,7 +60,8 @@ class WaiverController {
         if (!form.valid()) {
             return page(organizationId, form, viewer, model);
         }
-        var request = Map.of("enrolmentId", form.value("enrolmentId"), "reason", reason);
+        var whom = form.value("certificationId").isEmpty() ? "enrolmentId" : "certificationId";
+        var request = Map.of(whom, form.value(whom), "reason", reason);
         return answer(
                 organizationId,
                 Outcome.of(() -> decisions.ask(organizationId, request)),

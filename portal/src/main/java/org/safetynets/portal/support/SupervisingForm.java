@@ -29,7 +29,7 @@ final class SupervisingForm {
         var minutes = minutes(form);
         var at = at(form, zone);
         return form.valid() && kind != null && at != null
-                ? new NewSupervising(people(form, person, kind), kind, incident, at, minutes)
+                ? new NewSupervising(people(form, person, kind), kind, incident, at, zone, minutes)
                 : null;
     }
 

@@ -11,4 +11,5 @@ public record NewSupervising(
         String kind,
         @Nullable UUID incidentId,
         Instant plannedFor,
+        String timeZone,
         int minutes) {}

@@ -12,6 +12,7 @@ public record Supervising(
         List<UUID> facilitatorIds,
         String kind,
         Instant plannedFor,
+        @Nullable String timeZone,
         int minutes,
         String state,
         @Nullable String notes) {}

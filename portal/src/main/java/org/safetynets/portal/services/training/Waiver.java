@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Certifying though something is not met: one trainer asks, another decides.
  *
+ * @param certificationId the one that is to be renewed; null where it is their first
  * @param status {@code asked}, {@code approved} or {@code declined}
  * @param unmet codes of the requirements that were not met when it was asked for
  */
@@ -15,6 +16,7 @@ public record Waiver(
         UUID overrideId,
         UUID enrolmentId,
         UUID personId,
+        @Nullable UUID certificationId,
         String status,
         UUID askedBy,
         Instant askedAt,
