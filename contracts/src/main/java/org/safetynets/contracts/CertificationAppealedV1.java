@@ -7,11 +7,7 @@ import java.util.UUID;
  * stays with training-service; who revoked does not hear it.
  */
 public record CertificationAppealedV1(
-        UUID certificationId,
-        long version,
-        UUID organizationId,
-        UUID personId)
-        implements Event {
+        UUID certificationId, long version, UUID organizationId, UUID personId) implements Event {
 
     @Override
     public UUID aggregateId() {

@@ -75,7 +75,9 @@ public final class ExpiryBenchmark implements Benchmark {
         return report;
     }
 
-    /** Certifications that go on and their places in the status lists, as the service stores them. */
+    /**
+     * Certifications that go on and their places in the status lists, as the service stores them.
+     */
     private static Set<UUID> insert(MongoClient mongo, int count, int round) {
         var organization = UUID.randomUUID();
         var ids = new HashSet<UUID>();
@@ -106,8 +108,7 @@ public final class ExpiryBenchmark implements Benchmark {
 
     private static double relayed(TrainingSite site, int round) {
         var name = NAME + "-relay-" + round;
-        return BareRelay.deliveredPerSecond(
-                site.mongodb(), site.kafka(), name, site.folder(name));
+        return BareRelay.deliveredPerSecond(site.mongodb(), site.kafka(), name, site.folder(name));
     }
 
     private static Document certification(UUID id, UUID organization) {

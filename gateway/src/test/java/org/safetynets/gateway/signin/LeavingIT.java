@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import static org.safetynets.gateway.support.SharedGateway.GATEWAY;
 import static org.safetynets.gateway.support.SharedGateway.UPSTREAM;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -75,8 +75,7 @@ class LeavingIT {
     void exit_leads_to_the_page_that_the_person_chose() {
         // given
         browser.signIn(GATEWAY.url(), "safety2");
-        UPSTREAM.answer(
-                it -> card(it, "{\"cover\":{\"exitPage\":\"https://weather.example/\"}}"));
+        UPSTREAM.answer(it -> card(it, "{\"cover\":{\"exitPage\":\"https://weather.example/\"}}"));
         // when
         var answer = browser.get(GATEWAY.url() + "/exit");
         // then
