@@ -20,6 +20,7 @@ final class Wire implements AutoCloseable {
     private final AtomicLong left = new AtomicLong(NEVER);
     private final AtomicInteger breaks = new AtomicInteger();
     private volatile long each = NEVER;
+    private volatile boolean down;
 
     Wire(int to) {
         this.to = to;
@@ -43,6 +44,15 @@ final class Wire implements AutoCloseable {
 
     void holds() {
         breakEach(NEVER);
+    }
+
+    /** Nothing goes over it, and who connects is hung up on. */
+    void down() {
+        down = true;
+    }
+
+    void back() {
+        down = false;
     }
 
     /** How often it broke. */
@@ -86,6 +96,9 @@ final class Wire implements AutoCloseable {
     private void copy(InputStream in, OutputStream out) throws IOException {
         var buffer = new byte[512];
         for (var count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            if (down) {
+                throw new IOException("it is down");
+            }
             if (left.addAndGet(-count) <= 0) {
                 left.set(each);
                 breaks.incrementAndGet();

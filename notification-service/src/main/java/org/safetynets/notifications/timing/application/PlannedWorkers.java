@@ -43,7 +43,7 @@ class PlannedWorkers {
         try {
             return turns.raiseNext();
         } catch (RuntimeException e) {
-            // it stays where it is and comes back when its lease is over
+            // it is given back and found at the next look
             LOG.warn("What is due could not be told now: {}", e.toString());
             return false;
         }

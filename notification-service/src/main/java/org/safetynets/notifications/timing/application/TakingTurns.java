@@ -3,6 +3,7 @@ package org.safetynets.notifications.timing.application;
 import java.time.Clock;
 import java.time.Duration;
 import org.safetynets.notifications.timing.domain.PlannedHappenings;
+import org.safetynets.notifications.timing.domain.PlannedHappenings.Claim;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,7 +29,17 @@ public class TakingTurns {
     /** False when nothing is due. */
     public boolean raiseNext() {
         var due = planned.claimDue(clock.instant(), LEASE);
-        due.ifPresent(raising::raise);
+        due.ifPresent(this::raise);
         return due.isPresent();
+    }
+
+    /** What cannot be told now is found at the next look. */
+    private void raise(Claim claim) {
+        try {
+            raising.raise(claim);
+        } catch (RuntimeException e) {
+            planned.release(claim);
+            throw e;
+        }
     }
 }

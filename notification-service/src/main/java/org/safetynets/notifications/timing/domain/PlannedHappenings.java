@@ -24,6 +24,9 @@ public interface PlannedHappenings {
      */
     boolean take(Claim claim);
 
+    /** Gives it back, to be claimed at the next look. */
+    void release(Claim claim);
+
     /** Something planned that is ours to let happen, and the token that proves it. */
     record Claim(UUID id, UUID token, Planned planned) {}
 }

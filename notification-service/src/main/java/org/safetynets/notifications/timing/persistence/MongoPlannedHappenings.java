@@ -81,8 +81,17 @@ class MongoPlannedHappenings implements PlannedHappenings, CollectionInitializer
 
     @Override
     public boolean take(Claim claim) {
-        var ours = Query.query(where("_id").is(claim.id()).and("claim").is(claim.token()));
-        return mongo.remove(ours, COLLECTION).getDeletedCount() == 1;
+        return mongo.remove(ours(claim), COLLECTION).getDeletedCount() == 1;
+    }
+
+    @Override
+    public void release(Claim claim) {
+        var free = new Update().unset("claim").unset("claimedUntil");
+        mongo.updateFirst(ours(claim), free, COLLECTION);
+    }
+
+    private static Query ours(Claim claim) {
+        return Query.query(where("_id").is(claim.id()).and("claim").is(claim.token()));
     }
 
     /**
