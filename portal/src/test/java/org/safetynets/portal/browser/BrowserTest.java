@@ -3,7 +3,9 @@ package org.safetynets.portal.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -18,8 +20,11 @@ abstract class BrowserTest extends PortalTest {
 
     protected final List<String> complaints = new ArrayList<>();
     private final List<BrowserContext> windows = new ArrayList<>();
+    private final Map<Kept, Page> kept = new HashMap<>();
     private @Nullable Browser browser;
     private @Nullable TestGateway gateway;
+
+    private record Kept(@Nullable Person person, Look look) {}
 
     @BeforeAll
     void open() {
@@ -33,13 +38,29 @@ abstract class BrowserTest extends PortalTest {
         return gateway;
     }
 
+    /** In a window of its own, as somebody who has just come. */
     protected Page open(String path, @Nullable Person person, Look look) {
+        var page = blank(person, look);
+        windows.add(page.context());
+        page.navigate(path);
+        return page;
+    }
+
+    /**
+     * In the window that this person had open before: for looking at pages alone, since a new
+     * window takes the browser longer than most pages.
+     */
+    protected Page goOn(String path, @Nullable Person person, Look look) {
+        var page = kept.computeIfAbsent(new Kept(person, look), _ -> blank(person, look));
+        page.navigate(path);
+        return page;
+    }
+
+    private Page blank(@Nullable Person person, Look look) {
         if (browser == null) {
             throw new IllegalStateException("no browser");
         }
-        var window = browser.window(gateway(), person, look);
-        windows.add(window);
-        var page = window.newPage();
+        var page = browser.window(gateway(), person, look).newPage();
         page.onConsoleMessage(
                 message -> {
                     if (message.type().equals("error") || message.type().equals("warning")) {
@@ -47,7 +68,6 @@ abstract class BrowserTest extends PortalTest {
                     }
                 });
         page.onPageError(complaints::add);
-        page.navigate(path);
         return page;
     }
 

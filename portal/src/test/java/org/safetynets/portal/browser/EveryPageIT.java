@@ -24,7 +24,7 @@ class EveryPageIT extends BrowserTest {
         List<String> wrong = new ArrayList<>();
         for (var look : List.of(Look.PHONE, Look.DESKTOP)) {
             // when
-            var shown = open(page.path(), page.person(), look);
+            var shown = goOn(page.path(), page.person(), look);
             // then
             wrong.addAll(Inspection.of(shown, page.name(), look));
         }
