@@ -93,6 +93,12 @@ class GroupMemberPagesTest extends PortalTest {
     }
 
     @Test
+    void whoever_is_not_alone_sees_no_error_though_it_cannot_be_taken_away_now() {
+        SERVICES.refusing("DELETE", DRAFT_API, 503, "not-available");
+        leadsTo(as(RIVER).post(LISTED + "/ask", "Q1", "no"), LISTED + "/ask/later");
+    }
+
+    @Test
     void whoever_is_not_alone_leaves_nothing_behind() {
         // given
         SERVICES.answering("DELETE", DRAFT_API, 204, "");

@@ -54,7 +54,8 @@ class AskController {
         return switch (form.value("Q1")) {
             case "yes" -> "redirect:/groups/listed/" + groupId + "/ask/questions";
             case "no" -> {
-                screening.takeAway(groupId);
+                // Somebody may be looking: no error now. What stays behind goes by its term.
+                Part.of(() -> takenAway(groupId));
                 yield "redirect:/groups/listed/" + groupId + "/ask/later";
             }
             default -> {
@@ -62,6 +63,11 @@ class AskController {
                 yield "joining/alone";
             }
         };
+    }
+
+    private UUID takenAway(UUID groupId) {
+        screening.takeAway(groupId);
+        return groupId;
     }
 
     @GetMapping("/later")

@@ -59,7 +59,8 @@ class FrameIT extends BrowserTest {
     @Test
     void a_partner_asks_to_join_by_keyboard_alone() {
         // given
-        SERVICES.given("POST", Scenario.GROUP_API + "/join-requests", "groups/join-request.json");
+        SERVICES.given("POST", Scenario.GROUP_API + "/join-requests", "groups/join-request.json")
+                .refusing("GET", "/api/groups/mine/drafts/" + Scenario.GROUP_ID, 404, "not-found");
         var page = open(LISTED + "/ask", RIVER, Look.DESKTOP);
         // when
         tabTo(page, "[name=Q1]");

@@ -6,6 +6,7 @@ import static org.safetynets.portal.test.Person.RIVER;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,8 @@ class PartnerStoryIT extends BrowserTest {
         assertThat(page.inputValue("#text")).isEqualTo("evening");
         assertThat(SERVICES.received("POST", "/api/groups/search").getLast().body())
                 .contains("\"weekday\":\"tuesday\"", "\"text\":\"evening\"");
+        // a change of a field searches, too, a moment later
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         follow(page, "Tuesday evening");
         heading(page, "Tuesday evening");
         assertThat(complaints).isEmpty();
@@ -86,15 +89,18 @@ class PartnerStoryIT extends BrowserTest {
                         SERVICES.received("POST", Scenario.GROUP_API + "/join-requests")
                                 .getLast()
                                 .body())
+                .as("with what was kept from the last time")
                 .isEqualTo(
-                        "{\"answers\":{\"Q1\":\"yes\",\"Q3\":\"yes\",\"Q6\":\"now\","
-                                + "\"Q8\":\"skip\",\"Q15\":\"yes\"}}");
+                        "{\"answers\":{\"Q1\":\"yes\",\"Q3\":\"yes\",\"Q5\":\"under-6-months\","
+                                + "\"Q6\":\"now\",\"Q8\":\"skip\",\"Q15\":\"yes\"},"
+                                + "\"words\":{\"Q14\":\"I lip-read; captions help.\"}}");
     }
 
     @ParameterizedTest
     @MethodSource("withAndWithoutJavaScript")
     void is_asked_nothing_more_when_not_alone(Look look) {
         // given
+        SERVICES.answering("DELETE", "/api/groups/mine/drafts/" + Scenario.GROUP_ID, 204, "");
         var page = open(Scenario.LISTED + "/ask", RIVER, look);
         // when
         page.getByText("No", new Page.GetByTextOptions().setExact(true)).click();
