@@ -10,8 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupStatus;
-import org.safetynets.platform.persistence.StaleVersionException;
-import org.safetynets.platform.persistence.TooContendedException;
 import org.springframework.stereotype.Component;
 
 /** Reviews all groups of an item, until a fresh look finds nothing more to do. */
@@ -71,14 +69,29 @@ class GateReviewer {
         }
     }
 
-    /** All are of one organization; where too much is going on, each by itself. */
+    /** All are of one organization; whatever keeps one from pausing keeps no other. */
     private void together(List<Group> groups) {
         var organization = groups.getFirst().organizationId();
         try {
             var ids = groups.stream().map(Group::id).toList();
             reviewing.review(organization, ids).forEach(metrics::count);
-        } catch (StaleVersionException | TooContendedException e) {
-            groups.forEach(this::review);
+        } catch (RuntimeException e) {
+            each(groups);
+        }
+    }
+
+    /** Each by itself, to the last; what failed is thrown then, so that the item is tried again. */
+    private void each(List<Group> groups) {
+        RuntimeException failed = null;
+        for (var group : groups) {
+            try {
+                review(group);
+            } catch (RuntimeException e) {
+                failed = e;
+            }
+        }
+        if (failed != null) {
+            throw failed;
         }
     }
 
