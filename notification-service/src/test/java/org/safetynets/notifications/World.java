@@ -29,6 +29,7 @@ import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.Tokens;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An organization with a group, and what its people see. */
 final class World {
@@ -38,7 +39,11 @@ final class World {
     /** A broker that has just started takes its time to hand out topics. */
     private static final Duration FIRST_EVENTS = Duration.ofSeconds(60);
 
-    private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}");
+    /** Never matched against a whole message: the digits of an id may look like one. */
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\w-])[A-Z2-9]{4}-[A-Z2-9]{4}(?![\\w-])");
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Given given;
     private final Api api;
@@ -186,7 +191,8 @@ final class World {
                                         Map.of("p256dh", keys.key(), "auth", keys.secret())));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
         await().until(() -> others.to(path).size() == 1);
-        var match = CODE.matcher(keys.read(others.to(path).getFirst().body()));
+        var shown = JSON.readTree(keys.read(others.to(path).getFirst().body()));
+        var match = CODE.matcher(shown.path("body").asString());
         assertThat(match.find()).isTrue();
         var known = answer.json().path("devices");
         var id = known.get(known.size() - 1).path("deviceId").asString();
@@ -197,8 +203,9 @@ final class World {
 
     private static List<String> texts(HttpDouble others, String number) {
         return others.to("/sms").stream()
-                .map(it -> new String(it.body(), StandardCharsets.UTF_8))
-                .filter(it -> it.contains(number))
+                .map(it -> JSON.readTree(it.body()))
+                .filter(it -> it.path("to").asString().equals(number))
+                .map(it -> it.path("text").asString())
                 .toList();
     }
 
