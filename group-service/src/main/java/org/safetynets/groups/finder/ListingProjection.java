@@ -1,9 +1,11 @@
 package org.safetynets.groups.finder;
 
 import java.util.HashSet;
+import java.util.Optional;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupChanged.Change;
+import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.group.domain.GroupState.Open;
 import org.safetynets.groups.group.domain.Visibility;
 import org.safetynets.groups.organization.Organizations;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Publishes what is open and public, and takes away what no longer is, with the change itself. */
 @Component
-class ListingProjection {
+public class ListingProjection {
 
     private final Listings listings;
     private final Organizations organizations;
@@ -31,14 +33,31 @@ class ListingProjection {
     @Order(1)
     void on(GroupChanged changed) {
         var group = changed.group();
-        if (!(group.state() instanceof Open open)
-                || group.profile().visibility() != Visibility.PUBLIC) {
-            listings.remove(group.id().value());
-        } else if (changed.change() == Change.SEATS_CHANGED) {
+        if (changed.change() == Change.SEATS_CHANGED && open(group).isPresent()) {
             listings.seatsFree(group.id().value(), group.seats().free());
         } else {
-            listings.put(offer(group, open));
+            show(group);
         }
+    }
+
+    /** Shows a group as it is; one that is not open, or not public, nobody finds. */
+    public void show(Group group) {
+        open(group)
+                .ifPresentOrElse(
+                        it -> listings.put(offer(group, it)),
+                        () -> listings.remove(group.id().value()));
+    }
+
+    /** Lets nobody find a group of which nobody knows any more whether it may be shown. */
+    public void withhold(GroupId group) {
+        listings.remove(group.value());
+    }
+
+    private static Optional<Open> open(Group group) {
+        return group.state() instanceof Open open
+                        && group.profile().visibility() == Visibility.PUBLIC
+                ? Optional.of(open)
+                : Optional.empty();
     }
 
     @EventListener

@@ -5,7 +5,7 @@ import org.safetynets.contracts.WireEnums;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.springframework.stereotype.Component;
 
-/** How often the gate paused and resumed groups. */
+/** How often the gate paused and resumed groups, and met one that it cannot read. */
 @Component
 class GateMetrics {
 
@@ -17,5 +17,9 @@ class GateMetrics {
 
     void count(GroupChanged changed) {
         meters.counter("nets.gate.groups", "change", WireEnums.wire(changed.change())).increment();
+    }
+
+    void countUnreadable() {
+        meters.counter("nets.gate.unreadable").increment();
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import org.safetynets.groups.group.domain.Gated;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupStatus;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,15 @@ class GateReviewer {
     private static final int ROUNDS = 10;
 
     private final ReviewingGroups reviewing;
+    private final UnreadableGroups unreadable;
     private final GateMetrics metrics;
     private final ExecutorService pool =
             Executors.newFixedThreadPool(
                     AT_ONCE, Thread.ofPlatform().daemon().name("gate-review-", 0).factory());
 
-    GateReviewer(ReviewingGroups reviewing, GateMetrics metrics) {
+    GateReviewer(ReviewingGroups reviewing, UnreadableGroups unreadable, GateMetrics metrics) {
         this.reviewing = reviewing;
+        this.unreadable = unreadable;
         this.metrics = metrics;
     }
 
@@ -42,9 +45,10 @@ class GateReviewer {
      */
     boolean review(ReviewItem item) throws InterruptedException, ExecutionException {
         for (var round = 0; round < ROUNDS; round++) {
-            var needing = reviewing.needing(item);
+            var all = reviewing.gated(item);
+            var needing = reviewing.needing(item.organizationId(), all.groups());
             if (needing.isEmpty()) {
-                return true;
+                return endsWith(item, all);
             }
             Predicate<Group> paused = it -> it.status() == GroupStatus.PAUSED;
             atOnce(needing.stream().filter(paused.negate()).toList());
@@ -52,6 +56,15 @@ class GateReviewer {
             needing.stream().filter(paused).forEach(this::review);
         }
         return false;
+    }
+
+    /** Not while some cannot be read; once they can be, they are shown again. */
+    private boolean endsWith(ReviewItem item, Gated all) {
+        unreadable.withhold(all.unreadable());
+        if (item.postponed()) {
+            unreadable.show(all.groups());
+        }
+        return all.unreadable().isEmpty();
     }
 
     private void atOnce(List<Group> groups) throws InterruptedException, ExecutionException {

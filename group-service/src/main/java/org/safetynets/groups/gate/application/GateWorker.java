@@ -26,16 +26,23 @@ public class GateWorker {
     private final ReviewItems items;
     private final GateReviewer reviewer;
     private final Groups groups;
+    private final UnreadableGroups unreadable;
     private final Clock clock;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("gate-worker").factory());
 
-    GateWorker(ReviewItems items, GateReviewer reviewer, Groups groups, Clock clock) {
+    GateWorker(
+            ReviewItems items,
+            GateReviewer reviewer,
+            Groups groups,
+            UnreadableGroups unreadable,
+            Clock clock) {
         this.items = items;
         this.reviewer = reviewer;
         this.groups = groups;
+        this.unreadable = unreadable;
         this.clock = clock;
     }
 
@@ -65,22 +72,32 @@ public class GateWorker {
         }
     }
 
-    /** What goes wrong with one item must not keep the others waiting; its claim runs out. */
+    /**
+     * What goes wrong with one item must keep neither the others waiting nor the next of its own.
+     */
     private void review(ReviewItem item) throws InterruptedException {
+        if (ended(item)) {
+            items.finish(item);
+        } else {
+            items.postpone(item);
+        }
+    }
+
+    private boolean ended(ReviewItem item) throws InterruptedException {
         try {
-            if (reviewer.review(item)) {
-                items.finish(item);
-            }
+            return reviewer.review(item);
         } catch (ExecutionException | RuntimeException e) {
             LOG.warn("A gate review will be tried again", e);
+            return false;
         }
     }
 
     /** A known expiry pauses at midnight in the group's zone, with no event. */
     void reviewByClock() {
         var due = groups.dueForReview(clock.instant(), BATCH);
-        due.forEach(this::reviewOne);
-        if (due.size() == BATCH) {
+        unreadable.withhold(due.unreadable());
+        due.groups().forEach(this::reviewOne);
+        if (due.groups().size() == BATCH) {
             wake();
         }
     }

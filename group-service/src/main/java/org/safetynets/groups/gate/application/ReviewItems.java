@@ -16,6 +16,9 @@ public interface ReviewItems {
     /** Takes the oldest that no instance works on, for a while. */
     Optional<ReviewItem> claim();
 
+    /** Leaves for a while what could not be done, so that what is asked meanwhile need not wait. */
+    void postpone(ReviewItem item);
+
     /** Removes it, unless it was asked for again meanwhile: then it is free to be claimed. */
     void finish(ReviewItem item);
 }

@@ -6,6 +6,7 @@ import org.safetynets.groups.group.application.Gates;
 import org.safetynets.groups.group.application.SavingGroups;
 import org.safetynets.groups.group.domain.Gate;
 import org.safetynets.groups.group.domain.GateReview;
+import org.safetynets.groups.group.domain.Gated;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupId;
@@ -61,13 +62,15 @@ public class ReviewingGroups {
                 : gates.seen(group.organizationId(), group.profile());
     }
 
-    /** Those of an item's groups for which the gate says something new, read all at once. */
-    public List<Group> needing(ReviewItem item) {
-        var organization = item.organizationId();
-        var all =
-                item.personId()
-                        .map(it -> groups.gatedBy(organization, it))
-                        .orElseGet(() -> groups.gatedIn(organization));
+    /** An item's groups, read all at once. */
+    public Gated gated(ReviewItem item) {
+        return item.personId()
+                .map(it -> groups.gatedBy(item.organizationId(), it))
+                .orElseGet(() -> groups.gatedIn(item.organizationId()));
+    }
+
+    /** Those for which the gate says something new. */
+    public List<Group> needing(OrganizationId organization, List<Group> all) {
         var gate = gates.seenBy(organization, all);
         return all.stream().filter(it -> GateReview.of(it, gate.apply(it)).isPresent()).toList();
     }

@@ -55,17 +55,22 @@ class MongoReviewItems implements ReviewItems, CollectionInitializer {
     }
 
     private void ask(String key, OrganizationId organization, @Nullable PersonId person) {
+        put(key, organization, person, Instant.EPOCH);
+        bell.ringAfterCommit();
+    }
+
+    private void put(
+            String key, OrganizationId organization, @Nullable PersonId person, Instant from) {
         var ask =
                 new Update()
                         .inc("generation", 1)
                         .setOnInsert("organizationId", organization.value())
                         .setOnInsert("askedAt", clock.instant())
-                        .setOnInsert("claimedUntil", Instant.EPOCH);
+                        .setOnInsert("claimedUntil", from);
         if (person != null) {
             ask.setOnInsert("personId", person.value());
         }
         mongo.upsert(query(where("_id").is(key)), ask, ReviewItemDocument.class);
-        bell.ringAfterCommit();
     }
 
     @Override
@@ -77,6 +82,17 @@ class MongoReviewItems implements ReviewItems, CollectionInitializer {
         return Optional.ofNullable(
                         mongo.findAndModify(oldest, claim, after, ReviewItemDocument.class))
                 .map(ReviewItemDocument::restore);
+    }
+
+    /** Under a key of its own, as its claim would keep back whatever is asked of the same. */
+    @Override
+    public void postpone(ReviewItem item) {
+        if (item.postponed()) {
+            return; // its claim runs out
+        }
+        var key = ReviewItemDocument.POSTPONED + item.key();
+        put(key, item.organizationId(), item.personId().orElse(null), clock.instant().plus(CLAIM));
+        finish(item);
     }
 
     @Override

@@ -25,12 +25,14 @@ record ReviewItemDocument(
         Instant claimedUntil) {
 
     static final String COLLECTION = "gateReviews";
+    static final String POSTPONED = "postponed/";
 
     ReviewItem restore() {
         return new ReviewItem(
                 key,
                 new OrganizationId(organizationId),
                 Optional.ofNullable(personId).map(PersonId::new),
-                generation);
+                generation,
+                key.startsWith(POSTPONED));
     }
 }

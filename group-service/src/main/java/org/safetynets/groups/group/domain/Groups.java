@@ -22,13 +22,13 @@ public interface Groups {
     void replace(Group group);
 
     /** Groups that rest on the person and that the gate has a say in. */
-    List<Group> gatedBy(OrganizationId organization, PersonId facilitator);
+    Gated gatedBy(OrganizationId organization, PersonId facilitator);
 
     /** Groups of the organization that the gate has a say in. */
-    List<Group> gatedIn(OrganizationId organization);
+    Gated gatedIn(OrganizationId organization);
 
     /** Groups, of any organization, whose gate may turn by the clock alone until that moment. */
-    List<Group> dueForReview(Instant until, int limit);
+    Gated dueForReview(Instant until, int limit);
 
     List<Group> ledBy(PersonId facilitator);
 

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.safetynets.groups.VersionedWrites;
+import org.safetynets.groups.group.domain.Gated;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupFilter;
 import org.safetynets.groups.group.domain.GroupId;
@@ -66,18 +68,18 @@ class MongoGroups implements Groups {
     }
 
     @Override
-    public List<Group> gatedBy(OrganizationId organization, PersonId facilitator) {
-        return list(query(ledIn(organization, facilitator).and(STATUS).in(GATED)));
+    public Gated gatedBy(OrganizationId organization, PersonId facilitator) {
+        return each(query(ledIn(organization, facilitator).and(STATUS).in(GATED)));
     }
 
     @Override
-    public List<Group> gatedIn(OrganizationId organization) {
-        return list(query(in(organization).and(STATUS).in(GATED)));
+    public Gated gatedIn(OrganizationId organization) {
+        return each(query(in(organization).and(STATUS).in(GATED)));
     }
 
     @Override
-    public List<Group> dueForReview(Instant until, int limit) {
-        return list(query(where("reviewDue").lte(until)).limit(limit));
+    public Gated dueForReview(Instant until, int limit) {
+        return each(query(where("reviewDue").lte(until)).limit(limit));
     }
 
     @Override
@@ -111,6 +113,11 @@ class MongoGroups implements Groups {
 
     private static Criteria ledIn(OrganizationId organization, PersonId facilitator) {
         return in(organization).and("profile.facilitators").is(facilitator.value());
+    }
+
+    private Gated each(Query query) {
+        var stored = mongo.find(query, Document.class, GroupDocument.COLLECTION);
+        return ReadingEach.of(stored, mongo, sealing);
     }
 
     private List<Group> list(Query query) {
