@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.safetynets.groups.group.application.GroupsChanged;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupChanged.Change;
@@ -54,7 +55,11 @@ class Charters implements CollectionInitializer {
 
     /** Two changes of a group at once conflict on the group, so no version is given twice. */
     @EventListener
-    void on(GroupChanged changed) {
+    void on(GroupsChanged changed) {
+        changed.all().forEach(this::keep);
+    }
+
+    private void keep(GroupChanged changed) {
         if (changed.change() == Change.DRAFTED || changed.change() == Change.UPDATED) {
             var group = changed.group();
             var last = last(group.organizationId(), group.id());

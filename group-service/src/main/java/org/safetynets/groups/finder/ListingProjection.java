@@ -1,7 +1,9 @@
 package org.safetynets.groups.finder;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import org.safetynets.groups.group.application.GroupsChanged;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupChanged.Change;
@@ -31,26 +33,40 @@ public class ListingProjection {
 
     @EventListener
     @Order(1)
-    void on(GroupChanged changed) {
-        var group = changed.group();
-        if (changed.change() == Change.SEATS_CHANGED && open(group).isPresent()) {
-            listings.seatsFree(group.id().value(), group.seats().free());
-        } else {
-            show(group);
-        }
+    void on(GroupsChanged changed) {
+        hide(changed.all().stream().map(GroupChanged::group).toList());
+        changed.all().forEach(it -> open(it.group()).ifPresent(open -> show(it, open)));
     }
 
     /** Shows a group as it is; one that is not open, or not public, nobody finds. */
     public void show(Group group) {
-        open(group)
-                .ifPresentOrElse(
-                        it -> listings.put(offer(group, it)),
-                        () -> listings.remove(group.id().value()));
+        hide(List.of(group));
+        open(group).ifPresent(it -> listings.put(offer(group, it)));
+    }
+
+    private void show(GroupChanged changed, Open open) {
+        var group = changed.group();
+        if (changed.change() == Change.SEATS_CHANGED) {
+            listings.seatsFree(group.id().value(), group.seats().free());
+        } else {
+            listings.put(offer(group, open));
+        }
+    }
+
+    private void hide(List<Group> groups) {
+        var hidden =
+                groups.stream()
+                        .filter(it -> open(it).isEmpty())
+                        .map(it -> it.id().value())
+                        .toList();
+        if (!hidden.isEmpty()) {
+            listings.remove(hidden);
+        }
     }
 
     /** Lets nobody find a group of which nobody knows any more whether it may be shown. */
     public void withhold(GroupId group) {
-        listings.remove(group.value());
+        listings.remove(List.of(group.value()));
     }
 
     private static Optional<Open> open(Group group) {

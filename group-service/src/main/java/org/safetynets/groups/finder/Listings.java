@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -46,8 +47,8 @@ public class Listings {
         mongo.updateMulti(query(of(group)), seats, Listing.class);
     }
 
-    void remove(UUID group) {
-        mongo.remove(query(of(group)), Listing.class);
+    void remove(Collection<UUID> groups) {
+        mongo.remove(query(where("groupId").in(groups)), Listing.class);
     }
 
     /** Shows an organization under its new name. */

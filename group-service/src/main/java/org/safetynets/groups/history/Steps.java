@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.groups.group.application.GroupsChanged;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupChanged.Change;
@@ -55,10 +56,13 @@ class Steps implements CollectionInitializer {
 
     /** Seats have placements of their own to tell their history. */
     @EventListener
-    void on(GroupChanged changed) {
-        if (changed.change() != Change.SEATS_CHANGED) {
-            mongo.insert(step(changed));
-        }
+    void on(GroupsChanged changed) {
+        var steps =
+                changed.all().stream()
+                        .filter(it -> it.change() != Change.SEATS_CHANGED)
+                        .map(this::step)
+                        .toList();
+        mongo.insert(steps, Step.class);
     }
 
     private Step step(GroupChanged changed) {

@@ -137,7 +137,7 @@ class FinderIT {
                     .findFirst()
                     .ifPresent(
                             it -> {
-                                listings.remove(it.groupId());
+                                listings.remove(List.of(it.groupId()));
                                 gone.add(it.groupId().toString());
                             });
             listings.put(certified(offers.any()));
@@ -357,7 +357,7 @@ class FinderIT {
         assertThat(listings.begun(Instant.parse("2026-10-26T19:00:00Z"), 100_000))
                 .extracting(Listing::groupId)
                 .contains(offer.groupId());
-        listings.remove(offer.groupId());
+        listings.remove(List.of(offer.groupId()));
     }
 
     private static Offer mondayInDublin() {

@@ -49,10 +49,8 @@ public class ReviewingGroups {
                         .filter(it -> it.status() != GroupStatus.PAUSED)
                         .toList();
         var gate = gates.seenBy(organization, found);
-        return found.stream()
-                .flatMap(it -> GateReview.of(it, gate.apply(it)).stream())
-                .map(saving::save)
-                .toList();
+        return saving.save(
+                found.stream().flatMap(it -> GateReview.of(it, gate.apply(it)).stream()).toList());
     }
 
     /** Only what may resume needs to hold what it rests on: pausing is always safe. */

@@ -1,5 +1,6 @@
 package org.safetynets.groups.group.application;
 
+import java.util.List;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupChanged.Change;
 import org.safetynets.groups.group.domain.Groups;
@@ -24,10 +25,19 @@ public class SavingGroups {
     public GroupChanged save(GroupChanged changed) {
         if (changed.change() == Change.DRAFTED) {
             groups.add(changed.group());
+            events.publishEvent(new GroupsChanged(List.of(changed)));
         } else {
-            groups.replace(changed.group());
+            save(List.of(changed));
         }
-        events.publishEvent(changed);
+        return changed;
+    }
+
+    /** Several that there are already, each once: one trip to the database for each collection. */
+    public List<GroupChanged> save(List<GroupChanged> changed) {
+        if (!changed.isEmpty()) {
+            groups.replace(changed.stream().map(GroupChanged::group).toList());
+            events.publishEvent(new GroupsChanged(changed));
+        }
         return changed;
     }
 }

@@ -18,8 +18,10 @@ public interface Groups {
     /** Writes a new group. */
     void add(Group group);
 
-    /** Writes a group whose version is one up; fails when another change came first. */
-    void replace(Group group);
+    /**
+     * Writes groups whose version is one up; fails when to one of them another change came first.
+     */
+    void replace(List<Group> groups);
 
     /** Groups that rest on the person and that the gate has a say in. */
     Gated gatedBy(OrganizationId organization, PersonId facilitator);

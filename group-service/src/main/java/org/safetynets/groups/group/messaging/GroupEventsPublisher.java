@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.MeetingPlan;
+import org.safetynets.groups.group.application.GroupsChanged;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupState.Open;
@@ -32,31 +33,34 @@ class GroupEventsPublisher {
 
     @EventListener
     @Order(2)
-    void on(GroupChanged changed) {
+    void on(GroupsChanged changed) {
+        outbox.append(changed.all().stream().map(this::event).toList());
+    }
+
+    private GroupChangedV1 event(GroupChanged changed) {
         var it = changed.group();
         var profile = it.profile();
-        outbox.append(
-                new GroupChangedV1(
-                        it.id().value(),
-                        it.version(),
-                        it.organizationId().value(),
-                        GroupChangedV1.Change.valueOf(changed.change().name()),
-                        GroupChangedV1.Status.valueOf(it.status().name()),
-                        pauseReason(it),
-                        profile.name(),
-                        profile.purpose().value(),
-                        profile.facilitators().stream()
-                                .map(PersonId::value)
-                                .collect(Collectors.toCollection(LinkedHashSet::new)),
-                        it.seats().capacity(),
-                        it.seats().taken(),
-                        it.seats().waitlisted(),
-                        GroupChangedV1.Visibility.valueOf(profile.visibility().name()),
-                        GroupChangedV1.Format.valueOf(profile.format().name()),
-                        profile.language(),
-                        plan(profile.plan()),
-                        it.nextMeeting(clock.instant()).orElse(null),
-                        it.state() instanceof Open(var through) ? through : null));
+        return new GroupChangedV1(
+                it.id().value(),
+                it.version(),
+                it.organizationId().value(),
+                GroupChangedV1.Change.valueOf(changed.change().name()),
+                GroupChangedV1.Status.valueOf(it.status().name()),
+                pauseReason(it),
+                profile.name(),
+                profile.purpose().value(),
+                profile.facilitators().stream()
+                        .map(PersonId::value)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                it.seats().capacity(),
+                it.seats().taken(),
+                it.seats().waitlisted(),
+                GroupChangedV1.Visibility.valueOf(profile.visibility().name()),
+                GroupChangedV1.Format.valueOf(profile.format().name()),
+                profile.language(),
+                plan(profile.plan()),
+                it.nextMeeting(clock.instant()).orElse(null),
+                it.state() instanceof Open(var through) ? through : null);
     }
 
     private static GroupChangedV1.@Nullable PauseReason pauseReason(Group group) {

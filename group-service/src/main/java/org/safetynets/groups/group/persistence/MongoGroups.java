@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.safetynets.groups.VersionedWrites;
 import org.safetynets.groups.group.domain.Gated;
+import org.safetynets.groups.VersionedWrites.Versioned;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupFilter;
 import org.safetynets.groups.group.domain.GroupId;
@@ -58,13 +59,13 @@ class MongoGroups implements Groups {
     }
 
     @Override
-    public void replace(Group group) {
+    public void replace(List<Group> groups) {
         VersionedWrites.replace(
                 mongo,
-                group.organizationId().value(),
-                group.id().value(),
-                group.version(),
-                GroupDocument.of(group, sealing));
+                groups.stream()
+                        .map(it -> GroupDocument.of(it, sealing))
+                        .map(it -> new Versioned(it.organizationId(), it.id(), it.version(), it))
+                        .toList());
     }
 
     @Override

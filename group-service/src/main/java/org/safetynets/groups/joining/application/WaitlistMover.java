@@ -2,7 +2,9 @@ package org.safetynets.groups.joining.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.safetynets.groups.group.application.GroupsChanged;
 import org.safetynets.groups.group.application.SavingGroups;
+import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupChanged.Change;
 import org.safetynets.groups.joining.domain.PlacementChanged;
@@ -43,14 +45,18 @@ class WaitlistMover {
     /** After the projection and the event of the change that freed the seat. */
     @EventListener
     @Order(100)
-    void on(GroupChanged changed) {
-        var group = changed.group();
-        if (group.canMoveUp()) {
-            var first = placements.firstWaiting(group.organizationId(), group.id()).orElseThrow();
-            var offered = first.offer(clock.instant(), term);
-            placements.replace(offered);
-            events.publishEvent(new PlacementChanged(offered));
-            saving.save(new GroupChanged(group.moveUp(), Change.SEATS_CHANGED));
-        }
+    void on(GroupsChanged changed) {
+        changed.all().stream()
+                .map(GroupChanged::group)
+                .filter(Group::canMoveUp)
+                .forEach(this::moveUp);
+    }
+
+    private void moveUp(Group group) {
+        var first = placements.firstWaiting(group.organizationId(), group.id()).orElseThrow();
+        var offered = first.offer(clock.instant(), term);
+        placements.replace(offered);
+        events.publishEvent(new PlacementChanged(offered));
+        saving.save(new GroupChanged(group.moveUp(), Change.SEATS_CHANGED));
     }
 }
