@@ -37,6 +37,7 @@ import org.safetynets.training.enrolment.domain.RemediationNeeded;
 import org.safetynets.training.enrolment.domain.RequirementUnknown;
 import org.safetynets.training.enrolment.domain.ScoreMissing;
 import org.safetynets.training.enrolment.domain.ScoreOffScale;
+import org.safetynets.training.enrolment.domain.SignatureOfAnother;
 import org.safetynets.training.standard.domain.Requirement;
 import org.safetynets.training.standard.domain.RequirementKind;
 
@@ -77,13 +78,27 @@ class RecordingEvidenceTest {
         var standard = aStandardAllowing(2, QUIZ, SCOPE);
         var enrolment = anEnrolment(standard, List.of());
 
-        assertThat(enrolment.record(signed("AG2"), standard)).isInstanceOf(Recorded.class);
-        assertThat(enrolment.record(signed("Q03"), standard))
+        assertThat(enrolment.record(signed("AG2", CANDIDATE), standard))
+                .isInstanceOf(Recorded.class);
+        assertThat(enrolment.record(signed("Q03", CANDIDATE), standard))
+                .isEqualTo(new RecordingResult.Refused(new OwnEvidence()));
+        assertThat(enrolment.record(new Evidence("AG2", null, null, CANDIDATE, NOON), standard))
+                .as("without a signature")
                 .isEqualTo(new RecordingResult.Refused(new OwnEvidence()));
     }
 
-    private static Evidence signed(String requirement) {
-        return new Evidence(requirement, null, null, CANDIDATE, NOON)
+    @Test
+    void nobody_signs_for_another_and_what_was_signed_on_paper_is_recorded_as_seen() {
+        var standard = aStandardAllowing(2, QUIZ, SCOPE);
+        var enrolment = anEnrolment(standard, List.of());
+
+        assertThat(enrolment.record(signed("AG2", TRAINER), standard))
+                .isEqualTo(new RecordingResult.Refused(new SignatureOfAnother()));
+        assertThat(enrolment.record(evidence("AG2", null), standard)).isInstanceOf(Recorded.class);
+    }
+
+    private static Evidence signed(String requirement, PersonId by) {
+        return new Evidence(requirement, null, null, by, NOON)
                 .with(Details.NONE.from(new Source(Source.Kind.AGREEMENT, requirement)));
     }
 

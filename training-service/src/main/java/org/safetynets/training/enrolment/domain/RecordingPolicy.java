@@ -27,6 +27,13 @@ public interface RecordingPolicy {
                                             && !isObserver(enrolment.person(), piece)),
                             OwnEvidence::new);
 
+    RecordingPolicy NOBODY_SIGNS_FOR_ANOTHER =
+            (enrolment, piece, standard) ->
+                    Verdict.allowIf(
+                            !isSignature(piece, standard)
+                                    || piece.recordedBy().equals(enrolment.person()),
+                            SignatureOfAnother::new);
+
     RecordingPolicy THE_STANDARD_ASKS_FOR_IT =
             (enrolment, piece, standard) ->
                     Verdict.allowIf(
@@ -71,6 +78,7 @@ public interface RecordingPolicy {
             (enrolment, piece, standard) ->
                     NOBODY_RECORDS_FOR_THEMSELVES
                             .decide(enrolment, piece, standard)
+                            .and(() -> NOBODY_SIGNS_FOR_ANOTHER.decide(enrolment, piece, standard))
                             .and(() -> IT_WAS_NOT_WITHDRAWN.decide(enrolment, piece, standard))
                             .and(() -> THE_STANDARD_ASKS_FOR_IT.decide(enrolment, piece, standard))
                             .and(() -> THE_SCORE_FITS.decide(enrolment, piece, standard))
