@@ -2,6 +2,8 @@ package org.safetynets.training.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -25,6 +27,7 @@ import org.safetynets.training.Fixtures;
 import org.safetynets.training.SupportStory;
 import org.safetynets.training.remedy.application.ClosingRemedies;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -34,6 +37,7 @@ class SupervisionIT {
     @Autowired private Given given;
     @Autowired private MutableClock clock;
     @Autowired private ClosingRemedies closing;
+    @Autowired private MongoOperations mongo;
     private SupportStory support;
 
     @BeforeEach
@@ -63,6 +67,43 @@ class SupervisionIT {
                 .isEqualTo("supervisor-in-conflict");
         assertThat(support.assign(support.ana, Fixtures.somebody()).problem())
                 .isEqualTo("without-supervisor-role");
+    }
+
+    @Test
+    void a_conflict_is_taken_back_by_whoever_declared_it_alone_and_stays_on_record() {
+        // given
+        support.supervised();
+        var partner = Fixtures.somebody();
+        var asPartner = support.story.as(partner, Role.SUPERVISOR);
+        support.role(partner, Role.SUPERVISOR);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> support.assign(support.bea, partner).status() == 204);
+        var conflicts = support.path("/conflicts");
+        support.asAna().post(conflicts, conflict(partner));
+        support.asAna().post(conflicts, conflict(partner));
+        asPartner.post(conflicts, conflict(support.ana));
+        // then
+        var own = support.asAna().get(conflicts);
+        assertThat(own.json().size()).as(own.toString()).isOne();
+        assertThat(own.text("0", "personId")).isEqualTo(partner.toString());
+        assertThat(support.asCoordinator().get(conflicts).body()).isEqualTo("[]");
+        // when
+        var path = conflicts + "/" + own.text("0", "conflictId");
+        assertThat(asPartner.delete(path).status()).isEqualTo(404);
+        assertThat(support.asAna().delete(path).status()).isEqualTo(204);
+        // then
+        assertThat(support.asAna().delete(path).status()).isEqualTo(404);
+        assertThat(support.assign(support.ana, partner).problem())
+                .as("what the other declared counts on")
+                .isEqualTo("supervisor-in-conflict");
+        asPartner.delete(conflicts + "/" + asPartner.get(conflicts).text("0", "conflictId"));
+        assertThat(support.assign(support.ana, partner).status()).isEqualTo(204);
+        var takenBack = where("people").is(partner.value()).and("takenBackAt").ne(null);
+        assertThat(mongo.count(query(takenBack), "supervisionConflicts")).isEqualTo(2);
+    }
+
+    private static Map<String, Object> conflict(PersonId with) {
+        return Map.of("personId", with.value(), "kind", "business-partners");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.safetynets.training.supervision.application;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
@@ -67,12 +68,28 @@ public class Arranging {
         return verdict;
     }
 
-    /** From now on the two do not supervise each other; where they do, it shows as a hole. */
+    /**
+     * From now on the two do not supervise each other; where they do, it shows as a hole. What the
+     * other has declared is theirs, and stays when this one is taken back.
+     */
     @Transactional
     public void declare(Conflict conflict) {
-        if (!conflicts.between(conflict.organization(), conflict.one(), conflict.other())) {
+        if (declaredBy(conflict.organization(), conflict.declaredBy())
+                .noneMatch(it -> it.between(conflict.one(), conflict.other()))) {
             conflicts.declare(conflict);
         }
+    }
+
+    /** Whether that person had declared it, and it counted until now. */
+    @Transactional
+    public boolean takeBack(OrganizationId organization, UUID id, PersonId by) {
+        var own = declaredBy(organization, by).filter(it -> it.id().equals(id)).findFirst();
+        own.ifPresent(it -> conflicts.takeBack(it, clock.now(organization).at()));
+        return own.isPresent();
+    }
+
+    private Stream<Conflict> declaredBy(OrganizationId organization, PersonId person) {
+        return conflicts.of(organization, person).stream().filter(it -> it.isDeclaredBy(person));
     }
 
     @Transactional

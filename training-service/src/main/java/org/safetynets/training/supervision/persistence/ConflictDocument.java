@@ -3,6 +3,7 @@ package org.safetynets.training.supervision.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.training.supervision.domain.Conflict;
@@ -18,7 +19,8 @@ record ConflictDocument(
         List<UUID> people,
         ConflictKind kind,
         UUID declaredBy,
-        Instant at) {
+        Instant at,
+        @Nullable Instant takenBackAt) {
 
     static final String COLLECTION = "supervisionConflicts";
 
@@ -29,7 +31,8 @@ record ConflictDocument(
                 List.of(it.one().value(), it.other().value()),
                 it.kind(),
                 it.declaredBy().value(),
-                it.at());
+                it.at(),
+                it.takenBackAt());
     }
 
     Conflict toDomain() {
@@ -40,6 +43,7 @@ record ConflictDocument(
                 new PersonId(people.getLast()),
                 kind,
                 new PersonId(declaredBy),
-                at);
+                at,
+                takenBackAt);
     }
 }

@@ -18,7 +18,6 @@ import org.safetynets.training.shared.domain.Verdict;
 import org.safetynets.training.supervision.application.Arranging;
 import org.safetynets.training.supervision.domain.Absence;
 import org.safetynets.training.supervision.domain.Absences;
-import org.safetynets.training.supervision.domain.Conflict;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,26 +59,6 @@ class ArrangingController {
         settled(arranging.assign(organization, facilitator, new PersonId(request.supervisorId())));
         trail.note(
                 AuditEntry.by(caller, "supervisor.assigned").in(organization).about(facilitator));
-    }
-
-    /** Anybody declares their own; it is seen by nobody, and only keeps the two apart. */
-    @PostMapping("/conflicts")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @AllowRoles({Role.FACILITATOR, Role.SUPERVISOR, Role.COORDINATOR})
-    void declare(
-            @PathVariable UUID organizationId,
-            @Valid @RequestBody ConflictRequest request,
-            Caller caller) {
-        var organization = new OrganizationId(organizationId);
-        arranging.declare(
-                new Conflict(
-                        Ids.next(),
-                        organization,
-                        caller.personId(),
-                        new PersonId(request.personId()),
-                        request.kind(),
-                        caller.personId(),
-                        clock.now(organization).at()));
     }
 
     /** A supervisor's own; a coordinator's for anybody, as when somebody fell ill. */
