@@ -67,14 +67,32 @@ class ProgramRunsIT {
         assertThat(foreign.status()).isEqualTo(404);
     }
 
+    @Test
+    void what_is_a_run_of_no_program_is_found_beside_them() {
+        run("Of the program", "2090-03-01", "2090-06-01");
+        plan("Later", "2090-09-01", "2090-12-01", Map.of());
+        plan("Sooner", "2090-03-01", "2090-06-01", Map.of());
+        plan("Over", "2020-03-01", "2020-06-01", Map.of());
+        var other = new Story(api);
+        var member = story.as(Fixtures.somebody(), Role.FACILITATOR);
+
+        var singles = member.get(story.path("/single-cohorts"));
+
+        assertThat(singles.json().valueStream().map(it -> it.path("name").asString()))
+                .as(singles.toString())
+                .containsExactly("Sooner", "Later");
+        assertThat(singles.json().path(0).has("trainers")).isFalse();
+        assertThat(other.asTrainer().get(other.path("/single-cohorts")).json()).isEmpty();
+    }
+
     private void run(String name, String startsOn, String endsOn) {
+        plan(name, startsOn, endsOn, Map.of("programId", program));
+    }
+
+    private void plan(String name, String startsOn, String endsOn, Map<String, String> more) {
         var cohort = new HashMap<String, Object>(Story.cohort(standard, 5));
-        cohort.putAll(
-                Map.of(
-                        "programId", program,
-                        "name", name,
-                        "startsOn", startsOn,
-                        "endsOn", endsOn));
+        cohort.putAll(Map.of("name", name, "startsOn", startsOn, "endsOn", endsOn));
+        cohort.putAll(more);
         var planned = story.asTrainer().post(story.path("/cohorts"), cohort);
         assertThat(planned.status()).as(planned.toString()).isEqualTo(201);
     }

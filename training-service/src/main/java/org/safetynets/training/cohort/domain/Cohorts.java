@@ -26,6 +26,9 @@ public interface Cohorts {
     /** The runs of a program that have not ended on that day, the next one first. */
     List<Cohort> ofProgram(OrganizationId organization, UUID program, LocalDate today);
 
+    /** Those that are a run of no program and have not ended on that day, the next one first. */
+    List<Cohort> ofNoProgram(OrganizationId organization, LocalDate today);
+
     /** Where a person waits, in whichever organization. */
     List<Cohort> waitedForBy(PersonId person);
 

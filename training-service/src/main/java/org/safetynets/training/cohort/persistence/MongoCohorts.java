@@ -18,6 +18,7 @@ import org.safetynets.training.shared.domain.Slice;
 import org.safetynets.training.shared.persistence.Stored;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -62,12 +63,19 @@ class MongoCohorts implements Cohorts {
 
     @Override
     public List<Cohort> ofProgram(OrganizationId organization, UUID program, LocalDate today) {
+        return unended(organization, today, where("programId").is(program));
+    }
+
+    @Override
+    public List<Cohort> ofNoProgram(OrganizationId organization, LocalDate today) {
+        return unended(organization, today, where("programId").isNull());
+    }
+
+    private List<Cohort> unended(OrganizationId organization, LocalDate today, Criteria program) {
         var ahead =
                 query(
-                                where("organizationId")
+                                program.and("organizationId")
                                         .is(organization.value())
-                                        .and("programId")
-                                        .is(program)
                                         .and("endsOn")
                                         .gte(today.toString()))
                         .with(Sort.by("startsOn"))
