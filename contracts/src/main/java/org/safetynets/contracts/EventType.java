@@ -64,6 +64,11 @@ public enum EventType {
             "certification.appealed.v1",
             "training.appeals",
             "training-service"),
+    CERTIFICATION_APPEAL_REJECTED(
+            CertificationAppealRejectedV1.class,
+            "certification.appeal-rejected.v1",
+            "training.appeals",
+            "training-service"),
     ADMISSION_DECIDED(
             AdmissionDecidedV1.class,
             "admission.decided.v1",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safetynets.contracts.AdmissionDecidedV1;
+import org.safetynets.contracts.CertificationAppealRejectedV1;
 import org.safetynets.contracts.CertificationAppealedV1;
 import org.safetynets.contracts.CertificationBridgingV1;
 import org.safetynets.contracts.CertificationChangedV1;
@@ -115,6 +116,20 @@ class OtherNoticesIT {
         await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(facilitator).isEmpty());
         assertThat(world.subjects(facilitator)).containsExactly("Your appeal was received");
         assertThat(world.subjects(trainer)).containsExactly("An appeal is waiting to be heard");
+    }
+
+    @Test
+    void an_appeal_that_is_rejected_is_told_to_who_made_it_alone() {
+        var facilitator = UUID.randomUUID();
+        var trainer = UUID.randomUUID();
+        world.member(organization, trainer, "trainer");
+
+        given.event(
+                new CertificationAppealRejectedV1(UUID.randomUUID(), 5, organization, facilitator));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(facilitator).isEmpty());
+        assertThat(world.subjects(facilitator)).containsExactly("Your appeal was heard");
+        assertThat(world.subjects(trainer)).isEmpty();
     }
 
     @Test

@@ -83,6 +83,15 @@ final class Chromium implements AutoCloseable {
         page.waitForURL(gateway + landing);
     }
 
+    /** Proves again who sits there, as a page asks before what weighs something. */
+    static void confirm(Page page, String name) {
+        var back = page.url();
+        page.locator("main .note a[href*='stepUp=true']").first().click();
+        page.locator("#password").fill(name);
+        page.locator("#kc-login").click();
+        page.waitForURL(back);
+    }
+
     @Override
     public void close() {
         browser.close();

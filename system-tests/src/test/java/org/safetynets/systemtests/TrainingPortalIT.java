@@ -78,6 +78,7 @@ class TrainingPortalIT {
             new TrainingDesk(harbor).completeStandard(enrolment);
             trainer.reload();
             assertThat(trainer.locator("main")).containsText("Nothing is left");
+            Chromium.confirm(trainer, "trainer1");
             press(trainer, "Certify now");
             says(trainer, "Certified.");
             candidate.navigate(suite.gateway() + "/training");

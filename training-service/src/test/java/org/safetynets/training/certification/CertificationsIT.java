@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -25,6 +27,7 @@ import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.StoredTexts;
+import org.safetynets.platform.test.Tokens;
 import org.safetynets.training.Fixtures;
 import org.safetynets.training.Story;
 import org.safetynets.training.certification.application.ExpirySweep;
@@ -135,6 +138,25 @@ class CertificationsIT {
         }
         var all = story.asTrainer().get(story.path("/certifications"));
         assertThat(all.text("total")).isEqualTo("1");
+    }
+
+    @Test
+    void whoever_gives_or_takes_one_confirms_that_it_is_them() {
+        var id = story.certification().text("certificationId");
+        var idle =
+                api.as(
+                        Tokens.of(story.trainer)
+                                .with(story.organization, Role.TRAINER)
+                                .withoutStepUp());
+
+        assertThat(story.issue(idle, id).problem()).isEqualTo("step-up-required");
+        for (var step :
+                List.of("suspend", "reinstate", "revoke", "renew", "endorse", "appeal/reject")) {
+            var path = story.path("/certifications/" + id + "/" + step);
+            assertThat(idle.post(path, Map.of("reason", "Why")).problem())
+                    .as(step)
+                    .isEqualTo("step-up-required");
+        }
     }
 
     @Test

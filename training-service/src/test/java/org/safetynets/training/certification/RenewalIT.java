@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.CertificationAppealRejectedV1;
 import org.safetynets.contracts.CertificationAppealedV1;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.CertificationExpiringV1;
@@ -195,6 +196,38 @@ class RenewalIT {
     }
 
     @Test
+    void an_appeal_that_is_rejected_says_why_to_its_holder_and_changes_nothing_else() {
+        var id = story.renewableCertification().text("certificationId");
+        story.rule(id, "revoke", "Exploitation of a member");
+        var other = story.as(Fixtures.somebody(), Role.TRAINER);
+        assertThat(reject(other, id).problem()).isEqualTo("no-open-appeal");
+        appeal(story.asCandidate(), id);
+
+        assertThat(reject(story.asTrainer(), id).problem()).isEqualTo("revoker-hears-no-appeal");
+        assertThat(reject(other, id).text("status")).isEqualTo("revoked");
+
+        var mine = story.asCandidate().get("/api/training/my/certifications");
+        assertThat(mine.text("items", "0", "history", "3", "change")).isEqualTo("appeal-rejected");
+        assertThat(mine.text("items", "0", "history", "3", "reason")).isEqualTo("It stands");
+        assertThat(reject(other, id).problem()).isEqualTo("no-open-appeal");
+        assertThat(appeal(story.asCandidate(), id).problem()).isEqualTo("already-appealed");
+        await().untilAsserted(
+                        () ->
+                                assertThat(
+                                                published.of(
+                                                        CertificationAppealRejectedV1.class,
+                                                        UUID.fromString(id)))
+                                        .singleElement()
+                                        .extracting(CertificationAppealRejectedV1::personId)
+                                        .isEqualTo(story.candidate.value()));
+        assertThat(changes(id))
+                .extracting(CertificationChangedV1::change)
+                .containsExactly(
+                        CertificationChangedV1.Change.ISSUED,
+                        CertificationChangedV1.Change.REVOKED);
+    }
+
+    @Test
     void an_endorsement_covers_further_purposes_once_it_is_earned() {
         var certification = story.renewableCertification();
         var id = certification.text("certificationId");
@@ -252,6 +285,12 @@ class RenewalIT {
 
     private Answer appeal(Api by, String id) {
         return by.post(story.path("/certifications/" + id + "/appeal"), Map.of("reason", "Not so"));
+    }
+
+    private Answer reject(Api by, String id) {
+        return by.post(
+                story.path("/certifications/" + id + "/appeal/reject"),
+                Map.of("reason", "It stands"));
     }
 
     private void led(Answer certification, String meeting) {

@@ -1,6 +1,7 @@
 package org.safetynets.training.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.training.Fixtures.AUTHOR;
 import static org.safetynets.training.Fixtures.CANDIDATE;
 import static org.safetynets.training.Fixtures.NOON;
 import static org.safetynets.training.Fixtures.NOW;
@@ -15,6 +16,7 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.safetynets.training.certification.domain.AlreadyAppealed;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationAlreadyActive;
 import org.safetynets.training.certification.domain.CertificationAlreadyRevoked;
@@ -25,7 +27,9 @@ import org.safetynets.training.certification.domain.CertificationResult.Changed;
 import org.safetynets.training.certification.domain.CertificationResult.Refused;
 import org.safetynets.training.certification.domain.Change;
 import org.safetynets.training.certification.domain.HistoryEntry;
+import org.safetynets.training.certification.domain.NoOpenAppeal;
 import org.safetynets.training.certification.domain.OwnCertification;
+import org.safetynets.training.certification.domain.RevokerHearsNoAppeal;
 import org.safetynets.training.certification.domain.Ruling;
 import org.safetynets.training.certification.domain.Status;
 import org.safetynets.training.shared.domain.Moment;
@@ -116,6 +120,37 @@ class RulingOnACertificationTest {
                         it ->
                                 assertThat(decision.apply(it, on(last.plusDays(1))))
                                         .isEqualTo(new Refused(new CertificationExpired(last))));
+    }
+
+    @Test
+    void an_appeal_that_another_rejects_leaves_it_revoked_and_is_made_once() {
+        var appealed = certification(REVOKED.appeal(new Ruling(CANDIDATE, "not so", NOW)));
+        var another = new Ruling(AUTHOR, "heard, and it stands", NOW);
+
+        assertThat(REVOKED.rejectAppeal(another)).isEqualTo(new Refused(new NoOpenAppeal()));
+        assertThat(appealed.rejectAppeal(aRuling()))
+                .isEqualTo(new Refused(new RevokerHearsNoAppeal()));
+        assertThat(appealed.rejectAppeal(new Ruling(CANDIDATE, "mine", NOW)))
+                .isEqualTo(new Refused(new OwnCertification()));
+        var rejected = certification(appealed.rejectAppeal(another));
+
+        assertThat(rejected.status()).isEqualTo(Status.REVOKED);
+        assertThat(rejected.standing().history().getLast())
+                .isEqualTo(
+                        new HistoryEntry(
+                                Change.APPEAL_REJECTED, NOON, AUTHOR, "heard, and it stands"));
+        assertThat(rejected.rejectAppeal(another)).isEqualTo(new Refused(new NoOpenAppeal()));
+        assertThat(rejected.appeal(new Ruling(CANDIDATE, "again", NOW)))
+                .isEqualTo(new Refused(new AlreadyAppealed()));
+    }
+
+    @Test
+    void an_appeal_is_answered_though_the_term_is_over() {
+        var appealed = certification(REVOKED.appeal(new Ruling(CANDIDATE, "not so", NOW)));
+        var after = new Moment(NOON, ACTIVE.term().through().plusDays(1));
+
+        assertThat(appealed.rejectAppeal(new Ruling(AUTHOR, "it stands", after)))
+                .isInstanceOf(Changed.class);
     }
 
     static List<BiFunction<Certification, Ruling, CertificationResult>> rulings() {

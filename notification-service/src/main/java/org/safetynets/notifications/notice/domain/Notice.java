@@ -27,6 +27,7 @@ public enum Notice {
     TEAM_CERTIFICATION_REINSTATED("team.certification.reinstated", Use.WORK),
     APPEAL_RECEIVED("appeal.received", Use.WORK),
     APPEAL_TO_HEAR("appeal.to-hear", Use.WORK),
+    APPEAL_REJECTED("appeal.rejected", Use.WORK),
     RECHECK_DUE("recheck.due", Use.WORK),
     RECHECK_TO_DO("recheck.to-do", Use.WORK),
     ADMISSION_SEAT("admission.seat", Use.WORK),

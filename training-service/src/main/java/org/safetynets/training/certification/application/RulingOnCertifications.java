@@ -16,7 +16,10 @@ import org.safetynets.training.standard.domain.Standards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Suspends, reinstates and revokes; empty when the organization has no such certification. */
+/**
+ * Suspends, reinstates, revokes and hears appeals; empty when the organization has no such
+ * certification.
+ */
 @Service
 public class RulingOnCertifications {
 
@@ -57,6 +60,12 @@ public class RulingOnCertifications {
         return ledger.find(command.organization(), command.certification())
                 .filter(it -> it.holder().person().equals(command.by()))
                 .flatMap(it -> rule(command, Change.APPEALED, Certification::appeal));
+    }
+
+    /** What upholds one is its reinstatement. */
+    @Transactional
+    public Optional<CertificationResult> rejectAppeal(RuleOnCertification command) {
+        return rule(command, Change.APPEAL_REJECTED, Certification::rejectAppeal);
     }
 
     private Optional<CertificationResult> rule(

@@ -20,12 +20,23 @@ public final class Appeal {
             return Verdict.refuse(new CertificationNotRevoked());
         }
         var last = revoked.get().at().plus(WITHIN);
-        return Verdict.allowIf(!isPending(certification), AlreadyAppealed::new)
+        return Verdict.allowIf(!isMade(certification), AlreadyAppealed::new)
                 .and(
                         () ->
                                 Verdict.allowIf(
                                         !ruling.moment().at().isAfter(last),
                                         () -> new AppealTimeOver(last)));
+    }
+
+    static Verdict mayBeRejected(Certification certification, Ruling ruling) {
+        return Verdict.allowIf(isPending(certification), NoOpenAppeal::new);
+    }
+
+    /** Made since the certification was revoked: against one decision it is made once. */
+    private static boolean isMade(Certification certification) {
+        return certification.standing().history().reversed().stream()
+                .takeWhile(it -> it.change() != Change.REVOKED)
+                .anyMatch(it -> it.change() == Change.APPEALED);
     }
 
     /** Made since the certification was revoked, and not yet decided. */

@@ -218,6 +218,11 @@ public final class Certification {
         return rule(RulingPolicy.MAY_BE_APPEALED, Change.APPEALED, ruling);
     }
 
+    /** By somebody who did not revoke it: the revocation stands. */
+    public CertificationResult rejectAppeal(Ruling ruling) {
+        return rule(RulingPolicy.APPEAL_MAY_BE_REJECTED, Change.APPEAL_REJECTED, ruling);
+    }
+
     /** Ends it when its last day is over; empty when there is nothing to end. */
     public Optional<Changed> expire(Moment moment) {
         return status() != statusOn(moment)

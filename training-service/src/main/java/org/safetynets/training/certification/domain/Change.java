@@ -12,7 +12,9 @@ public enum Change {
     EXPIRED(Status.EXPIRED),
     REVOKED(Status.REVOKED),
     /** Its holder asks that the revocation be looked at again. */
-    APPEALED(Status.REVOKED);
+    APPEALED(Status.REVOKED),
+    /** Somebody else has looked at it again: the revocation stands. */
+    APPEAL_REJECTED(Status.REVOKED);
 
     private final Status leadsTo;
 

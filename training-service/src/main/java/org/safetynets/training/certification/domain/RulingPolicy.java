@@ -59,6 +59,10 @@ public interface RulingPolicy {
     /** By its holder, who alone may, once and in time. */
     RulingPolicy MAY_BE_APPEALED = Appeal::mayBeMade;
 
+    /** Its end does not matter: whoever appealed is owed an answer. */
+    RulingPolicy APPEAL_MAY_BE_REJECTED =
+            NOBODY_RULES_ON_THEIR_OWN.and(Appeal::mayBeRejected).and(AN_APPEAL_IS_HEARD_BY_ANOTHER);
+
     RulingPolicy MAY_BE_SUSPENDED =
             NOBODY_RULES_ON_THEIR_OWN.and(TERM_IS_NOT_OVER).and(IS_ACTIVE).and(IS_NOT_RENEWED);
 

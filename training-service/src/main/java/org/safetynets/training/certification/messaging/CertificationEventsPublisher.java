@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.contracts.CertificationAppealRejectedV1;
 import org.safetynets.contracts.CertificationAppealedV1;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.Event;
@@ -13,7 +14,6 @@ import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationEvents;
 import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.CertificationResult.Changed;
-import org.safetynets.training.certification.domain.Change;
 import org.safetynets.training.certification.domain.Status;
 import org.springframework.stereotype.Component;
 
@@ -34,25 +34,46 @@ class CertificationEventsPublisher implements CertificationEvents {
         outbox.append(changes.stream().map(CertificationEventsPublisher::event).toList());
     }
 
-    /** An appeal changes nothing yet, and is news for those alone who hear it. */
     private static Event event(Changed changed) {
         var it = changed.certification();
-        return changed.change() == Change.APPEALED
-                ? new CertificationAppealedV1(
-                        it.id().value(),
-                        it.standing().version(),
-                        it.holder().organization().value(),
-                        it.holder().person().value())
-                : changed(changed.change(), it);
+        return switch (changed.change()) {
+            // read by its state, an endorsed one is issued anew, for more purposes
+            case ISSUED, ENDORSED -> changed(CertificationChangedV1.Change.ISSUED, it);
+            case RENEWED -> changed(CertificationChangedV1.Change.RENEWED, it);
+            case SUSPENDED -> changed(CertificationChangedV1.Change.SUSPENDED, it);
+            case REINSTATED -> changed(CertificationChangedV1.Change.REINSTATED, it);
+            case EXPIRED -> changed(CertificationChangedV1.Change.EXPIRED, it);
+            case REVOKED -> changed(CertificationChangedV1.Change.REVOKED, it);
+            case APPEALED -> appealed(it);
+            case APPEAL_REJECTED -> appealRejected(it);
+        };
     }
 
-    private static CertificationChangedV1 changed(Change change, Certification it) {
+    /** An appeal changes nothing yet, and is news for those alone who make and hear it. */
+    private static Event appealed(Certification it) {
+        return new CertificationAppealedV1(
+                it.id().value(),
+                it.standing().version(),
+                it.holder().organization().value(),
+                it.holder().person().value());
+    }
+
+    private static Event appealRejected(Certification it) {
+        return new CertificationAppealRejectedV1(
+                it.id().value(),
+                it.standing().version(),
+                it.holder().organization().value(),
+                it.holder().person().value());
+    }
+
+    private static CertificationChangedV1 changed(
+            CertificationChangedV1.Change change, Certification it) {
         return new CertificationChangedV1(
                 it.id().value(),
                 it.standing().version(),
                 it.holder().organization().value(),
                 it.holder().person().value(),
-                contract(change),
+                change,
                 contract(it.status()),
                 it.award().standardCode(),
                 it.award().standardVersion(),
@@ -63,18 +84,6 @@ class CertificationEventsPublisher implements CertificationEvents {
                 graceOf(it),
                 value(it.lineage().renews()),
                 value(it.lineage().renewedBy()));
-    }
-
-    private static CertificationChangedV1.Change contract(Change change) {
-        return switch (change) {
-            // read by its state, an endorsed one is issued anew, for more purposes
-            case ISSUED, ENDORSED -> CertificationChangedV1.Change.ISSUED;
-            case RENEWED -> CertificationChangedV1.Change.RENEWED;
-            case SUSPENDED -> CertificationChangedV1.Change.SUSPENDED;
-            case REINSTATED -> CertificationChangedV1.Change.REINSTATED;
-            case EXPIRED -> CertificationChangedV1.Change.EXPIRED;
-            case REVOKED, APPEALED -> CertificationChangedV1.Change.REVOKED;
-        };
     }
 
     private static @Nullable LocalDate graceOf(Certification it) {

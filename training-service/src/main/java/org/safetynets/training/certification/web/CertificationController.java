@@ -12,6 +12,7 @@ import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.security.AllowRoles;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
+import org.safetynets.platform.security.StepUp;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
 import org.safetynets.training.certification.application.IssueCertification;
@@ -49,6 +50,7 @@ class CertificationController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @AllowRoles(Role.TRAINER)
+    @StepUp
     CertificationView issue(
             @PathVariable UUID organizationId,
             @Valid @RequestBody IssueRequest request,

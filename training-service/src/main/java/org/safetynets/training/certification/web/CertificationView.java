@@ -11,6 +11,7 @@ import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.Change;
 import org.safetynets.training.certification.domain.HistoryEntry;
 import org.safetynets.training.certification.domain.Status;
+import org.safetynets.training.shared.domain.Words;
 import org.safetynets.training.standard.domain.Level;
 
 /**
@@ -18,6 +19,7 @@ import org.safetynets.training.standard.domain.Level;
  *
  * @param code what it is looked up by at {@code /verify/{code}}
  * @param standard code and version, for example {@code BTPF 1.0.0}
+ * @param title what that standard is called
  * @param through the last day it covers
  * @param graceThrough the last day on which it counts without new groups; {@code through} when it
  *     has no grace
@@ -32,6 +34,7 @@ public record CertificationView(
         UUID organizationId,
         UUID enrolmentId,
         String standard,
+        Words title,
         Level level,
         List<String> purposes,
         Status status,
@@ -79,6 +82,7 @@ public record CertificationView(
                 it.holder().organization().value(),
                 it.holder().enrolment().value(),
                 it.award().label(),
+                it.award().title(),
                 it.award().level(),
                 it.award().purposes().stream().sorted().toList(),
                 it.status(),

@@ -10,10 +10,9 @@ import org.safetynets.platform.security.AllowRoles;
 import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
+import org.safetynets.platform.security.StepUp;
 import org.safetynets.training.certification.application.EndorsingCertifications;
 import org.safetynets.training.certification.application.RenewingCertifications;
-import org.safetynets.training.certification.application.RuleOnCertification;
-import org.safetynets.training.certification.application.RulingOnCertifications;
 import org.safetynets.training.certification.domain.Certification;
 import org.safetynets.training.certification.domain.CertificationId;
 import org.safetynets.training.certification.domain.Certifications;
@@ -26,26 +25,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How a certification goes on: what is left to renew it, its renewal, endorsements and appeals. */
+/** How a certification goes on: what is left to renew it, its renewal and endorsements. */
 @RestController
 @RequestMapping("/api/training/organizations/{organizationId}/certifications/{certificationId}")
 class RenewalController {
 
     private final RenewingCertifications renewing;
     private final EndorsingCertifications endorsing;
-    private final RulingOnCertifications ruling;
     private final Certifications certifications;
     private final AuditTrail trail;
 
     RenewalController(
             RenewingCertifications renewing,
             EndorsingCertifications endorsing,
-            RulingOnCertifications ruling,
             Certifications certifications,
             AuditTrail trail) {
         this.renewing = renewing;
         this.endorsing = endorsing;
-        this.ruling = ruling;
         this.certifications = certifications;
         this.trail = trail;
     }
@@ -79,6 +75,7 @@ class RenewalController {
     @PostMapping("/renew")
     @ResponseStatus(HttpStatus.CREATED)
     @AllowRoles(Role.TRAINER)
+    @StepUp
     CertificationView renew(
             @PathVariable UUID organizationId, @PathVariable UUID certificationId, Caller caller) {
         return renewing.renew(
@@ -91,6 +88,7 @@ class RenewalController {
 
     @PostMapping("/endorse")
     @AllowRoles(Role.TRAINER)
+    @StepUp
     CertificationView endorse(
             @PathVariable UUID organizationId,
             @PathVariable UUID certificationId,
@@ -102,25 +100,6 @@ class RenewalController {
                         new CertificationId(certificationId),
                         request.endorsement(),
                         caller.personId())
-                .map(Answers::of)
-                .orElseThrow(NotFoundException::new);
-    }
-
-    /** By its holder alone, within 30 days of the revocation. */
-    @PostMapping("/appeal")
-    @AllowSignedIn
-    CertificationView appeal(
-            @PathVariable UUID organizationId,
-            @PathVariable UUID certificationId,
-            @Valid @RequestBody AppealRequest request,
-            Caller caller) {
-        return ruling.appeal(
-                        new RuleOnCertification(
-                                new OrganizationId(organizationId),
-                                new CertificationId(certificationId),
-                                caller.personId(),
-                                request.reason(),
-                                null))
                 .map(Answers::of)
                 .orElseThrow(NotFoundException::new);
     }

@@ -7,6 +7,7 @@ import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.security.AllowRoles;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
+import org.safetynets.platform.security.StepUp;
 import org.safetynets.training.certification.application.RuleOnCertification;
 import org.safetynets.training.certification.application.RulingOnCertifications;
 import org.safetynets.training.certification.domain.CertificationId;
@@ -16,10 +17,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A trainer's decisions about a certification, each with a reason. */
+/**
+ * A trainer's decisions about a certification, each with a reason. Groups open and pause by them,
+ * so whoever decides has just proven that it is them.
+ */
 @RestController
 @RequestMapping("/api/training/organizations/{organizationId}/certifications/{certificationId}")
 @AllowRoles(Role.TRAINER)
+@StepUp
 class RulingController {
 
     private final RulingOnCertifications ruling;
