@@ -6,6 +6,7 @@ import static org.safetynets.portal.test.Person.NETA;
 import static org.safetynets.portal.test.Person.RIVER;
 import static org.safetynets.portal.test.Person.TESS;
 import static org.safetynets.portal.test.Scenario.CERTIFICATION;
+import static org.safetynets.portal.test.Scenario.ENROLMENT;
 import static org.safetynets.portal.test.Scenario.EXCEPTIONS;
 import static org.safetynets.portal.test.Scenario.IMPORT;
 import static org.safetynets.portal.test.Scenario.ME;
@@ -39,6 +40,8 @@ class ConfirmingTest extends PortalTest {
                         "/network" + ORGANIZATION, NETA, "/network" + ORGANIZATION + "/suspend"),
                 Arguments.of("/network/people", NETA, "/network/people/deactivate"),
                 Arguments.of("/network/imports", NETA, "/network/imports"),
+                Arguments.of(CERTIFICATION, TESS, CERTIFICATION + "/suspend"),
+                Arguments.of(CERTIFICATION, TESS, CERTIFICATION + "/endorse"),
                 Arguments.of(EXCEPTIONS, TESS, EXCEPTIONS + OVERRIDE + "/approve"),
                 Arguments.of("/network" + IMPORT, NETA, "/network/imports"));
     }
@@ -56,6 +59,23 @@ class ConfirmingTest extends PortalTest {
         assertThat(page.select("main form[action=" + action + "]")).isEmpty();
         assertThat(page.select("main .note a.button").attr("href"))
                 .isEqualTo("/login?stepUp=true&returnTo=" + path);
+    }
+
+    @Test
+    void whoever_certifies_renews_or_hears_an_appeal_confirms_first() {
+        // given
+        SERVICES.given("GET", TRAINING_API + ENROLMENT, "training/enrolment-complete.json")
+                .given(
+                        "GET",
+                        TRAINING_API + CERTIFICATION + "/renewal",
+                        "training/renewal-complete.json");
+        // when
+        SERVICES.signedInLongAgo();
+        // then
+        assertThat(as(TESS).page(ENROLMENT).select("form[action$=/certify]")).isEmpty();
+        assertThat(as(TESS).page(CERTIFICATION).select("form[action$=/renew]")).isEmpty();
+        SERVICES.given("GET", TRAINING_API + CERTIFICATION, "training/certification-appealed.json");
+        assertThat(as(TESS).page(CERTIFICATION).select("form[action$=/uphold]")).isEmpty();
     }
 
     @Test

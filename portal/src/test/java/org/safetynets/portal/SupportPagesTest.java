@@ -254,6 +254,20 @@ class SupportPagesTest extends PortalTest {
     }
 
     @Test
+    void whoever_was_declared_too_close_is_taken_back_by_who_declared_it() {
+        // given
+        var path = CONFLICTS + "/0192f0c0-0000-7000-8000-0000000005c1/end";
+        var api = "/conflicts/0192f0c0-0000-7000-8000-0000000005c1";
+        SERVICES.answering("DELETE", TRAINING_API + SUPERVISION + api, 204, "");
+        // when
+        var page = as(ROWAN).page(CONFLICTS);
+        // then
+        assertThat(page.select("main .taps li").text()).contains("sage", "Relatives");
+        assertThat(page.select("main .taps form").attr("action")).isEqualTo(path);
+        leadsTo(as(ROWAN).post(path), CONFLICTS + "?done=conflict-taken-back");
+    }
+
+    @Test
     void the_forecast_is_a_chart_and_a_table_without_any_script() {
         var page = as(CORA).page(FORECAST);
 

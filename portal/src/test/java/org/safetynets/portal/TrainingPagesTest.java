@@ -13,6 +13,7 @@ import static org.safetynets.portal.test.Scenario.COHORTS;
 import static org.safetynets.portal.test.Scenario.ENROLMENT;
 import static org.safetynets.portal.test.Scenario.EXCEPTIONS;
 import static org.safetynets.portal.test.Scenario.OVERRIDES_API;
+import static org.safetynets.portal.test.Scenario.PROGRAMS;
 import static org.safetynets.portal.test.Scenario.SESSION;
 import static org.safetynets.portal.test.Scenario.SESSION_API;
 import static org.safetynets.portal.test.Scenario.TRAINING_API;
@@ -362,6 +363,109 @@ class TrainingPagesTest extends PortalTest {
         assertThat(as(TESS).page(CERTIFICATION).select("form[action$=/renew]")).isNotEmpty();
         // then
         leadsTo(as(TESS).post(CERTIFICATION + "/renew"), CERTIFICATION + "?done=renewed");
+    }
+
+    @Test
+    void an_appeal_is_upheld_or_rejected_by_somebody_who_did_not_revoke() {
+        // given
+        var api = TRAINING_API + CERTIFICATION;
+        SERVICES.given("GET", api, "training/certification-appealed.json")
+                .given("POST", api + "/reinstate", "training/certification.json")
+                .given(
+                        "POST",
+                        api + "/appeal/reject",
+                        "training/certification-appeal-rejected.json");
+        // when
+        var page = as(TESS).page(CERTIFICATION);
+        var empty = Visit.page(as(TESS).post(CERTIFICATION + "/appeal/reject", "reason", " "));
+        // then
+        assertThat(page.select("#hearing").attr("action")).endsWith("/appeal/uphold");
+        assertThat(page.select("section[aria-labelledby=appeal]").text())
+                .contains("I spoke of myself");
+        assertThat(empty.select("main [role=alert] a").eachAttr("href")).containsExactly("#reason");
+        leadsTo(
+                as(TESS).post(CERTIFICATION + "/appeal/uphold", "reason", "It was her own"),
+                CERTIFICATION + "?done=appeal-uphold");
+        leadsTo(
+                as(TESS).post(CERTIFICATION + "/appeal/reject", "reason", "It was not"),
+                CERTIFICATION + "?done=appeal-reject");
+        assertThat(SERVICES.received("POST", api + "/reinstate").getFirst().body())
+                .isEqualTo("{\"reason\":\"It was her own\"}");
+        assertThat(SERVICES.received("POST", api + "/appeal/reject").getFirst().body())
+                .isEqualTo("{\"reason\":\"It was not\"}");
+    }
+
+    @Test
+    void whoever_revoked_hears_no_appeal() {
+        SERVICES.given(
+                "GET", TRAINING_API + CERTIFICATION, "training/certification-appealed-own.json");
+        var page = as(TESS).page(CERTIFICATION);
+        assertThat(page.select("#hearing")).isEmpty();
+        assertThat(page.select("section[aria-labelledby=appeal]").text())
+                .contains("another trainer hears the appeal");
+    }
+
+    @Test
+    void whoever_appealed_reads_how_it_stands_and_appeals_once() {
+        var api = TRAINING_API + "/my/certifications";
+        SERVICES.given("GET", api, "training/my-certifications-appealed.json");
+        var waiting = as(ROWAN).page("/training");
+        assertThat(waiting.select("main").text()).contains("Your appeal is waiting");
+        assertThat(waiting.select("form[action^=/training/appeal]")).isEmpty();
+        SERVICES.given("GET", api, "training/my-certifications-appeal-rejected.json");
+        var rejected = as(ROWAN).page("/training");
+        assertThat(rejected.select("main").text())
+                .contains("the revocation stands", "Two members heard it as another's story.");
+        assertThat(rejected.select("form[action^=/training/appeal]")).isEmpty();
+    }
+
+    @Test
+    void an_endorsement_that_is_not_earned_lists_what_is_left() {
+        // given
+        SERVICES.given("GET", TRAINING_API + CERTIFICATION, "training/certification.json")
+                .answering(
+                        "POST",
+                        TRAINING_API + CERTIFICATION + "/endorse",
+                        409,
+                        """
+                        {"type": "/problems/requirements-unmet", "title": "No", "status": 409,
+                         "detail": "No.", "requestId": "4f1c2b", "unmet": [
+                           {"code": "EN_DISC_M", "kind": "module",
+                            "title": {"en": "Disclosure, four hours"}, "have": 0, "need": 1,
+                            "failed": 0, "left": {"en": "4 hours", "es": "4 horas"}}]}
+                        """);
+        // when
+        var page =
+                Visit.page(
+                        as(TESS).post(CERTIFICATION + "/endorse", "endorsement", "EN_DISCLOSURE"));
+        // then
+        assertThat(page.select("main [role=alert] .todo li").eachText())
+                .containsExactly("Disclosure, four hours 4 hours");
+    }
+
+    @Test
+    void a_certification_is_named_as_people_name_it() {
+        assertThat(as(TESS).page(CERTIFICATION).select(".facts dd").eachText().getFirst())
+                .isEqualTo("Betrayal-trauma peer facilitator BTPF 1.0.0");
+        assertThat(as(ROWAN).page("/training").select("article h3").eachText())
+                .contains("Betrayal-trauma peer facilitator BTPF 1.0.0");
+    }
+
+    @Test
+    void what_a_renewal_was_excused_from_is_said_in_words() {
+        assertThat(as(TESS).page(EXCEPTIONS).select("article").eachText().getLast())
+                .contains("Not met: Meeting led")
+                .doesNotContain("RN_MEET");
+    }
+
+    @Test
+    void a_cohort_of_no_program_is_found_beside_the_programs() {
+        assertThat(
+                        as(ROWAN)
+                                .page(PROGRAMS)
+                                .select("section[aria-labelledby=singles] a")
+                                .attr("href"))
+                .isEqualTo(COHORTS + "/0192f0c0-0000-7000-8000-0000000004e3/place");
     }
 
     @Test

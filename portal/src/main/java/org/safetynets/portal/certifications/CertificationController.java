@@ -2,23 +2,14 @@ package org.safetynets.portal.certifications;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.services.Outcome;
-import org.safetynets.portal.services.Part;
-import org.safetynets.portal.services.Slice;
-import org.safetynets.portal.services.groups.GroupsApi;
-import org.safetynets.portal.services.groups.Purpose;
 import org.safetynets.portal.services.training.Certification;
 import org.safetynets.portal.services.training.DecisionsApi;
-import org.safetynets.portal.services.training.Standard;
-import org.safetynets.portal.services.training.StandardRules;
-import org.safetynets.portal.services.training.StandardsApi;
 import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,21 +25,18 @@ class CertificationController {
 
     private final TrainingApi training;
     private final DecisionsApi decisions;
-    private final StandardsApi standards;
-    private final GroupsApi groups;
     private final Pseudonyms pseudonyms;
+    private final CertificationPage page;
 
     CertificationController(
             TrainingApi training,
             DecisionsApi decisions,
-            StandardsApi standards,
-            GroupsApi groups,
-            Pseudonyms pseudonyms) {
+            Pseudonyms pseudonyms,
+            CertificationPage page) {
         this.training = training;
         this.decisions = decisions;
-        this.standards = standards;
-        this.groups = groups;
         this.pseudonyms = pseudonyms;
+        this.page = page;
     }
 
     @GetMapping
@@ -78,8 +66,7 @@ class CertificationController {
     @GetMapping("/{certificationId}")
     String show(
             @PathVariable UUID organizationId, @PathVariable UUID certificationId, Model model) {
-        model.addAttribute("form", Form.empty());
-        return page(organizationId, certificationId, model);
+        return page.show(organizationId, certificationId, Form.empty(), model);
     }
 
     @PostMapping("/{certificationId}/{step:revoke|suspend|reinstate}")
@@ -91,7 +78,7 @@ class CertificationController {
             Model model) {
         var ruling = ruling(form);
         if (!form.valid()) {
-            return page(organizationId, certificationId, model);
+            return page.show(organizationId, certificationId, form, model);
         }
         return switch (Outcome.of(
                 () -> training.take(organizationId, certificationId, step, ruling))) {
@@ -101,10 +88,8 @@ class CertificationController {
                             + "/certifications/"
                             + certificationId
                             + "?done=certification";
-            case Outcome.Refused(var problem) -> {
-                form.refused(problem);
-                yield page(organizationId, certificationId, model);
-            }
+            case Outcome.Refused(var problem) ->
+                    page.show(organizationId, certificationId, form.refused(problem), model);
         };
     }
 
@@ -127,7 +112,7 @@ class CertificationController {
             Model model) {
         var endorsement = Map.of("endorsement", form.required("endorsement", 20));
         if (!form.valid()) {
-            return page(organizationId, certificationId, model);
+            return page.show(organizationId, certificationId, form, model);
         }
         return switch (Outcome.of(
                 () -> decisions.endorse(organizationId, certificationId, endorsement))) {
@@ -137,10 +122,8 @@ class CertificationController {
                             + "/certifications/"
                             + certificationId
                             + "?done=endorsed";
-            case Outcome.Refused(var problem) -> {
-                form.refused(problem);
-                yield page(organizationId, certificationId, model);
-            }
+            case Outcome.Refused(var problem) ->
+                    page.show(organizationId, certificationId, form.refused(problem), model);
         };
     }
 
@@ -159,46 +142,8 @@ class CertificationController {
                             + "/certifications/"
                             + renewed.certificationId()
                             + "?done=renewed";
-            case Outcome.Refused(var problem) -> {
-                form.refused(problem);
-                yield page(organizationId, certificationId, model);
-            }
+            case Outcome.Refused(var problem) ->
+                    page.show(organizationId, certificationId, form.refused(problem), model);
         };
-    }
-
-    /** Names of purposes by their codes; while they are out, the codes say enough. */
-    private Map<String, String> purposes() {
-        return Part.of(groups::purposes).or(List.of()).stream()
-                .collect(Collectors.toMap(Purpose::code, Purpose::name));
-    }
-
-    private String page(UUID organizationId, UUID certificationId, Model model) {
-        var certification = training.certification(organizationId, certificationId);
-        var rules = rules(certification);
-        model.addAttribute("organizationId", organizationId);
-        model.addAttribute("certification", certification);
-        model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
-        model.addAttribute("purposes", purposes());
-        model.addAttribute("rules", rules);
-        model.addAttribute(
-                "endorsements",
-                rules.endorsing().stream()
-                        .filter(it -> !certification.purposes().containsAll(it.purposes()))
-                        .toList());
-        model.addAttribute(
-                "renewal",
-                certification.goesOn()
-                        ? Part.of(() -> decisions.renewal(organizationId, certificationId)).value()
-                        : null);
-        return "certifications/certification";
-    }
-
-    /** Of the version it was given to. */
-    private StandardRules rules(Certification certification) {
-        return Part.of(standards::list).or(Slice.empty()).items().stream()
-                .filter(it -> it.label().equals(certification.standard()))
-                .findFirst()
-                .map(Standard::held)
-                .orElse(StandardRules.NONE);
     }
 }

@@ -3,6 +3,7 @@ package org.safetynets.portal.certifications;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewer;
@@ -12,6 +13,7 @@ import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.training.CohortsApi;
 import org.safetynets.portal.services.training.DecisionsApi;
 import org.safetynets.portal.services.training.Enrolment;
+import org.safetynets.portal.services.training.Renewal;
 import org.safetynets.portal.services.training.Said;
 import org.safetynets.portal.services.training.Waiver;
 import org.springframework.stereotype.Controller;
@@ -114,9 +116,20 @@ class WaiverController {
         return "certifications/exceptions";
     }
 
-    /** What was not met, as the standard words it; of each way once. */
+    /** What was not met, as the standard words it; of each way and each renewal once. */
     private Map<String, Said> titles(UUID organizationId, List<Waiver> overrides) {
         Map<String, Said> titles = new HashMap<>();
+        overrides.stream()
+                .map(Waiver::certificationId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(
+                        it ->
+                                Part.of(() -> decisions.renewal(organizationId, it))
+                                        .map(Renewal::everything)
+                                        .or(List.of())
+                                        .stream())
+                .forEach(it -> titles.put(it.code(), it.title()));
         overrides.stream()
                 .map(Waiver::enrolmentId)
                 .distinct()

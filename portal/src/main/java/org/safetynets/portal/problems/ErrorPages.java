@@ -75,7 +75,7 @@ class ErrorPages {
     }
 
     private static Problem tooLargeProblem() {
-        return new Problem("/problems/body-too-large", null, 413, null, null, null);
+        return new Problem("/problems/body-too-large", null, 413, null, null, null, null);
     }
 
     @ExceptionHandler({
@@ -109,7 +109,7 @@ class ErrorPages {
     }
 
     private static Problem plain(HttpStatus status) {
-        return new Problem(null, null, status.value(), null, null, null);
+        return new Problem(null, null, status.value(), null, null, null, null);
     }
 
     private static ModelAndView page(String template, Problem problem) {

@@ -37,6 +37,7 @@ class ProgramController {
         model.addAttribute("organizationId", organizationId);
         model.addAttribute("programs", programs.list(organizationId));
         model.addAttribute("standards", byId());
+        model.addAttribute("singles", Part.of(() -> programs.singleCohorts(organizationId)));
         return "programs/list";
     }
 

@@ -2,12 +2,14 @@ package org.safetynets.portal.services;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.portal.services.training.Progress;
 
 /**
  * A service's answer when it could not do what was asked (RFC 9457).
  *
  * @param type path of the page that explains it, for example {@code /problems/stale}
  * @param errors what is wrong with which field, for 400
+ * @param unmet what is left of what a certification asks for, where that is why
  */
 public record Problem(
         @Nullable String type,
@@ -15,7 +17,8 @@ public record Problem(
         int status,
         @Nullable String detail,
         @Nullable String requestId,
-        @Nullable List<FieldError> errors) {
+        @Nullable List<FieldError> errors,
+        @Nullable List<Progress> unmet) {
 
     public record FieldError(String field, String message) {}
 
@@ -28,6 +31,10 @@ public record Problem(
         return errors == null ? List.of() : errors;
     }
 
+    public List<Progress> left() {
+        return unmet == null ? List.of() : unmet;
+    }
+
     /** The person can mend it: what was typed is wrong, or a rule says no. */
     boolean mendable() {
         return switch (status) {
@@ -37,6 +44,6 @@ public record Problem(
     }
 
     static Problem ofStatus(int status) {
-        return new Problem(null, null, status, null, null, null);
+        return new Problem(null, null, status, null, null, null, null);
     }
 }

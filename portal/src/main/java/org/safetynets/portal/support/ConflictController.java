@@ -10,6 +10,7 @@ import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewer;
 import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.training.SupportApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Saying whom one must not supervise, or be supervised by; nobody ever reads it. */
+/** Saying whom one must not supervise, or be supervised by; nobody else ever reads it. */
 @Controller
 @RequestMapping("/organizations/{organizationId}/conflicts")
 class ConflictController {
@@ -65,9 +66,29 @@ class ConflictController {
         };
     }
 
+    /** It no longer counts; what it was stays on record. */
+    @PostMapping("/{conflictId}/end")
+    String takeBack(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID conflictId,
+            Form form,
+            Viewer viewer,
+            Model model) {
+        return switch (Outcome.of(() -> support.takeBack(organizationId, conflictId))) {
+            case Outcome.Done(var done) ->
+                    "redirect:/organizations/"
+                            + organizationId
+                            + "/conflicts?done=conflict-taken-back";
+            case Outcome.Refused(var problem) ->
+                    page(organizationId, form.refused(problem), viewer, model);
+        };
+    }
+
     private String page(UUID organizationId, Form form, Viewer viewer, Model model) {
         model.addAttribute("organizationId", organizationId);
         model.addAttribute("form", form);
+        model.addAttribute("mine", Part.of(() -> support.conflicts(organizationId)));
+        model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
         model.addAttribute("others", others(organizationId, viewer));
         model.addAttribute("supervises", viewer.has(organizationId, "supervisor", "coordinator"));
         return "support/conflicts";

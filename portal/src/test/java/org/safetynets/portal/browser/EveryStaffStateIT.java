@@ -2,12 +2,16 @@ package org.safetynets.portal.browser;
 
 import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.NETA;
+import static org.safetynets.portal.test.Person.ROWAN;
+import static org.safetynets.portal.test.Person.TESS;
+import static org.safetynets.portal.test.Scenario.CERTIFICATION;
 import static org.safetynets.portal.test.Scenario.IMPORT;
 import static org.safetynets.portal.test.Scenario.IMPORT_API;
 import static org.safetynets.portal.test.Scenario.MEMBER_API;
 import static org.safetynets.portal.test.Scenario.ORGANIZATION;
 import static org.safetynets.portal.test.Scenario.ORGANIZATION_API;
 import static org.safetynets.portal.test.Scenario.PERSON;
+import static org.safetynets.portal.test.Scenario.TRAINING_API;
 
 import org.junit.jupiter.api.Test;
 
@@ -104,5 +108,26 @@ class EveryStaffStateIT extends StateTest {
         inspect("network-import-applying", "/network" + IMPORT, NETA, page -> {});
         SERVICES.given("GET", IMPORT_API, "identity/import-done.json");
         inspect("network-import-done", "/network" + IMPORT, NETA, page -> {});
+    }
+
+    @Test
+    void an_appeal_to_hear() {
+        SERVICES.given("GET", TRAINING_API + CERTIFICATION, "training/certification-appealed.json");
+        inspect("certification-appealed", CERTIFICATION, TESS, page -> {});
+    }
+
+    @Test
+    void an_appeal_that_was_rejected() {
+        SERVICES.given(
+                "GET",
+                TRAINING_API + "/my/certifications",
+                "training/my-certifications-appeal-rejected.json");
+        inspect("my-training-appeal-rejected", "/training", ROWAN, page -> {});
+    }
+
+    @Test
+    void a_certification_after_a_while() {
+        SERVICES.signedInLongAgo();
+        inspect("certification-confirm-first", CERTIFICATION, TESS, page -> {});
     }
 }

@@ -62,6 +62,7 @@ public final class Scenario {
             "/api/training/organizations/"
                     + HARBOR
                     + "/people/11111111-0000-4000-8000-000000000002/quiz-leeway";
+    public static final String SINGLE_COHORTS = "/organizations/" + HARBOR + "/single-cohorts";
     public static final String CONFLICTS = "/organizations/" + HARBOR + "/conflicts";
     public static final String EXCEPTIONS = "/organizations/" + HARBOR + "/exceptions";
     public static final String OVERRIDES_API =
@@ -180,6 +181,7 @@ public final class Scenario {
     private static void seats(Services services) {
         var organization = TRAINING_API + "/organizations/" + HARBOR;
         services.given("GET", TRAINING_API + PROGRAMS, "training/programs.json")
+                .given("GET", TRAINING_API + SINGLE_COHORTS, "training/single-cohorts.json")
                 .given("GET", TRAINING_API + PROGRAM, "training/program.json")
                 .given("GET", TRAINING_API + PROGRAM + "/cohorts", "training/program-cohorts.json")
                 .given("GET", TRAINING_API + COHORT + "/place", "training/place-none.json")
@@ -231,6 +233,7 @@ public final class Scenario {
                 .given("GET", my + DEBRIEF_DONE, "training/debrief-done.json")
                 .given("GET", TRAINING_API + SUPERVISION + "/board", "training/board.json")
                 .given("GET", TRAINING_API + SUPERVISION + "/flags", "training/flags.json")
+                .given("GET", TRAINING_API + SUPERVISION + "/conflicts", "training/conflicts.json")
                 .given("GET", TRAINING_API + SUPERVISION + "/absences", "training/absences.json")
                 .given("GET", SUPERVISED_API + "/debriefs", "training/supervised-debriefs.json")
                 .given("GET", SUPERVISED_API + "/sessions", "training/supervised-sessions.json")

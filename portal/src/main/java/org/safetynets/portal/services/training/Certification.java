@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what the public verification page is found by
  * @param standard for example {@code BTPF 1.0.0}
+ * @param title what that standard is called
  * @param graceThrough the last day on which it counts without new groups
  * @param waived codes of requirements that were not met when two people certified all the same
  */
@@ -20,6 +21,7 @@ public record Certification(
         UUID organizationId,
         UUID enrolmentId,
         String standard,
+        Said title,
         @Nullable String level,
         List<String> purposes,
         String status,
@@ -34,6 +36,36 @@ public record Certification(
     /** Over, but for the days in which it still counts without new groups. */
     public boolean hasGrace() {
         return graceThrough != null && graceThrough.isAfter(through);
+    }
+
+    /** Its holder has appealed against the revocation, and nobody has decided yet. */
+    public boolean appealWaits() {
+        return lastIs("appealed");
+    }
+
+    /** Somebody has heard the appeal, and the revocation stands. */
+    public boolean appealRejected() {
+        return lastIs("appeal-rejected");
+    }
+
+    private boolean lastIs(String change) {
+        return history != null && !history.isEmpty() && history.getLast().change().equals(change);
+    }
+
+    /** What was said last: by its holder, or by whoever decided. */
+    public @Nullable String lastReason() {
+        return history == null || history.isEmpty() ? null : history.getLast().reason();
+    }
+
+    /** Whoever revoked it last. */
+    public @Nullable UUID revokedBy() {
+        return history == null
+                ? null
+                : history.reversed().stream()
+                        .filter(it -> it.change().equals("revoked"))
+                        .findFirst()
+                        .map(Change::by)
+                        .orElse(null);
     }
 
     public boolean revoked() {

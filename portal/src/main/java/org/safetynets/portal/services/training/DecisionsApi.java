@@ -34,6 +34,12 @@ public interface DecisionsApi {
             @PathVariable UUID certificationId,
             @RequestBody Map<String, String> reason);
 
+    @PostExchange("/certifications/{certificationId}/appeal/reject")
+    Certification rejectAppeal(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID certificationId,
+            @RequestBody Map<String, String> reason);
+
     @GetExchange("/overrides?size=100")
     Slice<Waiver> overrides(@PathVariable UUID organizationId);
 

@@ -26,6 +26,10 @@ public interface ProgramsApi {
     @GetExchange("/programs/{programId}/cohorts")
     List<CohortOutline> cohorts(@PathVariable UUID organizationId, @PathVariable UUID programId);
 
+    /** What is a run of no program and has not ended. */
+    @GetExchange("/single-cohorts")
+    List<CohortOutline> singleCohorts(@PathVariable UUID organizationId);
+
     @PostExchange("/programs")
     Program describe(@PathVariable UUID organizationId, @RequestBody NewProgram program);
 

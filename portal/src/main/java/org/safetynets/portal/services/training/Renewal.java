@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ public record Renewal(
 
     public boolean complete() {
         return unmet.isEmpty();
+    }
+
+    public List<Progress> everything() {
+        return Stream.concat(met.stream(), unmet.stream()).toList();
     }
 
     public int asked() {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -68,6 +69,13 @@ public interface SupportApi {
             @PathVariable UUID organizationId,
             @PathVariable UUID personId,
             @RequestBody Map<String, String> supervisor);
+
+    /** My own that count. */
+    @GetExchange("/organizations/{organizationId}/supervision/conflicts")
+    List<Conflict> conflicts(@PathVariable UUID organizationId);
+
+    @DeleteExchange("/organizations/{organizationId}/supervision/conflicts/{conflictId}")
+    void takeBack(@PathVariable UUID organizationId, @PathVariable UUID conflictId);
 
     @GetExchange("/organizations/{organizationId}/supervision/absences")
     List<Away> absences(@PathVariable UUID organizationId);
