@@ -3,7 +3,6 @@ package org.safetynets.notifications.delivery.mail;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Duration;
 import java.util.Deque;
@@ -111,7 +110,7 @@ final class KeptConnections extends JavaMailSenderImpl implements AutoCloseable 
         private boolean sound;
 
         Lent(Connection connection) {
-            super(Session.getInstance(getJavaMailProperties()), null);
+            super(getSession(), null);
             this.connection = connection;
         }
 

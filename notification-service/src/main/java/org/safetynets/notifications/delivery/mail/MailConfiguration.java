@@ -1,6 +1,8 @@
 package org.safetynets.notifications.delivery.mail;
 
+import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.safetynets.notifications.delivery.domain.Backoff;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,11 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @Configuration
 @EnableConfigurationProperties({MailSettings.class, DkimSettings.class})
 class MailConfiguration {
+
+    static {
+        // otherwise the whole class path is searched for it anew for each part of each mail
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     @Bean
     KeptConnections mailSender(MailSettings settings) {

@@ -1,7 +1,6 @@
 package org.safetynets.notifications.delivery.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPrivateKey;
@@ -29,11 +28,9 @@ class MailSigner {
     }
 
     /** The message to send in its place. */
-    SMTPMessage signed(MimeMessage message) throws MessagingException {
+    SMTPMessage signed(SMTPMessage message) throws MessagingException {
         message.saveChanges();
-        return key.isPresent()
-                ? new DkimMessage(message, signer(key.get()))
-                : new SMTPMessage(message);
+        return key.isPresent() ? new DkimMessage(message, signer(key.get())) : message;
     }
 
     /** A signer keeps state while it signs, so each mail has its own. */

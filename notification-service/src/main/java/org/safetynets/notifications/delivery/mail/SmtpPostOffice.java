@@ -1,9 +1,13 @@
 package org.safetynets.notifications.delivery.mail;
 
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
@@ -16,8 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /** Sends mails by SMTP: plain text with HTML beside it, from a sender that says nothing. */
@@ -25,8 +28,9 @@ import org.springframework.stereotype.Component;
 class SmtpPostOffice implements PostOffice {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpPostOffice.class);
+    private static final String UTF_8 = "UTF-8";
 
-    private final JavaMailSender sender;
+    private final JavaMailSenderImpl sender;
     private final MailSettings settings;
     private final MailSigner signer;
     private final MailTokens tokens;
@@ -34,7 +38,7 @@ class SmtpPostOffice implements PostOffice {
     private final Clock clock;
 
     SmtpPostOffice(
-            JavaMailSender sender,
+            JavaMailSenderImpl sender,
             MailSettings settings,
             MailSigner signer,
             MailTokens tokens,
@@ -50,23 +54,9 @@ class SmtpPostOffice implements PostOffice {
 
     @Override
     public Receipt send(Mail mail) {
-        var message = sender.createMimeMessage();
-        SMTPMessage ready;
+        var message = written(mail);
         try {
-            var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.from(), mail.senderName());
-            helper.setTo(mail.to().value());
-            helper.setSubject(mail.text().subject());
-            helper.setText(MailBody.plain(mail), MailBody.html(mail));
-            helper.setSentDate(Date.from(clock.instant()));
-            message.setHeader("Content-Language", mail.language().code());
-            message.setHeader("Auto-Submitted", "auto-generated");
-            ready = ready(message, mail);
-        } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new IllegalStateException("A mail cannot be written", e);
-        }
-        try {
-            sender.send(ready);
+            sender.send(message);
             return Receipt.TAKEN;
         } catch (MailSendException e) {
             return SmtpAnswers.receipt(e);
@@ -76,11 +66,36 @@ class SmtpPostOffice implements PostOffice {
         }
     }
 
+    private MimeMessage written(Mail mail) {
+        try {
+            var message = new SMTPMessage(sender.getSession());
+            message.setFrom(new InternetAddress(settings.from(), mail.senderName(), UTF_8));
+            message.setRecipient(RecipientType.TO, new InternetAddress(mail.to().value(), true));
+            message.setSubject(mail.text().subject(), UTF_8);
+            message.setContent(alternatives(mail));
+            message.setSentDate(Date.from(clock.instant()));
+            message.setHeader("Content-Language", mail.language().code());
+            message.setHeader("Auto-Submitted", "auto-generated");
+            return ready(message, mail);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("A mail cannot be written", e);
+        }
+    }
+
+    /** The text and its HTML, for the mail program to choose from. */
+    private static Multipart alternatives(Mail mail) throws MessagingException {
+        var plain = new MimeBodyPart();
+        plain.setText(MailBody.plain(mail), UTF_8);
+        var html = new MimeBodyPart();
+        html.setText(MailBody.html(mail), UTF_8, "html");
+        return new MimeMultipart("alternative", plain, html);
+    }
+
     /**
      * Names the mail in the address that it comes back to (VERP), and gives its reader's mail
      * program a button that ends mails (RFC 8058); then signs it.
      */
-    private SMTPMessage ready(MimeMessage message, Mail mail) throws MessagingException {
+    private SMTPMessage ready(SMTPMessage message, Mail mail) throws MessagingException {
         if (mail.delivery().isPresent()) {
             var id = mail.delivery().get();
             var noMore = noMoreAt + tokens.of(id, Use.NO_MORE);
