@@ -23,7 +23,7 @@ final class Reminders {
     /** Fewer than a person may get in an hour. */
     static final int GROUPS = 25;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final int all;
     private final Map<String, Integer> arrived = new ConcurrentHashMap<>();
