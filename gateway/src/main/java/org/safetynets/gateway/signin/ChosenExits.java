@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.gateway.GatewaySettings;
-import org.safetynets.gateway.sessions.Session;
+import org.safetynets.gateway.sessions.Tokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
@@ -41,14 +41,14 @@ final class ChosenExits {
     }
 
     /** Empty when they chose none, and when nobody answers in time. */
-    Mono<URI> of(Session session) {
+    Mono<URI> of(Tokens tokens) {
         if (instances.isEmpty()) {
             return Mono.empty();
         }
         var one = instances.get(ThreadLocalRandom.current().nextInt(instances.size()));
         return client.get()
                 .uri(one.resolve("/api/notifications/contact-card"))
-                .headers(it -> it.setBearerAuth(session.tokens().access()))
+                .headers(it -> it.setBearerAuth(tokens.access()))
                 .retrieve()
                 .bodyToMono(Card.class)
                 .flatMap(it -> Mono.justOrEmpty(it.exitPage()))
@@ -57,17 +57,18 @@ final class ChosenExits {
                 .onErrorComplete();
     }
 
+    /** What is no page over https leads nowhere, whoever stored it. */
+    static @Nullable URI page(String address) {
+        var page = URI.create(address);
+        return "https".equals(page.getScheme()) ? page : null;
+    }
+
     /** The part of a contact card that says so. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Card(@Nullable Cover cover) {
 
-        /** What is no page over https leads nowhere, whoever stored it. */
         @Nullable URI exitPage() {
-            if (cover == null || cover.exitPage() == null) {
-                return null;
-            }
-            var page = URI.create(cover.exitPage());
-            return "https".equals(page.getScheme()) ? page : null;
+            return cover == null || cover.exitPage() == null ? null : page(cover.exitPage());
         }
     }
 

@@ -32,6 +32,7 @@ class Leaving {
     private final KeycloakSessions keycloak;
     private final SessionCookies cookies;
     private final ChosenExits exits;
+    private final RememberedExits remembered;
     private final GatewaySettings settings;
 
     Leaving(
@@ -39,11 +40,13 @@ class Leaving {
             KeycloakSessions keycloak,
             SessionCookies cookies,
             ChosenExits exits,
+            RememberedExits remembered,
             GatewaySettings settings) {
         this.sessions = sessions;
         this.keycloak = keycloak;
         this.cookies = cookies;
         this.exits = exits;
+        this.remembered = remembered;
         this.settings = settings;
     }
 
@@ -55,13 +58,15 @@ class Leaving {
 
     /**
      * Whoever may be looking over a shoulder decides the pace: nothing is waited for but, a moment,
-     * the page that the person chose to be led to.
+     * the page that the person chose to be led to. When the session has ended, or its token is
+     * over, the browser knows.
      */
     private Mono<ServerResponse> exit(ServerRequest request) {
         var ended = end(request).cache();
         ended.flatMap(it -> Mono.justOrEmpty(it).flatMap(keycloak::end)).subscribe();
-        return ended.flatMap(it -> Mono.justOrEmpty(it).flatMap(exits::of))
+        return ended.flatMap(it -> Mono.justOrEmpty(it).map(Session::tokens).flatMap(exits::of))
                 .timeout(ChosenExits.PATIENCE, Mono.empty())
+                .switchIfEmpty(remembered.of(request.exchange().getRequest()))
                 .defaultIfEmpty(settings.exitPage())
                 .flatMap(this::leaveFor);
     }
@@ -70,6 +75,7 @@ class Leaving {
         return ServerResponse.status(HttpStatus.SEE_OTHER)
                 .location(page)
                 .cookie(cookies.end())
+                .cookie(cookies.forgetExit())
                 .header("Clear-Site-Data", "\"cookies\", \"storage\", \"cache\"")
                 .header("Cache-Control", "no-store")
                 .header("Referrer-Policy", "no-referrer")
@@ -85,6 +91,7 @@ class Leaving {
                                         .location(
                                                 ended.map(this::atKeycloak).orElse(URI.create("/")))
                                         .cookie(cookies.end())
+                                        .cookie(cookies.forgetExit())
                                         .header("Clear-Site-Data", "\"storage\", \"cache\"")
                                         .header("Cache-Control", "no-store")
                                         .build());

@@ -27,11 +27,17 @@ final class SessionBeginning implements ServerOAuth2AuthorizedClientRepository {
     private final Sessions sessions;
     private final SessionCookies cookies;
     private final KeycloakSessions keycloak;
+    private final RememberedExits exits;
 
-    SessionBeginning(Sessions sessions, SessionCookies cookies, KeycloakSessions keycloak) {
+    SessionBeginning(
+            Sessions sessions,
+            SessionCookies cookies,
+            KeycloakSessions keycloak,
+            RememberedExits exits) {
         this.sessions = sessions;
         this.cookies = cookies;
         this.keycloak = keycloak;
+        this.exits = exits;
     }
 
     @Override
@@ -55,7 +61,7 @@ final class SessionBeginning implements ServerOAuth2AuthorizedClientRepository {
             String person, String keycloakSession, Tokens tokens, ServerWebExchange exchange) {
         return sessions.begin(person, keycloakSession, tokens)
                 .doOnNext(it -> exchange.getResponse().addCookie(cookies.begin(it)))
-                .then();
+                .then(exits.learn(tokens, exchange));
     }
 
     private Mono<Void> turnAway(Tokens tokens, ServerWebExchange exchange) {

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safetynets.gateway.support.DemoAccount;
 import org.safetynets.gateway.support.KeycloakAdmin;
@@ -31,6 +33,13 @@ class LeavingIT {
     @BeforeEach
     void forget() {
         UPSTREAM.reset();
+    }
+
+    /** Whose cookie was thrown away is still signed in at Keycloak. */
+    @AfterEach
+    void endWhatTheBrowserForgot() {
+        KeycloakAdmin.endSessions(DemoAccount.id("partner1"));
+        KeycloakAdmin.endSessions(DemoAccount.id("partner2"));
     }
 
     @Test
@@ -96,6 +105,76 @@ class LeavingIT {
         // given
         browser.signIn(GATEWAY.url(), "safety2");
         UPSTREAM.answer(it -> card(it, body));
+        // when
+        var answer = browser.get(GATEWAY.url() + "/exit");
+        // then
+        assertThat(PlainBrowser.location(answer).toString())
+                .isEqualTo("https://www.bbc.com/weather");
+    }
+
+    @Test
+    void exit_leads_to_the_chosen_page_after_the_session_has_ended_by_itself() {
+        // given
+        var page = "https://weather.example/?q=a;b,c%20d";
+        UPSTREAM.answer(it -> card(it, "{\"cover\":{\"exitPage\":\"" + page + "\"}}"));
+        browser.signIn(GATEWAY.url(), "partner2");
+        UPSTREAM.reset();
+        browser.cookies().keySet().removeIf(it -> it.startsWith("session"));
+        // when
+        var answer = browser.get(GATEWAY.url() + "/exit");
+        // then
+        assertThat(PlainBrowser.location(answer).toString()).isEqualTo(page);
+        assertThat(UPSTREAM.all()).isEmpty();
+        assertThat(browser.cookies().keySet()).noneMatch(it -> it.startsWith("exit"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, /contact", "PUT, /api/notifications/contact-card"})
+    void what_was_chosen_last_counts_when_the_token_is_over(String method, String path) {
+        // given
+        UPSTREAM.answer(it -> card(it, "{\"cover\":{\"exitPage\":\"https://old.example/\"}}"));
+        browser.signIn(GATEWAY.url(), "partner2");
+        UPSTREAM.answer(it -> card(it, "{\"cover\":{\"exitPage\":\"https://new.example/\"}}"));
+        browser.send(
+                GATEWAY.request(path)
+                        .method(method, BodyPublishers.noBody())
+                        .header("Sec-Fetch-Site", "same-origin"));
+        UPSTREAM.answer(it -> it.sendResponseHeaders(401, -1));
+        // when
+        var answer = browser.get(GATEWAY.url() + "/exit");
+        // then
+        assertThat(PlainBrowser.location(answer).toString()).isEqualTo("https://new.example/");
+    }
+
+    @Test
+    void where_the_exit_leads_is_forgotten_by_whoever_signs_out_or_in_after() {
+        // given
+        UPSTREAM.answer(it -> card(it, "{\"cover\":{\"exitPage\":\"https://a.example/\"}}"));
+        browser.signIn(GATEWAY.url(), "partner2");
+        browser.send(
+                GATEWAY.request("/logout")
+                        .POST(BodyPublishers.noBody())
+                        .header("Sec-Fetch-Site", "same-origin"));
+        assertThat(browser.cookies().keySet()).noneMatch(it -> it.startsWith("exit"));
+        browser.cookies().clear();
+        browser.signIn(GATEWAY.url(), "partner2");
+        assertThat(browser.cookies().keySet()).anyMatch(it -> it.startsWith("exit"));
+        browser.cookies().keySet().removeIf(it -> !it.startsWith("exit"));
+        UPSTREAM.answer(it -> card(it, "{\"cover\":{}}"));
+        // when
+        browser.signIn(GATEWAY.url(), "partner1");
+        // then
+        assertThat(browser.cookies().keySet()).noneMatch(it -> it.startsWith("exit"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amF2YXNjcmlwdDphbGVydCgxKQ", "Ojo", "%%%", "aHR0cDovL2EuZXhhbXBsZS8"})
+    void what_a_browser_made_up_leads_nowhere(String value) {
+        // given
+        UPSTREAM.answer(it -> card(it, "{\"cover\":{\"exitPage\":\"https://a.example/\"}}"));
+        browser.signIn(GATEWAY.url(), "partner2");
+        browser.cookies().replaceAll((name, kept) -> name.startsWith("exit") ? value : kept);
+        UPSTREAM.answer(it -> it.sendResponseHeaders(401, -1));
         // when
         var answer = browser.get(GATEWAY.url() + "/exit");
         // then

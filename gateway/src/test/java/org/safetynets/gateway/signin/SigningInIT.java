@@ -5,6 +5,7 @@ import static org.safetynets.gateway.support.SharedGateway.GATEWAY;
 import static org.safetynets.gateway.support.SharedGateway.UPSTREAM;
 
 import com.nimbusds.jwt.JWTParser;
+import java.net.URI;
 import java.text.ParseException;
 import java.util.Map;
 import java.util.Objects;
@@ -74,11 +75,13 @@ class SigningInIT {
         // given
         browser.signIn(GATEWAY.url(), "partner1");
         browser.cookies().put("language", "es");
+        browser.cookies().put("exit-" + URI.create(GATEWAY.url()).getPort(), "eA");
         // when
         browser.get(GATEWAY.url() + "/home");
         // then
         assertThat(UPSTREAM.last().header("Cookie")).contains("language=es");
-        assertThat(UPSTREAM.last().header("Cookie")).doesNotContain("session-", "sign-in-");
+        assertThat(UPSTREAM.last().header("Cookie"))
+                .doesNotContain("session-", "sign-in-", "exit-");
     }
 
     @Test
