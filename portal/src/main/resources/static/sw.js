@@ -1,8 +1,11 @@
-/* Shows what was pushed, in the words it came in, and leads to the messages. */
+/* Shows what was pushed, under the picture that its reader chose, and leads to the messages. */
+const PICTURES = ['envelope', 'calendar', 'book', 'leaf', 'cart'];
 self.addEventListener('push', (event) => {
   const message = event.data ? event.data.json() : {};
+  const picture = PICTURES.includes(message.icon) ? message.icon : PICTURES[0];
   event.waitUntil(self.registration.showNotification(message.title || 'Messages', {
-    body: message.body || '', icon: '/icons/page.svg', data: { page: message.page || '/inbox' },
+    body: message.body || '', icon: `/icons/cover/${picture}.png`,
+    data: { page: message.page || '/inbox' },
   }));
 });
 self.addEventListener('notificationclick', (event) => {

@@ -29,6 +29,23 @@ import org.safetynets.portal.test.Services;
 final class TestGateway implements AutoCloseable {
 
     static final String SESSION = "SESSION";
+
+    /**
+     * The portal's own worker, and a finger: told to, it clicks on what is shown and says what was
+     * opened then. A browser opens windows for real fingers only.
+     */
+    private static final String WORKER =
+            """
+            importScripts('/sw.js');
+            let opened = '';
+            self.clients.openWindow = (page) => { opened = page; };
+            self.addEventListener('message', async (event) => {
+              const [notification] = await self.registration.getNotifications();
+              self.dispatchEvent(new NotificationEvent('notificationclick', { notification }));
+              event.ports[0].postMessage(opened);
+            });
+            """;
+
     private static final Set<String> OWN_HEADERS =
             Set.of(
                     "connection",
@@ -61,6 +78,7 @@ final class TestGateway implements AutoCloseable {
                 "/api/identity", exchange -> relay(exchange, URI.create(services.url())));
         server.createContext("/api/notifications/inbox/stream", this::listen);
         server.createContext("/exit", this::exit);
+        server.createContext("/worker-with-a-finger.js", this::worker);
         server.createContext("/login", exchange -> answer(exchange, 200, "<title>Sign in</title>"));
         server.createContext(
                 "/weather", exchange -> answer(exchange, 200, "<title>Weather</title>"));
@@ -104,6 +122,11 @@ final class TestGateway implements AutoCloseable {
         exchange.getResponseHeaders().add("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
         exchange.getResponseHeaders().add("Location", "/weather");
         answer(exchange, 303, "");
+    }
+
+    private void worker(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/javascript");
+        answer(exchange, 200, WORKER);
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
