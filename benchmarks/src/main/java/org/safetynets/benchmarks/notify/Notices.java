@@ -2,11 +2,14 @@ package org.safetynets.benchmarks.notify;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.safetynets.contracts.EventJson;
@@ -33,6 +36,25 @@ final class Notices implements AutoCloseable {
     }
 
     void tell(UUID person) {
+        await(hand(person));
+    }
+
+    /** Returns when the broker has all. */
+    void tell(List<UUID> people) {
+        people.stream().map(this::hand).toList().forEach(Notices::await);
+    }
+
+    private static void await(Future<RecordMetadata> handed) {
+        try {
+            handed.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Future<RecordMetadata> hand(UUID person) {
         version++;
         var event =
                 new SeatChangedV1(
@@ -62,13 +84,7 @@ final class Notices implements AutoCloseable {
                 .forEach(
                         (name, text) ->
                                 message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        try {
-            producer.send(message).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return producer.send(message);
     }
 
     @Override

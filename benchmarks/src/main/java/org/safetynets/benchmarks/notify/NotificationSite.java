@@ -14,7 +14,7 @@ import org.safetynets.stack.parts.ThrowAwaySite;
 import org.safetynets.stack.services.Service;
 
 /** A notification-service with a database, a broker and a mail server of its own. */
-final class NotificationSite implements AutoCloseable {
+final class NotificationSite implements Inboxes, AutoCloseable {
 
     private final ThrowAwaySite throwAway = new ThrowAwaySite(System.getenv());
     private final TokenIssuer issuer = new TokenIssuer();
@@ -67,7 +67,13 @@ final class NotificationSite implements AutoCloseable {
         return variables.getOrDefault("NETS_KAFKA", "");
     }
 
-    String token(UUID person) {
+    @Override
+    public String url() {
+        return service.url();
+    }
+
+    @Override
+    public String token(UUID person) {
         return issuer.member(person, UUID.randomUUID(), "partner");
     }
 

@@ -27,7 +27,10 @@ public final class NotifyBenchmark implements Benchmark {
     private static final String NAME = "notify";
     private static final String OURS = "ours";
     private static final String RAW = "raw-smtp";
+    private static final String RAW_SSE = "raw-sse";
     private static final String RATE = "mails_per_s";
+    private static final String TOLD = "told_per_s";
+    private static final String GROWTH = "growth_mb";
     private static final String MISSING = "missing";
     private static final String DOUBLED = "doubled";
 
@@ -49,14 +52,21 @@ public final class NotifyBenchmark implements Benchmark {
         var people = extent.brief() ? 100 : 2_000;
         report.compare(Versus.inCase(reminders(people), OURS, RAW));
         report.aimAt(Goal.atLeast(reminders(people), "ours/raw-smtp", RATE, 0.5));
+        report.compare(Versus.inCase(streams(people), OURS, RAW_SSE));
+        report.aimAt(Goal.atLeast(streams(people), "ours/raw-sse", TOLD, 0.5));
         for (var round = 0; round < extent.rounds(); round++) {
             try (var site = new NotificationSite()) {
                 oneByOne(site, extent.brief() ? 20 : 200, report);
                 drain(site, people, report);
                 streams(site, people, report);
             }
+            rawStreams(people, report);
         }
         return report;
+    }
+
+    private static String streams(int people) {
+        return people + "-streams";
     }
 
     private static String reminders(int people) {
@@ -137,17 +147,19 @@ public final class NotifyBenchmark implements Benchmark {
     }
 
     private static void streams(NotificationSite site, int count, Report report) {
-        var scenario = count + "-streams";
+        var scenario = streams(count);
         memory(site, report, scenario, "before");
         var before = site.service().residentBytes();
-        var people = Stream.generate(UUID::randomUUID).limit(count).toList();
+        var people = somebodies(count);
         try (var notices = new Notices(site);
                 var streams = new Streams(site, people)) {
             memory(site, report, scenario, "open");
             var grown = site.service().residentBytes() - before;
-            add(report, scenario, "growth_mb", grown / 1048576.0);
-            people.forEach(notices::tell);
+            add(report, scenario, GROWTH, grown / 1048576.0);
+            var began = System.nanoTime();
+            notices.tell(people);
             var missing = streams.until(it -> it.messages() == 1);
+            add(report, scenario, TOLD, count / ((streams.lastAt() - began) / 1e9));
             site.kill();
             people.forEach(notices::tell);
             site.startAgain();
@@ -156,6 +168,29 @@ public final class NotifyBenchmark implements Benchmark {
             add(report, scenario, MISSING, missing);
             add(report, scenario, DOUBLED, streams.doubled());
         }
+    }
+
+    /** As many open at a server that does nothing else, each told one message. */
+    private static void rawStreams(int count, Report report) {
+        var people = somebodies(count);
+        try (var raw = new RawSse()) {
+            var before = raw.residentBytes();
+            try (var streams = new Streams(raw, people)) {
+                addRaw(report, count, GROWTH, (raw.residentBytes() - before) / 1048576.0);
+                var began = System.nanoTime();
+                raw.tell(people);
+                addRaw(report, count, MISSING, streams.until(it -> it.messages() == 1));
+                addRaw(report, count, TOLD, count / ((streams.lastAt() - began) / 1e9));
+            }
+        }
+    }
+
+    private static List<UUID> somebodies(int count) {
+        return Stream.generate(UUID::randomUUID).limit(count).toList();
+    }
+
+    private static void addRaw(Report report, int count, String metric, double value) {
+        report.add(new Sample(streams(count), RAW_SSE, metric, value, Machine.load1()));
     }
 
     private static void add(Report report, String scenario, String metric, double value) {

@@ -23,7 +23,7 @@ final class OpenStream implements AutoCloseable {
     /** Less than a page's scripts keep, so that thousands fit into one reader. */
     private static final int BUFFER = 1024;
 
-    private final NotificationSite site;
+    private final Inboxes inboxes;
     private final UUID person;
     private final List<Long> ids = new ArrayList<>();
     private final Thread thread;
@@ -32,8 +32,8 @@ final class OpenStream implements AutoCloseable {
     private volatile long lastAt;
     private volatile Socket socket = new Socket();
 
-    OpenStream(NotificationSite site, UUID person) {
-        this.site = site;
+    OpenStream(Inboxes inboxes, UUID person) {
+        this.inboxes = inboxes;
         this.person = person;
         thread = Thread.ofVirtual().start(this::readUntilClosed);
     }
@@ -53,7 +53,7 @@ final class OpenStream implements AutoCloseable {
     }
 
     private void read() throws IOException {
-        var port = URI.create(site.service().url()).getPort();
+        var port = URI.create(inboxes.url()).getPort();
         try (var connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket = connection;
             connection.getOutputStream().write(request());
@@ -76,7 +76,7 @@ final class OpenStream implements AutoCloseable {
         var last = lastId();
         return ("GET /api/notifications/inbox/stream HTTP/1.1\r\nHost: localhost\r\n"
                         + "Accept: text/event-stream\r\n"
-                        + ("Authorization: Bearer " + site.token(person) + "\r\n")
+                        + ("Authorization: Bearer " + inboxes.token(person) + "\r\n")
                         + (last == 0 ? "" : "Last-Event-ID: " + last + "\r\n")
                         + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);

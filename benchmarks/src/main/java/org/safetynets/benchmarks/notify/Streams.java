@@ -15,9 +15,9 @@ final class Streams implements AutoCloseable {
 
     private final List<OpenStream> all = new ArrayList<>();
 
-    Streams(NotificationSite site, List<UUID> people) {
+    Streams(Inboxes inboxes, List<UUID> people) {
         for (var person : people) {
-            all.add(new OpenStream(site, person));
+            all.add(new OpenStream(inboxes, person));
             if (all.size() % OPENING_AT_A_TIME == 0) {
                 until(OpenStream::isOpen);
             }
@@ -36,6 +36,11 @@ final class Streams implements AutoCloseable {
             LockSupport.parkNanos(10_000_000);
         }
         return (int) all.stream().filter(state.negate()).count();
+    }
+
+    /** When the latest message of all came, by {@link System#nanoTime}. */
+    long lastAt() {
+        return all.stream().mapToLong(OpenStream::lastAt).max().orElse(0);
     }
 
     int doubled() {

@@ -2,9 +2,7 @@ package org.safetynets.benchmarks.services;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -52,15 +50,7 @@ public final class RunningService implements AutoCloseable {
 
     /** Has it give back what nobody needs any more, so that what it holds can be compared. */
     public void collectGarbage() {
-        var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        try {
-            var asking = new ProcessBuilder(tool, String.valueOf(java().pid()), "GC.run");
-            asking.redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        GarbageCollection.of(java().pid());
     }
 
     private ProcessHandle java() {
