@@ -13,7 +13,9 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with a problem type of the catalogue: RFC 9457 JSON, or a page for people. */
+/**
+ * Answers with a problem type of the catalogue: RFC 9457 JSON, FHIR's own, or a page for people.
+ */
 @Component
 public final class Problems {
 
@@ -34,6 +36,9 @@ public final class Problems {
         if (Navigation.is(exchange.getRequest())) {
             headers.setContentType(MediaType.parseMediaType("text/html;charset=UTF-8"));
             body = ProblemPage.of(text, RequestId.of(exchange));
+        } else if (FhirOutcome.isWanted(exchange.getRequest())) {
+            headers.setContentType(FhirOutcome.TYPE);
+            body = json.writeValueAsBytes(FhirOutcome.of(status, text));
         } else {
             headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
             body = json(exchange, status, text);

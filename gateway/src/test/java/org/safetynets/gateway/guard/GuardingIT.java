@@ -68,6 +68,18 @@ class GuardingIT {
     }
 
     @Test
+    void a_fhir_client_hears_of_it_in_fhirs_words() {
+        // when
+        var answer = send(GATEWAY.request("/fhir/Task").header("Authorization", "Bearer junk"));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/fhir+json");
+        assertThat(answer.body())
+                .contains("\"resourceType\":\"OperationOutcome\"", "\"code\":\"login\"");
+        assertThat(UPSTREAM.all()).isEmpty();
+    }
+
+    @Test
     void a_background_request_without_a_session_hears_401_and_no_redirect() {
         // when
         var answer = send(GATEWAY.request("/api/groups/mine").header("Sec-Fetch-Mode", "cors"));
