@@ -40,6 +40,7 @@ public final class Tokens {
     private Duration lasts = LIFETIME;
     private @Nullable String client;
     private @Nullable String session;
+    private @Nullable String scope;
     private boolean steppedUp = true;
 
     private Tokens(UUID subject) {
@@ -99,6 +100,12 @@ public final class Tokens {
         return this;
     }
 
+    /** With these scopes, separated by blanks. */
+    public Tokens scoped(String scopes) {
+        scope = scopes;
+        return this;
+    }
+
     public Tokens forAudience(String other) {
         audience = other;
         return this;
@@ -124,6 +131,7 @@ public final class Tokens {
                         .claim("realm_access", Map.of("roles", realmRoles))
                         .claim("organization", organizations)
                         .claim("sid", session)
+                        .claim("scope", scope)
                         .claim("acr", steppedUp ? "2" : "1")
                         .claim("auth_time", expires.minus(LIFETIME.plusMinutes(1)).getEpochSecond())
                         .build();

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Our copy of groups' seats, kept by their events. */
 @Component
-class GroupCopies implements EventConsumer<GroupChangedV1>, CollectionInitializer {
+public class GroupCopies implements EventConsumer<GroupChangedV1>, CollectionInitializer {
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -31,7 +31,7 @@ class GroupCopies implements EventConsumer<GroupChangedV1>, CollectionInitialize
     }
 
     /** Per purpose, in the order of their codes. */
-    List<PurposeCapacity> capacity(OrganizationId organization) {
+    public List<PurposeCapacity> capacity(OrganizationId organization) {
         var now = clock.instant();
         var open =
                 mongo

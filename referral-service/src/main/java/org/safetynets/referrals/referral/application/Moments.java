@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Times as the store keeps them, so that what is answered now is what is read later. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
-    static Instant now(Clock clock) {
+    public static Instant now(Clock clock) {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

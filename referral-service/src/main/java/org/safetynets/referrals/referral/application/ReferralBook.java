@@ -1,10 +1,13 @@
 package org.safetynets.referrals.referral.application;
 
+import java.time.Clock;
+import java.util.List;
 import org.safetynets.referrals.referral.domain.Claim;
 import org.safetynets.referrals.referral.domain.Consents;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralAnnouncements;
 import org.safetynets.referrals.referral.domain.ReferralAnnouncements.Occasion;
+import org.safetynets.referrals.referral.domain.ReferralCopies;
 import org.safetynets.referrals.referral.domain.Referrals;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +18,25 @@ class ReferralBook {
     private final Referrals referrals;
     private final Consents consents;
     private final ReferralAnnouncements announcements;
+    private final List<ReferralCopies> copies;
+    private final Clock clock;
 
-    ReferralBook(Referrals referrals, Consents consents, ReferralAnnouncements announcements) {
+    ReferralBook(
+            Referrals referrals,
+            Consents consents,
+            ReferralAnnouncements announcements,
+            List<ReferralCopies> copies,
+            Clock clock) {
         this.referrals = referrals;
         this.consents = consents;
         this.announcements = announcements;
+        this.copies = List.copyOf(copies);
+        this.clock = clock;
     }
 
     void open(Referral referral) {
         referrals.add(referral);
+        follow(referral);
         announcements.announce(referral, Occasion.RECEIVED);
     }
 
@@ -33,7 +46,8 @@ class ReferralBook {
             return;
         }
         referrals.replace(after);
-        keepConsents(before, after);
+        after.claim().ifPresent(it -> keepConsents(before, it));
+        follow(after);
         if (!after.announced().equals(before.announced())) {
             announcements.announce(after, occasion);
         }
@@ -44,14 +58,19 @@ class ReferralBook {
         referrals.replace(nobodys);
     }
 
-    private void keepConsents(Referral before, Referral after) {
+    private void follow(Referral referral) {
+        var now = Moments.now(clock);
+        copies.forEach(it -> it.follow(referral, now));
+    }
+
+    private void keepConsents(Referral before, Claim claim) {
         var held = before.claim().map(Claim::consent);
-        var holds = after.claimed().consent();
+        var holds = claim.consent();
         held.filter(it -> !it.id().equals(holds.id()))
                 .map(it -> it.revoked(holds.signature().at()))
-                .ifPresent(it -> consents.keep(after.id(), it));
+                .ifPresent(it -> consents.keep(before.id(), it));
         if (!held.filter(holds::equals).isPresent()) {
-            consents.keep(after.id(), holds);
+            consents.keep(before.id(), holds);
         }
     }
 }

@@ -105,6 +105,29 @@ public record Referral(
         return next == status ? this : with(next, claim, now);
     }
 
+    /**
+     * Puts it where the organization says the partner stands with it; a step the life cycle does
+     * not have changes nothing.
+     */
+    public Referral settle(ReferralStatus next, Instant now) {
+        var reached = reachable(next);
+        return reached == status ? this : with(reached, claim, now);
+    }
+
+    /** The practice takes its referral back: a code nobody has used works no more. */
+    public Referral recall(Instant now) {
+        return claim.isPresent() || !now.isBefore(handover.expiresAt())
+                ? this
+                : new Referral(
+                        id,
+                        origin,
+                        new Handover(handover.code(), now),
+                        status,
+                        claim,
+                        announced,
+                        version + 1);
+    }
+
     /** Notices that the consent has run out since the others were told; else changes nothing. */
     public Referral lapse(Instant now) {
         return disclosure(now).equals(announced) ? this : with(status, claim, now);

@@ -1,6 +1,7 @@
 package org.safetynets.referrals.referral.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -22,6 +23,9 @@ public interface Referrals {
             OrganizationId organization, PersonId counselor, long offset, int size);
 
     long countOfCounselor(OrganizationId organization, PersonId counselor);
+
+    /** Of whatever counselors, for the organization's own end. */
+    List<Referral> ofOrganization(OrganizationId organization, Collection<ReferralId> referrals);
 
     /** What the partner has claimed and not yet come to the end of, in one organization. */
     List<Referral> openOfPartner(OrganizationId organization, PersonId partner);

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -62,6 +63,13 @@ class MongoReferrals implements Referrals {
     @Override
     public long countOfCounselor(OrganizationId organization, PersonId counselor) {
         return mongo.count(query(madeBy(organization, counselor)), ReferralDocument.class);
+    }
+
+    @Override
+    public List<Referral> ofOrganization(
+            OrganizationId organization, Collection<ReferralId> referrals) {
+        var ids = referrals.stream().map(ReferralId::value).toList();
+        return some(query(where("organizationId").is(organization.value()).and("_id").in(ids)));
     }
 
     @Override

@@ -1,0 +1,19 @@
+package org.safetynets.referrals.fhir.application;
+
+import java.util.Optional;
+import org.safetynets.referrals.fhir.domain.Loop;
+import org.safetynets.referrals.fhir.domain.Sight;
+import org.safetynets.referrals.referral.domain.Consent;
+
+/**
+ * A loop as one client reads it.
+ *
+ * @param consent what the partner consented to; empty where the client must not know of any
+ * @param purpose what the practice suggested
+ */
+public record ReadLoop(
+        Loop loop,
+        String counselorPseudonym,
+        Optional<String> purpose,
+        Sight sight,
+        Optional<Consent> consent) {}

@@ -1,0 +1,43 @@
+package org.safetynets.referrals.fhir.persistence;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+
+import org.safetynets.platform.persistence.CollectionInitializer;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.PartialIndexFilter;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/** The collections of the FHIR server and the indexes its queries need. */
+@Component
+class FhirCollections implements CollectionInitializer {
+
+    @Override
+    public void initialize(MongoOperations mongo) {
+        CollectionInitializer.create(mongo, "fhir_loops");
+        CollectionInitializer.create(mongo, "fhir_clients");
+        indexLoops(mongo);
+        mongo.indexOps("fhir_clients").createIndex(new Index("clientId", ASC).unique());
+        mongo.indexOps("fhir_clients").createIndex(new Index("organizationId", ASC));
+    }
+
+    /** Each end polls by when something last changed for it. */
+    private static void indexLoops(MongoOperations mongo) {
+        var loops = mongo.indexOps("fhir_loops");
+        loops.createIndex(
+                new Index("organizationId", ASC)
+                        .on("counselorId", ASC)
+                        .on("practice.since", ASC)
+                        .on("_id", ASC));
+        loops.createIndex(
+                new Index("organizationId", ASC).on("organization.since", ASC).on("_id", ASC));
+        loops.createIndex(
+                new Index("organizationId", ASC)
+                        .on("counselorId", ASC)
+                        .on("numberSystem", ASC)
+                        .on("number", ASC)
+                        .unique()
+                        .partial(PartialIndexFilter.of(Criteria.where("number").exists(true))));
+    }
+}

@@ -1,0 +1,130 @@
+package org.safetynets.referrals.fhir.web;
+
+import ca.uhn.fhir.rest.annotation.ConditionalUrlParam;
+import ca.uhn.fhir.rest.annotation.Count;
+import ca.uhn.fhir.rest.annotation.Create;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.OptionalParam;
+import ca.uhn.fhir.rest.annotation.Read;
+import ca.uhn.fhir.rest.annotation.ResourceParam;
+import ca.uhn.fhir.rest.annotation.Search;
+import ca.uhn.fhir.rest.annotation.Update;
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.server.IBundleProvider;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.DateParam;
+import ca.uhn.fhir.rest.param.DateRangeParam;
+import ca.uhn.fhir.rest.param.TokenOrListParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.server.IResourceProvider;
+import ca.uhn.fhir.rest.server.SimpleBundleProvider;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.referrals.fhir.access.FhirCallers;
+import org.safetynets.referrals.fhir.application.MovingTasks;
+import org.safetynets.referrals.fhir.application.OrderResult.Known;
+import org.safetynets.referrals.fhir.application.OrderResult.Placed;
+import org.safetynets.referrals.fhir.application.OrderResult.ReferElsewhere;
+import org.safetynets.referrals.fhir.application.Ordering;
+import org.safetynets.referrals.fhir.application.ReadLoop;
+import org.safetynets.referrals.fhir.application.ReadingLoops;
+import org.safetynets.referrals.fhir.domain.FhirClient;
+import org.safetynets.referrals.fhir.domain.Order;
+import org.springframework.stereotype.Component;
+
+/** A practice's orders. */
+@Component
+class OrderProvider implements IResourceProvider {
+
+    private final Ordering ordering;
+    private final MovingTasks moving;
+    private final ReadingLoops reading;
+    private final LoopPages pages;
+
+    OrderProvider(Ordering ordering, MovingTasks moving, ReadingLoops reading, LoopPages pages) {
+        this.ordering = ordering;
+        this.moving = moving;
+        this.reading = reading;
+        this.pages = pages;
+    }
+
+    @Override
+    public Class<ServiceRequest> getResourceType() {
+        return ServiceRequest.class;
+    }
+
+    @Read
+    public ServiceRequest read(@IdParam IdType id, RequestDetails request) {
+        return OrderResources.of(one(id, FhirCallers.of(request).client()));
+    }
+
+    /** Those that changed last come last, so that a client reads on from where it was. */
+    @Search
+    public IBundleProvider search(
+            @OptionalParam(name = "_id") @Nullable TokenOrListParam ids,
+            @OptionalParam(name = ServiceRequest.SP_IDENTIFIER) @Nullable TokenParam number,
+            @OptionalParam(name = "_lastUpdated") @Nullable DateRangeParam changed,
+            @OptionalParam(name = "_since") @Nullable DateParam since,
+            @Count @Nullable Integer count,
+            RequestDetails request) {
+        if (number != null) {
+            return new SimpleBundleProvider(
+                    numbered(number, FhirCallers.of(request).client()).stream()
+                            .map(OrderResources::of)
+                            .toList());
+        }
+        var query = Queries.of(false, ids, null, changed, since, count);
+        return pages.first(new LoopSearch("ServiceRequest", query), request);
+    }
+
+    /** Makes a referral. The answer holds the code to hand over, this once. */
+    @Create
+    public MethodOutcome create(
+            @ResourceParam ServiceRequest order,
+            @ConditionalUrlParam @Nullable String unlessThere,
+            RequestDetails request) {
+        var client = Sides.practice(request);
+        var command = OrderReader.read(order, client);
+        Conditions.requireNumber(unlessThere, command.number());
+        return switch (ordering.place(command)) {
+            case Placed it ->
+                    Answers.created(OrderResources.of(it.loop(), it.code(), it.codeExpiresAt()));
+            case Known it when unlessThere != null -> Answers.known(OrderResources.of(it.loop()));
+            case Known it ->
+                    throw Outcomes.answer(
+                            409, IssueType.DUPLICATE, "There is an order with this identifier");
+            case ReferElsewhere it ->
+                    throw Outcomes.refused(
+                            IssueType.BUSINESSRULE,
+                            "Nothing was kept. These come first, with specialists: "
+                                    + String.join(
+                                            ", ", it.flags().stream().map(Terms::wire).toList())
+                                    + ". Crisis resources: /api/referrals/crisis-resources");
+        };
+    }
+
+    /** The practice completes or revokes its order. */
+    @Update
+    public MethodOutcome update(
+            @IdParam IdType id, @ResourceParam ServiceRequest order, RequestDetails request) {
+        var client = Sides.practice(request);
+        var version = Moves.version(id);
+        var known = one(id, client);
+        var wanted = OrderReader.state(order);
+        if (wanted != known.loop().order().state() || wanted != Order.State.ACTIVE) {
+            Moves.require(moving.regard(client, known.loop().referral(), wanted, version), id);
+        }
+        return Answers.updated(OrderResources.of(one(id, client)));
+    }
+
+    private ReadLoop one(IdType id, FhirClient client) {
+        return reading.one(client, Refs.referral(id)).orElseThrow(() -> Refs.missing(id));
+    }
+
+    private Optional<ReadLoop> numbered(TokenParam number, FhirClient client) {
+        return reading.numbered(client, OrderReader.number(number.getSystem(), number.getValue()));
+    }
+}

@@ -1,0 +1,126 @@
+package org.safetynets.referrals.fhir.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.ServiceTestSettings;
+import org.safetynets.referrals.fhir.domain.FhirClient;
+import org.safetynets.referrals.fhir.domain.FhirClients;
+import org.safetynets.referrals.fhir.domain.Side;
+import org.safetynets.stack.junit.Infrastructure;
+import org.safetynets.stack.junit.InfrastructurePart;
+import org.safetynets.stack.junit.RealInfrastructure;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A system signs in at the real Keycloak by a key of its own (SMART Backend Services). */
+@RealInfrastructure({
+    InfrastructurePart.MONGODB,
+    InfrastructurePart.KAFKA,
+    InfrastructurePart.KEYCLOAK
+})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = ServiceTestSettings.class)
+class SmartSignInIT {
+
+    private static final Duration SOON = Duration.ofMinutes(2);
+
+    @Autowired FhirClients clients;
+    @LocalServerPort int port;
+    KeycloakRealm keycloak;
+    SmartClient system;
+
+    @DynamicPropertySource
+    static void keycloak(DynamicPropertyRegistry properties) {
+        properties.add("NETS_KEYCLOAK", () -> Infrastructure.keycloak().url());
+    }
+
+    @BeforeEach
+    void aSystem() {
+        keycloak = new KeycloakRealm(Infrastructure.keycloak().url());
+        system = new SmartClient("practice-" + UUID.randomUUID(), keycloak.issuer());
+        keycloak.register(system);
+        var organization = new OrganizationId(UUID.randomUUID());
+        clients.add(
+                new FhirClient(
+                        UUID.randomUUID(),
+                        system.clientId(),
+                        organization,
+                        "A desk",
+                        Side.ORGANIZATION,
+                        java.util.List.of()));
+    }
+
+    @Test
+    void is_told_where_and_gets_a_token_with_the_scopes_it_asked_for() {
+        // given
+        var told = api().get("/fhir/.well-known/smart-configuration");
+        assertThat(told.text("token_endpoint")).isEqualTo(keycloak.tokens());
+        // when
+        var answer = keycloak.token(system.assertion(SOON), "system/Task.rs");
+        // then
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.text("scope")).contains("system/Task.rs");
+        var caller = api().with("Authorization", "Bearer " + answer.text("access_token"));
+        assertThat(caller.get("/fhir/Task").status()).isEqualTo(200);
+        assertThat(caller.get("/fhir/ServiceRequest").status()).isEqualTo(403);
+    }
+
+    @Test
+    void its_token_is_nobodys_sign_in_elsewhere() {
+        // given
+        var token = keycloak.token(system.assertion(SOON), "system/Task.rs");
+        // then
+        var caller = api().with("Authorization", "Bearer " + token.text("access_token"));
+        assertThat(caller.get("/api/referrals/mine").status()).isEqualTo(403);
+    }
+
+    @Test
+    void an_assertion_works_once() {
+        // given
+        var assertion = system.assertion(SOON);
+        assertThat(keycloak.token(assertion, "system/Task.rs").status()).isEqualTo(200);
+        // then
+        refused(keycloak.token(assertion, "system/Task.rs"));
+    }
+
+    @Test
+    void an_assertion_that_is_over_or_for_somebody_else_is_refused() {
+        refused(keycloak.token(system.assertion(Duration.ofMinutes(-5)), "system/Task.rs"));
+        var elsewhere = system.at("https://sign-in.test/realms/safety-nets");
+        refused(keycloak.token(elsewhere.assertion(SOON), "system/Task.rs"));
+    }
+
+    @Test
+    void a_key_taken_out_of_use_is_refused() {
+        // given
+        var old = system;
+        system = old.withNewKey();
+        // when
+        keycloak.replaceKeys(system);
+        // then
+        refused(keycloak.token(old.assertion(SOON), "system/Task.rs"));
+        assertThat(keycloak.token(system.assertion(SOON), "system/Task.rs").status())
+                .isEqualTo(200);
+    }
+
+    private static void refused(org.safetynets.platform.test.Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isIn(400, 401);
+        assertThat(answer.text("error")).isIn("invalid_client", "unauthorized_client");
+    }
+
+    private Api api() {
+        return new Api("http://127.0.0.1:" + port, JsonMapper.shared());
+    }
+}

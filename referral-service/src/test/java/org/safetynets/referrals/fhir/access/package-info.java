@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.fhir.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.fhir.domain;
+
+import org.jspecify.annotations.NullMarked;

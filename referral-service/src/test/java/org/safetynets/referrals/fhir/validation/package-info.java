@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.fhir.validation;
+
+import org.jspecify.annotations.NullMarked;
