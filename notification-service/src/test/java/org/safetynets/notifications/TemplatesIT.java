@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.GroupChangedV1.Change;
 import org.safetynets.contracts.SeatChangedV1;
@@ -16,6 +17,7 @@ import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @NotificationTest
 class TemplatesIT {
@@ -23,6 +25,7 @@ class TemplatesIT {
     @Autowired World world;
     @Autowired Api api;
     @Autowired Given given;
+    @Autowired MailSink mailSink;
 
     private final UUID organization = UUID.randomUUID();
     private final UUID group = UUID.randomUUID();
@@ -82,6 +85,40 @@ class TemplatesIT {
         assertThat(as(writer).get(templates).json().path("items").size()).isZero();
         assertThat(as(writer).get(templates + "/catalogue").json().path("items").size())
                 .isPositive();
+    }
+
+    @Test
+    void a_preview_shows_the_mails_of_both_variants_and_languages_as_they_go_out() {
+        seated();
+        var inForce = templates + "/" + proposed("A change of plans");
+        as(reader).post(inForce + "/approve", null);
+        var address = world.confirmedAddress(member);
+        var open = new HashMap<>(text("Rest for {group}"));
+        open.put("variant", "normal");
+
+        var mails = as(writer).post(templates + "/preview", open).json().path("mails");
+
+        assertThat(mails.size()).isEqualTo(4);
+        assertThat(mail(mails, "normal", "en").path("proposed").asBoolean()).isTrue();
+        assertThat(mail(mails, "normal", "en").path("subject").asString())
+                .isEqualTo("Rest for Tuesday Harbor");
+        assertThat(mail(mails, "normal", "es").path("html").asString()).contains("lang=\"es\"");
+        var discreet = mail(mails, "discreet", "en");
+        assertThat(discreet.path("proposed").asBoolean()).isFalse();
+        given.event(world.group(organization, group, 2, Change.PAUSED, UUID.randomUUID()));
+        await().until(() -> world.mailSubjects(address).contains("A change of plans"));
+        var mailed = Mails.bodies(mailSink.to(address).getLast());
+        assertThat(discreet.path("plain").asString()).isEqualToIgnoringNewLines(mailed.getFirst());
+        assertThat(discreet.path("html").asString()).isEqualToIgnoringNewLines(mailed.getLast());
+    }
+
+    private static JsonNode mail(JsonNode mails, String variant, String language) {
+        return IntStream.range(0, mails.size())
+                .mapToObj(mails::get)
+                .filter(it -> it.path("variant").asString().equals(variant))
+                .filter(it -> it.path("language").asString().equals(language))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

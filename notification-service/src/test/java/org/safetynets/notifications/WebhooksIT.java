@@ -198,6 +198,46 @@ class WebhooksIT {
         assertThat(stale.post(path + "/rotate", null).status()).isEqualTo(401);
     }
 
+    @Test
+    void what_it_is_told_and_where_is_changed_as_it_was_seen_and_its_secret_stays()
+            throws Exception {
+        var made = register();
+        var path = webhooks + "/" + made.text("webhookId");
+        var elsewhere = "/hooks/" + UUID.randomUUID();
+        var wanted =
+                Map.of(
+                        "url",
+                        others.address(elsewhere),
+                        "topics",
+                        List.of("seat-changed"),
+                        "description",
+                        " Our own books ");
+
+        var changed = coordinator().with("If-Match", made.header("ETag")).put(path, wanted);
+
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+        assertThat(changed.text("description")).isEqualTo("Our own books");
+        assertThat(changed.text("topics", "0")).isEqualTo("seat-changed");
+        var late = coordinator().with("If-Match", made.header("ETag")).put(path, wanted);
+        assertThat(late.status()).isEqualTo(412);
+        coordinator().post(path + "/test", null);
+        await().until(() -> others.to(elsewhere).size() == 1);
+        verify(made.text("secret"), others.to(elsewhere).getFirst());
+        assertThat(others.to(receiver)).isEmpty();
+    }
+
+    @Test
+    void a_change_to_an_address_of_ones_own_network_is_refused_and_nothing_is_changed() {
+        var made = register();
+        var path = webhooks + "/" + made.text("webhookId");
+        var inside = Map.of("url", "https://10.0.0.1/x", "topics", List.of("group-changed"));
+
+        var refused = coordinator().with("If-Match", made.header("ETag")).put(path, inside);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(coordinator().get(path).text("url")).isEqualTo(others.address(receiver));
+    }
+
     private int tries(String path) {
         return coordinator().get(path + "/calls").json().path("items").path(0).path("tries").size();
     }

@@ -43,6 +43,13 @@ class ContactController {
                 Outcome.of(() -> notifications.save(version, choices)), form, "contact", model);
     }
 
+    /** Shows what others would see of these choices; nothing is kept. */
+    @PostMapping("/seen")
+    String seen(Form form, Model model) {
+        ContactForm.read(form);
+        return page(form, notifications.card(), model);
+    }
+
     @PostMapping("/email")
     String sendCode(Form form, Model model) {
         var address = form.required("address", 254);

@@ -41,7 +41,7 @@ class WebhooksController {
     /** The secret is shown on the page that follows, and never again. */
     @PostMapping
     String register(@PathVariable UUID organizationId, Form form, Model model) {
-        var wanted = new Webhook.Wanted(form.required("url", 500), form.someOf("topics", TOPICS));
+        var wanted = read(form);
         if (form.valid()) {
             switch (Outcome.of(() -> outreach.register(organizationId, wanted))) {
                 case Outcome.Done(var made) -> {
@@ -57,6 +57,46 @@ class WebhooksController {
     @GetMapping("/{webhookId}")
     String one(@PathVariable UUID organizationId, @PathVariable UUID webhookId, Model model) {
         return onePage(organizationId, webhookId, Form.empty(), model);
+    }
+
+    @GetMapping("/{webhookId}/change")
+    String change(@PathVariable UUID organizationId, @PathVariable UUID webhookId, Model model) {
+        var webhook = outreach.webhook(organizationId, webhookId);
+        var form =
+                Form.empty()
+                        .with("url", webhook.url())
+                        .with("topics", webhook.topics())
+                        .with("description", webhook.description())
+                        .with("version", String.valueOf(webhook.version()));
+        return changePage(organizationId, webhook, form, model);
+    }
+
+    @PostMapping("/{webhookId}/change")
+    String changed(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID webhookId,
+            Form form,
+            Model model) {
+        var wanted = read(form);
+        var version = "\"" + form.value("version") + "\"";
+        if (form.valid()) {
+            switch (Outcome.of(
+                    () -> outreach.changeWebhook(organizationId, webhookId, version, wanted))) {
+                case Outcome.Done(var webhook) -> {
+                    return back(organizationId, webhookId, "webhook-changed");
+                }
+                case Outcome.Refused(var problem) -> form.refused(problem);
+            }
+        }
+        return changePage(organizationId, outreach.webhook(organizationId, webhookId), form, model);
+    }
+
+    private static Webhook.Wanted read(Form form) {
+        form.text("description", 120);
+        return new Webhook.Wanted(
+                form.required("url", 500),
+                form.someOf("topics", TOPICS),
+                form.orNull("description"));
     }
 
     @PostMapping("/{webhookId}/rotate")
@@ -99,15 +139,23 @@ class WebhooksController {
 
     private String after(Outcome<?> outcome, UUID organizationId, UUID webhookId, Model model) {
         return switch (outcome) {
-            case Outcome.Done(var value) ->
-                    "redirect:/organizations/"
-                            + organizationId
-                            + "/webhooks/"
-                            + webhookId
-                            + "?done=webhook";
+            case Outcome.Done(var value) -> back(organizationId, webhookId, "webhook");
             case Outcome.Refused(var problem) ->
                     onePage(organizationId, webhookId, Form.empty().refused(problem), model);
         };
+    }
+
+    private static String back(UUID organizationId, UUID webhookId, String done) {
+        return "redirect:/organizations/%s/webhooks/%s?done=%s"
+                .formatted(organizationId, webhookId, done);
+    }
+
+    private static String changePage(UUID organizationId, Webhook webhook, Form form, Model model) {
+        model.addAttribute("organizationId", organizationId);
+        model.addAttribute("form", form);
+        model.addAttribute("topics", TOPICS);
+        model.addAttribute("webhook", webhook);
+        return "outreach/webhook-change";
     }
 
     private String onePage(UUID organizationId, UUID webhookId, Form form, Model model) {

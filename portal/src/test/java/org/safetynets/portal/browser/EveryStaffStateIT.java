@@ -1,5 +1,7 @@
 package org.safetynets.portal.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.NETA;
 import static org.safetynets.portal.test.Person.ROWAN;
@@ -10,9 +12,12 @@ import static org.safetynets.portal.test.Scenario.IMPORT_API;
 import static org.safetynets.portal.test.Scenario.MEMBER_API;
 import static org.safetynets.portal.test.Scenario.ORGANIZATION;
 import static org.safetynets.portal.test.Scenario.ORGANIZATION_API;
+import static org.safetynets.portal.test.Scenario.OUTREACH_API;
 import static org.safetynets.portal.test.Scenario.PERSON;
 import static org.safetynets.portal.test.Scenario.TRAINING_API;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** The states of the pages of staff: refused, empty, handed over, broken, under way. */
@@ -129,5 +134,56 @@ class EveryStaffStateIT extends StateTest {
     void a_certification_after_a_while() {
         SERVICES.signedInLongAgo();
         inspect("certification-confirm-first", CERTIFICATION, TESS, page -> {});
+    }
+
+    @Test
+    void a_text_as_the_mails_that_it_becomes() {
+        SERVICES.given("POST", OUTREACH_API + "/templates/preview", "notifications/text-seen.json");
+        inspect(
+                "texts-seen",
+                ORGANIZATION + "/texts",
+                CORA,
+                page -> {
+                    preview(page);
+                    // a browser draws no frame before it comes into view
+                    page.locator("iframe.mail").all().forEach(Locator::scrollIntoViewIfNeeded);
+                });
+    }
+
+    @Test
+    void what_a_mail_holds_does_nothing_to_the_page_that_shows_it() {
+        // given
+        var mail =
+                "<p id='in'>x</p><script>parent.document.title='broken'</script>"
+                        + "<img src='https://elsewhere.example/x'>";
+        SERVICES.answering(
+                "POST",
+                OUTREACH_API + "/templates/preview",
+                200,
+                """
+                {"subject": "S", "body": "B", "mails": [{"variant": "normal", "language": "en",
+                 "proposed": true, "subject": "S", "plain": "B", "html": "%s"}]}
+                """
+                        .formatted(mail));
+        var page = open(ORGANIZATION + "/texts", CORA, Look.DESKTOP);
+        // when
+        preview(page);
+        // then
+        assertThat(page.frameLocator("iframe.mail").locator("#in")).hasText("x");
+        assertThat(page).hasTitle("Settings");
+        assertThat(complaints)
+                .hasSize(3)
+                .anyMatch(it -> it.contains("Blocked script execution"))
+                .anyMatch(it -> it.contains("directive: \"img-src 'self' data:\""))
+                .anyMatch(it -> it.contains("directive: \"default-src 'none'\""));
+    }
+
+    private static void preview(Page page) {
+        page.selectOption("#notice", "group.paused");
+        page.check("[name=variant][value=normal]");
+        page.selectOption("#language", "en");
+        page.fill("#subject", "Rest for {group}");
+        page.fill("#body", "We go on soon.");
+        page.click("[formaction$='/preview']");
     }
 }

@@ -75,6 +75,7 @@ public final class EveryPage {
                     new Page("texts", ORGANIZATION + "/texts", CORA),
                     new Page("webhooks", ORGANIZATION + "/webhooks", CORA),
                     new Page("webhook", ORGANIZATION + Scenario.WEBHOOK, CORA),
+                    new Page("webhook-change", ORGANIZATION + Scenario.WEBHOOK + "/change", CORA),
                     new Page("certifications", Scenario.CERTIFICATIONS, TESS),
                     new Page("certification", Scenario.CERTIFICATION, TESS),
                     new Page("my-training", "/training", ROWAN),

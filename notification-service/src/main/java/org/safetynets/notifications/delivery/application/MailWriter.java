@@ -1,10 +1,13 @@
 package org.safetynets.notifications.delivery.application;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.safetynets.notifications.card.domain.ContactCard;
 import org.safetynets.notifications.card.domain.EmailAddress;
+import org.safetynets.notifications.card.domain.Language;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.notice.application.Catalogue;
+import org.safetynets.notifications.notice.domain.NoticeText;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MailWriter {
+
+    private static final EmailAddress SOMEBODY = new EmailAddress("somebody@example.org");
 
     private final Wording wording;
     private final Catalogue catalogue;
@@ -28,15 +33,32 @@ public class MailWriter {
     Mail write(Delivery delivery, ContactCard card, EmailAddress to) {
         var chosen = card.preferences();
         var language = chosen.language();
-        return new Mail(
-                delivery.id().toString(),
+        return mail(
                 Optional.of(delivery.id()),
                 to,
                 language,
-                chosen.cover()
-                        .senderName()
-                        .orElseGet(() -> catalogue.line(language, "mail.sender")),
-                wording.of(delivery, card),
+                chosen.cover().senderName(),
+                wording.of(delivery, card));
+    }
+
+    /** A mail of these words as somebody gets it who chose no cover; it goes nowhere. */
+    public Mail example(NoticeText text, Language language) {
+        return mail(Optional.empty(), SOMEBODY, language, Optional.empty(), text);
+    }
+
+    private Mail mail(
+            Optional<UUID> delivery,
+            EmailAddress to,
+            Language language,
+            Optional<String> sender,
+            NoticeText text) {
+        return new Mail(
+                delivery.map(UUID::toString).orElse("example"),
+                delivery,
+                to,
+                language,
+                sender.orElseGet(() -> catalogue.line(language, "mail.sender")),
+                text,
                 catalogue.line(language, "mail.open"),
                 inboxAddress,
                 catalogue.line(language, "mail.why"));

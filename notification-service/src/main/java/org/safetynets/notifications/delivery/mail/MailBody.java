@@ -2,19 +2,22 @@ package org.safetynets.notifications.delivery.mail;
 
 import java.nio.charset.StandardCharsets;
 import org.safetynets.notifications.delivery.application.Mail;
+import org.safetynets.notifications.delivery.application.MailPages;
+import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /** A mail's words as plain text and as HTML that fetches nothing from anywhere. */
-final class MailBody {
+@Component
+final class MailBody implements MailPages {
 
-    private MailBody() {}
-
-    static String plain(Mail mail) {
+    @Override
+    public String plain(Mail mail) {
         return "%s\n\n%s\n%s\n\n%s\n"
                 .formatted(mail.text().body(), mail.invitation(), mail.link(), mail.why());
     }
 
-    static String html(Mail mail) {
+    @Override
+    public String html(Mail mail) {
         return """
         <!doctype html>
         <html lang="%s">

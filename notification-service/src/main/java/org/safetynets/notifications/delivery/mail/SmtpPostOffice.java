@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.safetynets.notifications.delivery.application.Mail;
+import org.safetynets.notifications.delivery.application.MailPages;
 import org.safetynets.notifications.delivery.application.PostOffice;
 import org.safetynets.notifications.returned.application.MailTokens;
 import org.safetynets.notifications.returned.application.MailTokens.Use;
@@ -31,6 +32,7 @@ class SmtpPostOffice implements PostOffice {
     private static final String UTF_8 = "UTF-8";
 
     private final JavaMailSenderImpl sender;
+    private final MailPages pages;
     private final MailSettings settings;
     private final MailSigner signer;
     private final MailTokens tokens;
@@ -39,12 +41,14 @@ class SmtpPostOffice implements PostOffice {
 
     SmtpPostOffice(
             JavaMailSenderImpl sender,
+            MailPages pages,
             MailSettings settings,
             MailSigner signer,
             MailTokens tokens,
             @Value("${NETS_GATEWAY}") String gateway,
             Clock clock) {
         this.sender = sender;
+        this.pages = pages;
         this.settings = settings;
         this.signer = signer;
         this.tokens = tokens;
@@ -83,11 +87,11 @@ class SmtpPostOffice implements PostOffice {
     }
 
     /** The text and its HTML, for the mail program to choose from. */
-    private static Multipart alternatives(Mail mail) throws MessagingException {
+    private Multipart alternatives(Mail mail) throws MessagingException {
         var plain = new MimeBodyPart();
-        plain.setText(MailBody.plain(mail), UTF_8);
+        plain.setText(pages.plain(mail), UTF_8);
         var html = new MimeBodyPart();
-        html.setText(MailBody.html(mail), UTF_8, "html");
+        html.setText(pages.html(mail), UTF_8, "html");
         return new MimeMultipart("alternative", plain, html);
     }
 

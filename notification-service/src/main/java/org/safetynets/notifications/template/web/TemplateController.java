@@ -1,18 +1,14 @@
 package org.safetynets.notifications.template.web;
 
 import jakarta.validation.Valid;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.notifications.card.domain.Language;
-import org.safetynets.notifications.notice.domain.Facts;
-import org.safetynets.notifications.notice.domain.Facts.LocalMoment;
 import org.safetynets.notifications.notice.domain.Notice;
 import org.safetynets.notifications.notice.domain.Variant;
+import org.safetynets.notifications.template.application.PreviewingTemplates;
 import org.safetynets.notifications.template.application.WritingTemplates;
 import org.safetynets.notifications.template.domain.ReviewResult;
 import org.safetynets.notifications.template.domain.Template;
@@ -40,17 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @AllowRoles(Role.COORDINATOR)
 class TemplateController {
 
-    private static final Facts EXAMPLE =
-            new Facts(
-                    Optional.of("Tuesday Harbor"),
-                    Optional.of(
-                            new LocalMoment(Instant.parse("2026-05-12T17:30:00Z"), ZoneOffset.UTC)),
-                    Optional.of("A1B2C3D4"));
-
     private final WritingTemplates writing;
+    private final PreviewingTemplates previewing;
 
-    TemplateController(WritingTemplates writing) {
+    TemplateController(WritingTemplates writing, PreviewingTemplates previewing) {
         this.writing = writing;
+        this.previewing = previewing;
     }
 
     /** All editions of all texts, the newest first. */
@@ -97,17 +88,14 @@ class TemplateController {
 
     /** What people will see, with an example's words; nothing is kept. */
     @PostMapping("/preview")
-    Preview preview(
+    PreviewResponse preview(
             @PathVariable UUID organizationId, @Valid @RequestBody TemplateRequest request) {
         refuseFaults(request);
-        var words = new HashMap<>(EXAMPLE.in(request.language()));
-        words.put("code", "K7PM-2XQA");
-        var seen = request.text().with(words);
-        return new Preview(seen.subject(), seen.body());
+        var organization = new OrganizationId(organizationId);
+        return PreviewResponse.of(
+                previewing.seen(request.text(), request.language()),
+                previewing.mails(organization, request.key(), request.text()));
     }
-
-    /** A text as it is seen. */
-    record Preview(String subject, String body) {}
 
     /** Proposes a text; it counts once somebody else has approved it. */
     @PostMapping

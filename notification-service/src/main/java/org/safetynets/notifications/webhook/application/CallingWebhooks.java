@@ -78,7 +78,8 @@ class CallingWebhooks {
         var body = call.body().getBytes(StandardCharsets.UTF_8);
         var now = clock.instant();
         var headers = Signature.headers(call.messageId(), now, body, webhook.secrets(now));
-        return outbound.post(webhook.url(), headers, body) instanceof Answer.Answered(var status)
+        return outbound.post(webhook.receiver().url(), headers, body)
+                        instanceof Answer.Answered(var status)
                 ? status
                 : 0;
     }

@@ -1,17 +1,15 @@
 package org.safetynets.notifications.webhook.application;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.safetynets.notifications.outbound.Signature;
 import org.safetynets.notifications.webhook.domain.Call;
+import org.safetynets.notifications.webhook.domain.Receiver;
 import org.safetynets.notifications.webhook.domain.RegisterResult;
 import org.safetynets.notifications.webhook.domain.TooManyWebhooks;
-import org.safetynets.notifications.webhook.domain.Topic;
 import org.safetynets.notifications.webhook.domain.Webhook;
 import org.safetynets.notifications.webhook.domain.Webhooks;
 import org.safetynets.platform.Ids;
@@ -49,19 +47,13 @@ public class KeepingWebhooks {
     }
 
     @Transactional
-    public RegisterResult register(
-            OrganizationId organization, URI url, Set<Topic> topics, PersonId by) {
+    public RegisterResult register(OrganizationId organization, Receiver receiver, PersonId by) {
         if (webhooks.of(organization).size() >= MOST) {
             return new RegisterResult.Refused(new TooManyWebhooks(MOST));
         }
         var webhook =
                 Webhook.registered(
-                        Ids.next(),
-                        organization,
-                        url,
-                        topics,
-                        Signature.newSecret(),
-                        clock.instant());
+                        Ids.next(), organization, receiver, Signature.newSecret(), clock.instant());
         webhooks.save(webhook);
         note(webhook, by, "webhook.registered");
         return new RegisterResult.Registered(webhook);

@@ -45,7 +45,7 @@ public class TellingWebhooks {
             Instant at,
             Map<String, ?> data) {
         for (var webhook : webhooks.of(organization)) {
-            if (webhook.active() && webhook.topics().contains(topic)) {
+            if (webhook.active() && webhook.receiver().topics().contains(topic)) {
                 var type = WireEnums.wire(topic).replace('-', '.') + "." + change;
                 webhooks.add(call(webhook, eventId, type, at, data));
             }

@@ -1,26 +1,22 @@
 package org.safetynets.notifications.webhook.domain;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
 
 /**
  * Where an organization's own system is told of what happens, by Standard Webhooks.
  *
- * @param topics of what it is told
  * @param old the secret before the present one, and until when it signs as well
  * @param failingSince since when nothing arrived, if so
  */
 public record Webhook(
         UUID id,
         OrganizationId organization,
-        URI url,
-        Set<Topic> topics,
+        Receiver receiver,
         String secret,
         Optional<OldSecret> old,
         State state,
@@ -33,10 +29,6 @@ public record Webhook(
 
     /** After that nobody is there any more. */
     public static final Duration GIVEN_UP_AFTER = Duration.ofDays(5);
-
-    public Webhook {
-        topics = Set.copyOf(topics);
-    }
 
     /** A secret that counts no longer than that. */
     public record OldSecret(String secret, Instant until) {}
@@ -53,17 +45,11 @@ public record Webhook(
     }
 
     public static Webhook registered(
-            UUID id,
-            OrganizationId organization,
-            URI url,
-            Set<Topic> topics,
-            String secret,
-            Instant now) {
+            UUID id, OrganizationId organization, Receiver receiver, String secret, Instant now) {
         return new Webhook(
                 id,
                 organization,
-                url,
-                topics,
+                receiver,
                 secret,
                 Optional.empty(),
                 State.ACTIVE,
@@ -86,59 +72,47 @@ public record Webhook(
     /** Signs with both for a while. */
     public Webhook rotated(String next, Instant now) {
         var before = new OldSecret(secret, now.plus(OVERLAP));
-        return with(url, topics, next, Optional.of(before), state, failingSince);
+        return with(receiver, next, Optional.of(before), state, failingSince);
     }
 
-    public Webhook changed(URI target, Set<Topic> chosen) {
-        return with(target, chosen, secret, old, state, failingSince);
+    public Webhook changed(Receiver other) {
+        return with(other, secret, old, state, failingSince);
     }
 
     public Webhook turnedOn() {
-        return with(url, topics, secret, old, State.ACTIVE, Optional.empty());
+        return with(receiver, secret, old, State.ACTIVE, Optional.empty());
     }
 
     public Webhook turnedOff() {
-        return with(url, topics, secret, old, State.OFF, failingSince);
+        return with(receiver, secret, old, State.OFF, failingSince);
     }
 
     /** The receiver said that it is gone, and is asked no more. */
     public Webhook gone() {
-        return active() ? with(url, topics, secret, old, State.GONE, failingSince) : this;
+        return active() ? with(receiver, secret, old, State.GONE, failingSince) : this;
     }
 
     public Webhook works() {
-        return failingSince.isEmpty()
-                ? this
-                : with(url, topics, secret, old, state, Optional.empty());
+        return failingSince.isEmpty() ? this : with(receiver, secret, old, state, Optional.empty());
     }
 
     /** Failed, and not for the first time perhaps. */
     public Webhook fails(Instant now) {
         if (failingSince.isEmpty()) {
-            return with(url, topics, secret, old, state, Optional.of(now));
+            return with(receiver, secret, old, state, Optional.of(now));
         }
         var over = !now.isBefore(failingSince.get().plus(GIVEN_UP_AFTER));
-        return active() && over ? with(url, topics, secret, old, State.FAILED, failingSince) : this;
+        return active() && over ? with(receiver, secret, old, State.FAILED, failingSince) : this;
     }
 
     private Webhook with(
-            URI target,
-            Set<Topic> chosen,
+            Receiver told,
             String present,
             Optional<OldSecret> before,
             State next,
             Optional<Instant> since) {
         return new Webhook(
-                id,
-                organization,
-                target,
-                chosen,
-                present,
-                before,
-                next,
-                since,
-                createdAt,
-                version + 1);
+                id, organization, told, present, before, next, since, createdAt, version + 1);
     }
 
     /** Keeps secrets out of logs. */

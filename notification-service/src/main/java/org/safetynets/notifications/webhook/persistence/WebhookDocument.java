@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.notifications.webhook.domain.Receiver;
 import org.safetynets.notifications.webhook.domain.Topic;
 import org.safetynets.notifications.webhook.domain.Webhook;
 import org.safetynets.notifications.webhook.domain.Webhook.OldSecret;
@@ -19,6 +20,7 @@ record WebhookDocument(
         UUID organizationId,
         String url,
         Set<Topic> topics,
+        @Nullable String description,
         @Nullable Sealed secret,
         @Nullable Sealed oldSecret,
         @Nullable Instant oldUntil,
@@ -31,8 +33,9 @@ record WebhookDocument(
         return new WebhookDocument(
                 it.id(),
                 it.organization().value(),
-                it.url().toString(),
-                it.topics(),
+                it.receiver().url().toString(),
+                it.receiver().topics(),
+                it.receiver().description().orElse(null),
                 fields.seal("secret", it.secret()),
                 fields.seal("oldSecret", it.old().map(OldSecret::secret).orElse(null)),
                 it.old().map(OldSecret::until).orElse(null),
@@ -40,6 +43,10 @@ record WebhookDocument(
                 it.failingSince().orElse(null),
                 it.createdAt(),
                 it.version());
+    }
+
+    private Receiver receiver() {
+        return new Receiver(URI.create(url), topics, Optional.ofNullable(description));
     }
 
     /** Empty without the key that opens its secret. */
@@ -56,8 +63,7 @@ record WebhookDocument(
                                 new Webhook(
                                         id,
                                         new OrganizationId(organizationId),
-                                        URI.create(url),
-                                        topics,
+                                        receiver(),
                                         it,
                                         old,
                                         state,

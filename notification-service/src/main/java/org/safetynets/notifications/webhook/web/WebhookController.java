@@ -70,8 +70,7 @@ class WebhookController {
         var result =
                 keeping.register(
                         new OrganizationId(organizationId),
-                        request.target(outbound),
-                        request.topics(),
+                        request.receiver(outbound),
                         caller.personId());
         return switch (result) {
             case RegisterResult.Registered(var webhook) ->
@@ -90,7 +89,7 @@ class WebhookController {
             @PathVariable UUID webhookId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody WebhookRequest request) {
-        var target = request.target(outbound);
+        var receiver = request.receiver(outbound);
         return answer(
                 keeping.change(
                         new OrganizationId(organizationId),
@@ -99,7 +98,7 @@ class WebhookController {
                         "webhook.changed",
                         it -> {
                             Etags.requireMatch(ifMatch, it.version());
-                            return it.changed(target, request.topics());
+                            return it.changed(receiver);
                         }));
     }
 

@@ -4,8 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.notifications.outbound.Outbound;
+import org.safetynets.notifications.webhook.domain.Receiver;
 import org.safetynets.notifications.webhook.domain.Topic;
 import org.safetynets.platform.problems.InvalidRequestException;
 
@@ -13,10 +16,19 @@ import org.safetynets.platform.problems.InvalidRequestException;
  * Where to be told, and of what.
  *
  * @param url https, at a public address
+ * @param description what the organization calls it
  */
-record WebhookRequest(@NotBlank @Size(max = 500) String url, @NotEmpty Set<Topic> topics) {
+record WebhookRequest(
+        @NotBlank @Size(max = 500) String url,
+        @NotEmpty Set<Topic> topics,
+        @Nullable @Size(max = Receiver.LONGEST_DESCRIPTION) String description) {
 
-    URI target(Outbound outbound) {
+    Receiver receiver(Outbound outbound) {
+        var words = Optional.ofNullable(description).map(String::strip);
+        return new Receiver(target(outbound), topics, words.filter(it -> !it.isEmpty()));
+    }
+
+    private URI target(Outbound outbound) {
         try {
             var target = URI.create(url);
             if (outbound.accepts(target)) {

@@ -17,6 +17,7 @@ record WebhookResponse(
         UUID webhookId,
         String url,
         Set<Topic> topics,
+        @Nullable String description,
         Webhook.State state,
         @Nullable String secret,
         @Nullable Instant oldSecretUntil,
@@ -35,8 +36,9 @@ record WebhookResponse(
     private static WebhookResponse of(Webhook it, @Nullable String secret) {
         return new WebhookResponse(
                 it.id(),
-                it.url().toString(),
-                it.topics(),
+                it.receiver().url().toString(),
+                it.receiver().topics(),
+                it.receiver().description().orElse(null),
                 it.state(),
                 secret,
                 it.old().map(Webhook.OldSecret::until).orElse(null),

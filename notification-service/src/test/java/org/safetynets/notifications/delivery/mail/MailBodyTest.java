@@ -10,6 +10,8 @@ import org.safetynets.notifications.notice.domain.NoticeText;
 
 class MailBodyTest {
 
+    private static final MailBody BODY = new MailBody();
+
     private static final Mail MAIL =
             new Mail(
                     "id",
@@ -24,18 +26,18 @@ class MailBodyTest {
 
     @Test
     void markup_in_a_name_stays_text() {
-        assertThat(MailBody.html(MAIL))
+        assertThat(BODY.html(MAIL))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; is paused")
                 .contains("<title>A &amp; B</title>")
                 .doesNotContain("<script");
-        assertThat(MailBody.plain(MAIL)).contains("<script>alert(1)</script> is paused");
+        assertThat(BODY.plain(MAIL)).contains("<script>alert(1)</script> is paused");
     }
 
     @Test
     void the_inbox_is_the_only_address_and_nothing_is_fetched() {
-        assertThat(MailBody.html(MAIL))
+        assertThat(BODY.html(MAIL))
                 .containsOnlyOnce("href=\"http://localhost:8080/inbox\"")
                 .doesNotContain("src=", "<img", "<link", "style");
-        assertThat(MailBody.plain(MAIL)).containsOnlyOnce("http://localhost:8080/inbox");
+        assertThat(BODY.plain(MAIL)).containsOnlyOnce("http://localhost:8080/inbox");
     }
 }

@@ -176,6 +176,7 @@ class SmtpPostOfficeTest {
                         Duration.ofSeconds(1));
         return new SmtpPostOffice(
                 new MailConfiguration().mailSender(settings),
+                new MailBody(),
                 settings,
                 new MailSigner(keys),
                 MailTokensForTests.any(),

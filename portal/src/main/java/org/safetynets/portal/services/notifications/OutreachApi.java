@@ -4,11 +4,13 @@ import java.util.UUID;
 import org.safetynets.portal.services.Slice;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** How an organization reaches people and systems: health, texts of its own, webhooks. */
 @HttpExchange("/api/notifications/organizations/{organizationId}")
@@ -46,6 +48,13 @@ public interface OutreachApi {
 
     @PostExchange("/webhooks")
     Webhook register(@PathVariable UUID organizationId, @RequestBody Webhook.Wanted wanted);
+
+    @PutExchange("/webhooks/{webhookId}")
+    Webhook changeWebhook(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID webhookId,
+            @RequestHeader("If-Match") String version,
+            @RequestBody Webhook.Wanted wanted);
 
     @PostExchange("/webhooks/{webhookId}/rotate")
     Webhook rotate(@PathVariable UUID organizationId, @PathVariable UUID webhookId);

@@ -10,12 +10,18 @@ public record Webhook(
         UUID webhookId,
         String url,
         List<String> topics,
+        @Nullable String description,
         String state,
         @Nullable String secret,
         @Nullable Instant oldSecretUntil,
         @Nullable Instant failingSince,
         Instant createdAt,
         long version) {
+
+    /** What the organization calls it; its address when it has no words for it. */
+    public String name() {
+        return description != null ? description : url;
+    }
 
     public boolean active() {
         return state.equals("active");
@@ -36,5 +42,5 @@ public record Webhook(
     public record Try(Instant at, int status) {}
 
     /** What is asked for. */
-    public record Wanted(String url, List<String> topics) {}
+    public record Wanted(String url, List<String> topics, @Nullable String description) {}
 }
