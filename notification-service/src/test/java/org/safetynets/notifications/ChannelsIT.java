@@ -79,6 +79,16 @@ class ChannelsIT {
         await().until(() -> world.ledger(member).contains("group.paused/push/sent/"));
     }
 
+    @Test
+    void a_push_service_can_tell_that_it_is_us_and_that_it_is_meant() throws Exception {
+        world.confirmDevice(member, device, browser, others);
+        var key = world.as(member).get("/api/notifications/push-key").text("publicKey");
+
+        var signed = others.to(device).getFirst().header("authorization");
+
+        Vapid.assertValid(signed, key, others.address(""));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {404, 410})
     void a_device_that_is_gone_is_taken_off_the_card_and_the_next_way_is_taken(int gone) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -172,6 +173,30 @@ class MailIT {
                                         .contains(
                                                 "group.paused/email/not-sent/card-not-reconfirmed"));
         assertThat(world.mailSubjects(address)).doesNotContain("Schedule changed");
+    }
+
+    @Test
+    void a_week_before_that_its_owner_is_asked_to_look_and_a_look_lasts_ninety_days_more() {
+        var address = world.confirmedAddress(member);
+        var confirmed = clock.instant();
+        clock.setTo(confirmed.plus(Duration.ofDays(82)));
+        await().during(Duration.ofSeconds(2)).until(() -> reviews() == 0);
+        clock.setTo(confirmed.plus(Duration.ofDays(83)).plusSeconds(60));
+        await().until(() -> reviews() == 1);
+
+        choose(Map.of("useEmail", true, "discreet", true, "language", "en"));
+        clock.setTo(confirmed.plus(Duration.ofDays(120)));
+        given.event(
+                world.group(organization, group, 2, PAUSED, leader),
+                UUID.randomUUID().toString(),
+                clock.instant());
+
+        await().until(() -> world.mailSubjects(address).contains("Schedule changed"));
+        assertThat(reviews()).isEqualTo(1);
+    }
+
+    private int reviews() {
+        return Collections.frequency(world.ledger(member), "contact.review/in-app/sent/");
     }
 
     private void pause() {

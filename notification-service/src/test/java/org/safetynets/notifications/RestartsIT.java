@@ -97,6 +97,21 @@ class RestartsIT {
     }
 
     @Test
+    void of_two_instances_one_reminds_of_each_meeting() {
+        var due = start.minus(Duration.ofHours(24));
+        Stream.generate(UUID::randomUUID).limit(MANY).forEach(this::scheduled);
+        await().until(() -> reminders("meeting.scheduled", "in-app") == MANY);
+        try (var second = new SecondInstance(environment)) {
+            second.clock().setTo(due);
+            clock.setTo(due);
+
+            await().until(() -> reminders("meeting.reminder", "in-app") == MANY);
+            await().during(Duration.ofSeconds(2))
+                    .until(() -> reminders("meeting.reminder", "in-app") == MANY);
+        }
+    }
+
+    @Test
     void a_mail_that_an_instance_died_over_goes_from_another_and_once() {
         var address = world.confirmedAddress(member);
         var until = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofHours(3));

@@ -54,6 +54,20 @@ class LimitsTest {
         assertThat(limits.open(Channel.EMAIL)).isTrue();
     }
 
+    @Test
+    void a_provider_gets_no_more_than_it_agreed_to_and_the_others_do_not_wait() {
+        var slow = new Limits(new SendingSettings(Map.of(Channel.SMS, 20), 30, Map.of(), REST));
+        var began = System.nanoTime();
+        IntStream.range(0, 100).forEach(_ -> slow.await(Channel.EMAIL));
+        var others = Duration.ofNanos(System.nanoTime() - began);
+
+        IntStream.range(0, 20 + 20).forEach(_ -> slow.await(Channel.SMS));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began).minus(others))
+                .isGreaterThan(Duration.ofMillis(900));
+        assertThat(others).isLessThan(Duration.ofMillis(900));
+    }
+
     private void failing(Channel channel, int times) {
         IntStream.range(0, times)
                 .forEach(

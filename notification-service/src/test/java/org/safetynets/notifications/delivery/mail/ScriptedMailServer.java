@@ -1,6 +1,7 @@
 package org.safetynets.notifications.delivery.mail;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ final class ScriptedMailServer implements AutoCloseable {
     private final String command;
     private final String answer;
     private final AtomicInteger connections = new AtomicInteger();
+    private final ByteArrayOutputStream data = new ByteArrayOutputStream();
 
     ScriptedMailServer(String command, String answer) {
         this.command = command;
@@ -40,6 +42,11 @@ final class ScriptedMailServer implements AutoCloseable {
         return connections.get();
     }
 
+    /** What came between DATA and the dot, as it came over the wire. */
+    byte[] received() {
+        return data.toByteArray();
+    }
+
     private void serve() {
         while (!socket.isClosed()) {
             try (var client = socket.accept()) {
@@ -54,11 +61,13 @@ final class ScriptedMailServer implements AutoCloseable {
     private void talk(Socket client) throws IOException {
         var in =
                 new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+                        new InputStreamReader(
+                                client.getInputStream(), StandardCharsets.ISO_8859_1));
         say(client, "220 ready");
         var inData = false;
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             if (inData && !line.equals(".")) {
+                take(line.startsWith(".") ? line.substring(1) : line);
                 continue;
             }
             var now = inData ? "." : line.split("[ :]", 2)[0].toUpperCase(java.util.Locale.ROOT);
@@ -68,6 +77,10 @@ final class ScriptedMailServer implements AutoCloseable {
             inData = now.equals("DATA") && !command.equals("DATA");
             say(client, now.equals(command) ? answer : inData ? "354 go on" : "250 fine");
         }
+    }
+
+    private void take(String line) {
+        data.writeBytes((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static void say(Socket client, String line) throws IOException {
