@@ -12,12 +12,15 @@ import static org.safetynets.contracts.SeatChangedV1.Change.SEATED;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.DeliverySettledV1;
 import org.safetynets.contracts.DeliverySettledV1.Channel;
 import org.safetynets.contracts.DeliverySettledV1.Outcome;
+import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.Published;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +69,58 @@ class GroupNoticesIT {
         given.event(world.group(organization, group, 3, RESUMED, leader));
         await().until(() -> world.subjects(coordinator).size() == 3);
         assertThat(world.subjects(leader)).startsWith("Tuesday Harbor goes on");
+    }
+
+    @Test
+    void who_stands_in_at_a_meeting_is_told_so_and_when_it_is_cancelled() {
+        var bea = UUID.randomUUID();
+        var meeting = UUID.randomUUID();
+        given.event(handed(meeting, 1, MeetingChangedV1.Change.SCHEDULED, bea));
+        await().until(() -> world.subjects(bea).size() == 1);
+        assertThat(world.subjects(bea).getFirst()).startsWith("You stand in at Tuesday Harbor");
+
+        given.event(handed(meeting, 2, MeetingChangedV1.Change.CANCELLED, bea));
+        await().until(() -> world.subjects(bea).size() == 2);
+        assertThat(world.subjects(bea).getFirst()).startsWith("Tuesday Harbor does not meet");
+    }
+
+    @Test
+    void who_stands_in_at_a_coming_meeting_is_told_when_the_group_pauses() {
+        var bea = UUID.randomUUID();
+        var ash = UUID.randomUUID();
+        var cancelled = UUID.randomUUID();
+        given.event(handed(UUID.randomUUID(), 1, MeetingChangedV1.Change.SCHEDULED, bea));
+        given.event(handed(cancelled, 1, MeetingChangedV1.Change.SCHEDULED, ash));
+        given.event(handed(cancelled, 2, MeetingChangedV1.Change.CANCELLED, ash));
+        await().until(() -> world.subjects(bea).size() == 1 && world.subjects(ash).size() == 2);
+
+        given.event(world.group(organization, group, 2, PAUSED, leader));
+
+        await().until(() -> world.subjects(bea).size() == 2);
+        assertThat(world.subjects(bea)).startsWith("Tuesday Harbor is paused");
+        assertThat(world.subjects(ash)).as("no longer stands in").hasSize(2);
+    }
+
+    private MeetingChangedV1 handed(
+            UUID meeting, long version, MeetingChangedV1.Change change, UUID substitute) {
+        var startsAt = Instant.now().plus(Duration.ofDays(3));
+        return new MeetingChangedV1(
+                meeting,
+                version,
+                organization,
+                group,
+                change,
+                change == MeetingChangedV1.Change.CANCELLED
+                        ? MeetingChangedV1.Status.CANCELLED
+                        : MeetingChangedV1.Status.SCHEDULED,
+                startsAt,
+                startsAt.plus(Duration.ofMinutes(90)),
+                null,
+                null,
+                LocalDate.ofInstant(startsAt, ZoneOffset.UTC),
+                null,
+                substitute,
+                change == MeetingChangedV1.Change.CANCELLED ? "weather" : null);
     }
 
     @Test

@@ -32,7 +32,7 @@ class HeldAudience implements PersonalData {
     /**
      * Why the person is told of something.
      *
-     * @param as {@code member}, {@code seat} or {@code facilitator}
+     * @param as {@code member}, {@code seat}, {@code facilitator} or {@code stand-in}
      */
     record Reached(String as, UUID organizationId, UUID id) {}
 
@@ -43,7 +43,8 @@ class HeldAudience implements PersonalData {
 
     @Override
     public Set<String> collections() {
-        return Set.of(MEMBERSHIPS, SEATS, GROUPS, MongoPeopleAtRest.COLLECTION);
+        return Set.of(
+                MEMBERSHIPS, SEATS, GROUPS, MongoStandIns.COLLECTION, MongoPeopleAtRest.COLLECTION);
     }
 
     @Override
@@ -51,7 +52,8 @@ class HeldAudience implements PersonalData {
         return Stream.of(
                         reached("member", of(person), MEMBERSHIPS),
                         reached("seat", of(person), SEATS),
-                        reached("facilitator", ledBy(person), GROUPS))
+                        reached("facilitator", ledBy(person), GROUPS),
+                        reached("stand-in", of(person), MongoStandIns.COLLECTION))
                 .flatMap(it -> it)
                 .toList();
     }
@@ -71,6 +73,7 @@ class HeldAudience implements PersonalData {
         var removed =
                 mongo.remove(of(person), MEMBERSHIPS).getDeletedCount()
                         + mongo.remove(of(person), SEATS).getDeletedCount()
+                        + mongo.remove(of(person), MongoStandIns.COLLECTION).getDeletedCount()
                         + mongo.remove(self(person), MongoPeopleAtRest.COLLECTION)
                                 .getDeletedCount();
         var without = new Update().pull("facilitators", person.value());

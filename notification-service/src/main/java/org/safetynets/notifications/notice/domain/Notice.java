@@ -13,6 +13,7 @@ public enum Notice {
     PLACEMENT_OFFERED("placement.offered", Use.REQUESTS),
     WAITLIST_CHANGED("waitlist.changed", Use.REQUESTS),
     MEETING_SCHEDULED("meeting.scheduled", Use.MEETINGS),
+    MEETING_HANDED("meeting.handed", Use.WORK, true),
     MEETING_CHANGED("meeting.changed", Use.MEETINGS, true),
     MEETING_CANCELLED("meeting.cancelled", Use.MEETINGS, true),
     CERTIFICATION_EXPIRING("certification.expiring", Use.WORK),

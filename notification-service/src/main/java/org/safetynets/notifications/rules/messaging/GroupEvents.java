@@ -11,6 +11,7 @@ import org.safetynets.contracts.MeetingPlan;
 import org.safetynets.notifications.audience.domain.Course;
 import org.safetynets.notifications.audience.domain.Groups;
 import org.safetynets.notifications.audience.domain.KnownGroup;
+import org.safetynets.notifications.audience.domain.StandIns;
 import org.safetynets.notifications.rules.application.RaisingNotices;
 import org.safetynets.notifications.rules.domain.Happening;
 import org.safetynets.notifications.rules.domain.Trigger;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 final class GroupEvents implements EventConsumer<GroupChangedV1> {
 
     private final Groups groups;
+    private final StandIns standIns;
     private final RaisingNotices notices;
 
-    GroupEvents(Groups groups, RaisingNotices notices) {
+    GroupEvents(Groups groups, StandIns standIns, RaisingNotices notices) {
         this.groups = groups;
+        this.standIns = standIns;
         this.notices = notices;
     }
 
@@ -85,9 +88,10 @@ final class GroupEvents implements EventConsumer<GroupChangedV1> {
                 : rule.replaceAll(".*BYDAY=([A-Z,]*).*", "$1").split(",", -1).length;
     }
 
-    private static Happening happening(
-            GroupChangedV1 event, EventContext context, Trigger trigger) {
+    private Happening happening(GroupChangedV1 event, EventContext context, Trigger trigger) {
+        var organization = new OrganizationId(event.organizationId());
         return Told.by(context, trigger)
-                .inGroup(new OrganizationId(event.organizationId()), event.groupId());
+                .inGroup(organization, event.groupId())
+                .to(standIns.after(organization, event.groupId(), context.time()));
     }
 }

@@ -1,23 +1,30 @@
 package org.safetynets.notifications.rules.messaging;
 
 import java.util.Optional;
+import java.util.Set;
 import org.safetynets.contracts.MeetingChangedV1;
+import org.safetynets.contracts.MeetingChangedV1.Status;
+import org.safetynets.notifications.audience.domain.KnownStandIn;
+import org.safetynets.notifications.audience.domain.StandIns;
 import org.safetynets.notifications.rules.application.RaisingNotices;
 import org.safetynets.notifications.rules.domain.Happening;
 import org.safetynets.notifications.rules.domain.Trigger;
 import org.safetynets.platform.inbox.EventConsumer;
 import org.safetynets.platform.inbox.EventContext;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Tells of meetings that are to come. */
+/** Tells of meetings that are to come, and keeps who stands in at them. */
 @Component
 final class MeetingEvents implements EventConsumer<MeetingChangedV1> {
 
     private final RaisingNotices notices;
+    private final StandIns standIns;
 
-    MeetingEvents(RaisingNotices notices) {
+    MeetingEvents(RaisingNotices notices, StandIns standIns) {
         this.notices = notices;
+        this.standIns = standIns;
     }
 
     @Override
@@ -27,6 +34,7 @@ final class MeetingEvents implements EventConsumer<MeetingChangedV1> {
 
     @Override
     public void on(MeetingChangedV1 event, EventContext context) {
+        standIns.learn(standIn(event));
         if (event.startsAt().isAfter(context.time())) {
             trigger(event.change())
                     .ifPresent(trigger -> notices.raise(happening(event, context, trigger)));
@@ -42,10 +50,25 @@ final class MeetingEvents implements EventConsumer<MeetingChangedV1> {
         };
     }
 
+    private static KnownStandIn standIn(MeetingChangedV1 event) {
+        return new KnownStandIn(
+                new OrganizationId(event.organizationId()),
+                event.meetingId(),
+                event.version(),
+                event.groupId(),
+                event.startsAt(),
+                substitute(event).filter(_ -> event.status() == Status.SCHEDULED));
+    }
+
+    private static Optional<PersonId> substitute(MeetingChangedV1 event) {
+        return Optional.ofNullable(event.substituteId()).map(PersonId::new);
+    }
+
     private static Happening happening(
             MeetingChangedV1 event, EventContext context, Trigger trigger) {
         return Told.by(context, trigger)
                 .inGroup(new OrganizationId(event.organizationId()), event.groupId())
+                .to(substitute(event).map(Set::of).orElse(Set.of()))
                 .about(event.startsAt());
     }
 }

@@ -26,7 +26,9 @@ class NoticeRuleTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Audience.MEMBERS, Reader.PARTICIPANT),
                         org.assertj.core.groups.Tuple.tuple(Audience.FACILITATORS, Reader.STAFF),
-                        org.assertj.core.groups.Tuple.tuple(Audience.COORDINATORS, Reader.STAFF));
+                        org.assertj.core.groups.Tuple.tuple(Audience.COORDINATORS, Reader.STAFF),
+                        org.assertj.core.groups.Tuple.tuple(
+                                Audience.PERSON_CONCERNED, Reader.STAFF));
     }
 
     @ParameterizedTest
