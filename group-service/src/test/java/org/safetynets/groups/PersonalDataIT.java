@@ -58,14 +58,16 @@ class PersonalDataIT {
                         Map.entry("purposes", "the network's vocabulary"),
                         Map.entry("organizations", "names of organizations"),
                         Map.entry("rooms", "addresses of online rooms, gone when they close"),
+                        Map.entry("addresses", "where groups meet, without people; sealed"),
+                        Map.entry("meetingNotes", "by nobody, about nobody by name; sealed"),
                         Map.entry("holidays", "days on which an organization does not meet"),
                         Map.entry("questionnaires", "what the network asks for a purpose"),
+                        Map.entry("coreQuestions", "how the network asks everybody"),
                         Map.entry("measures", "what the network measures by"),
                         Map.entry("playbooks", "what the network does about incidents"),
                         Map.entry("charters", "what groups agreed on, without people"),
                         Map.entry("guidelines", "what the network proposes for charters"),
                         Map.entry("guidelineReadings", "in which meetings they were read out"),
-                        Map.entry("groupSteps", "what became of groups; notes are sealed"),
                         Map.entry("blindKeys", "sealed secrets of organizations"),
                         Map.entry("towns", "places on the map in which groups meet"),
                         Map.entry("finderKeys", "the secret of the finder's cursors"),
@@ -269,6 +271,22 @@ class PersonalDataIT {
                 .doesNotContain(world.facilitatorId.toString());
         assertThat(mongo.findAll(Document.class, "standings").toString())
                 .doesNotContain(world.facilitatorId.toString());
+    }
+
+    @Test
+    void what_an_erased_coordinator_decided_stays_a_coordinators() {
+        // given
+        var group = world.openGroup(2);
+        assertThat(section(data(world.coordinatorId), "groups-changed").toString())
+                .contains(group.toString(), "opened");
+        // when
+        erase(world.coordinatorId);
+        // then
+        var other = api.as(Tokens.of(UUID.randomUUID()).with(world.organization, Role.COORDINATOR));
+        var history = other.get(world.group(group) + "/history");
+        assertThat(history.text("0", "by")).isEqualTo("coordinator");
+        assertThat(mongo.findAll(Document.class, "groupSteps").toString())
+                .doesNotContain(world.coordinatorId.toString());
     }
 
     private void assertNothingIsLeftOf(String value) {

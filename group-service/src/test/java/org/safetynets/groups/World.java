@@ -35,10 +35,10 @@ public final class World {
                     "yes");
 
     public final OrganizationId organization = new OrganizationId(UUID.randomUUID());
+    public final UUID coordinatorId = UUID.randomUUID();
     public final UUID facilitatorId = UUID.randomUUID();
     public final UUID onCallId = UUID.randomUUID();
-    public final Tokens coordinator =
-            Tokens.of(UUID.randomUUID()).with(organization, Role.COORDINATOR);
+    public final Tokens coordinator = Tokens.of(coordinatorId).with(organization, Role.COORDINATOR);
     public final Tokens facilitator =
             Tokens.of(facilitatorId).named("Ana").with(organization, Role.FACILITATOR);
     private final Api api;

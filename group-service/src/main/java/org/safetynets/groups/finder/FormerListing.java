@@ -77,6 +77,7 @@ record FormerListing(
                 seatsFree,
                 certifiedUntil,
                 null,
+                null,
                 words);
     }
 }

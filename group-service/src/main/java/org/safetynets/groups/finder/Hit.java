@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.groups.group.domain.Enrolment;
 import org.safetynets.groups.group.domain.Format;
 
 /**
@@ -62,7 +63,9 @@ record Hit(Document listing) {
     }
 
     ListingResponse response(Instant now) {
-        var seats = listing.getInteger("seatsFree");
+        var until = listing.getDate("takesUntil");
+        var takes = until == null || now.isBefore(until.toInstant());
+        var seats = takes ? listing.getInteger("seatsFree") : 0;
         var next = nextMeeting();
         return new ListingResponse(
                 groupId(),
@@ -80,7 +83,9 @@ record Hit(Document listing) {
                 listing.getInteger("everyWeeks"),
                 listing.getString("timeZone"),
                 seats,
-                seats == 0,
+                takes && seats == 0,
+                until == null ? Enrolment.OPEN : Enrolment.CLOSED,
+                takes,
                 next == null || !next.isAfter(now) ? null : next,
                 town(),
                 null);

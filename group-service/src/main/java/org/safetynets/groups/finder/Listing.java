@@ -30,6 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param timetable what weekday, everyWeeks and first do not tell
  * @param hasSeat whether one is free, which an index can keep apart
  * @param certifiedUntil from this moment on it is not shown, even if no review has come yet
+ * @param takesUntil from this moment on nobody new is taken; null for never
  * @param place the town, for one that meets in person
  * @param cell the place as a name, by which it is found
  * @param words of its name and of whom it is for, in lower case
@@ -61,6 +62,7 @@ record Listing(
         int seatsFree,
         boolean hasSeat,
         Instant certifiedUntil,
+        @Nullable Instant takesUntil,
         @Nullable Place place,
         @Nullable String cell,
         Set<String> words,
@@ -70,6 +72,10 @@ record Listing(
 
     static String id(UUID group, int weekday) {
         return group + "/" + weekday;
+    }
+
+    boolean takesNobody(Instant now) {
+        return takesUntil != null && !now.isBefore(takesUntil);
     }
 
     Plan plan() {

@@ -1,5 +1,6 @@
 package org.safetynets.groups.finder;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,14 @@ public class ListingProjection {
     private final Listings listings;
     private final Organizations organizations;
     private final Purposes purposes;
+    private final Clock clock;
 
-    ListingProjection(Listings listings, Organizations organizations, Purposes purposes) {
+    ListingProjection(
+            Listings listings, Organizations organizations, Purposes purposes, Clock clock) {
         this.listings = listings;
         this.organizations = organizations;
         this.purposes = purposes;
+        this.clock = clock;
     }
 
     @EventListener
@@ -47,7 +51,7 @@ public class ListingProjection {
     private void show(GroupChanged changed, Open open) {
         var group = changed.group();
         if (changed.change() == Change.SEATS_CHANGED) {
-            listings.seatsFree(group.id().value(), group.seats().free());
+            listings.seatsFree(group);
         } else {
             listings.put(offer(group, open));
         }
@@ -97,8 +101,9 @@ public class ListingProjection {
                 profile.format(),
                 profile.language(),
                 profile.plan(),
-                group.seats().free(),
+                group.seatsForOthers(clock.instant()),
                 profile.plan().beginOf(open.certifiedThrough().plusDays(1)),
+                profile.takesUntil().orElse(null),
                 profile.place(),
                 words);
     }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.groups.group.domain.Enrolment;
 import org.safetynets.groups.group.domain.Format;
 import org.safetynets.groups.group.web.CharterJson;
 
@@ -16,6 +17,8 @@ import org.safetynets.groups.group.web.CharterJson;
  * @param weekday the first on which it meets, of those asked for
  * @param weekdays all on which it meets
  * @param waitlistOpen no seat is free, and one may wait for one
+ * @param enrolment closed takes nobody once it has begun
+ * @param takesRequests whether one may ask now; a closed group that has begun is shown all the same
  * @param nextMeeting on that weekday; none when its plan is over
  * @param town where it meets in person
  * @param charter only where one group is asked for
@@ -37,6 +40,8 @@ record ListingResponse(
         String timeZone,
         int seatsFree,
         boolean waitlistOpen,
+        Enrolment enrolment,
+        boolean takesRequests,
         @Nullable Instant nextMeeting,
         @Nullable String town,
         @Nullable CharterJson charter) {
@@ -59,6 +64,8 @@ record ListingResponse(
                 timeZone,
                 seatsFree,
                 waitlistOpen,
+                enrolment,
+                takesRequests,
                 nextMeeting,
                 town,
                 charter);

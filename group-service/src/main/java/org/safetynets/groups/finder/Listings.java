@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.safetynets.groups.group.domain.Group;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -42,9 +43,13 @@ public class Listings {
         return where("groupId").is(group);
     }
 
-    void seatsFree(UUID group, int seatsFree) {
-        var seats = new Update().set("seatsFree", seatsFree).set("hasSeat", seatsFree > 0);
-        mongo.updateMulti(query(of(group)), seats, Listing.class);
+    void seatsFree(Group group) {
+        var seats = seats(group.seatsForOthers(clock.instant()));
+        mongo.updateMulti(query(of(group.id().value())), seats, Listing.class);
+    }
+
+    private static Update seats(int free) {
+        return new Update().set("seatsFree", free).set("hasSeat", free > 0);
     }
 
     void remove(Collection<UUID> groups) {
@@ -72,7 +77,10 @@ public class Listings {
         return mongo.find(query(begun).limit(limit), Listing.class);
     }
 
-    /** Says when a group meets next, unless its listing has changed meanwhile. */
+    /**
+     * Says when a group meets next, unless its listing has changed meanwhile. With its first
+     * meeting a closed group has no seat for anybody else.
+     */
     void turn(Listing before, Instant now) {
         var plan = before.plan();
         var turns = Turn.of(plan, now);
@@ -80,7 +88,7 @@ public class Listings {
         for (var i = 0; i < turns.size(); i++) {
             var turn = turns.get(i);
             var update =
-                    new Update()
+                    (before.takesNobody(now) ? seats(0) : new Update())
                             .set("slot", turn.slot())
                             .set("nextMeeting", turn.nextMeeting())
                             .set("others", turns.stream().filter(it -> !it.equals(turn)).toList());

@@ -25,6 +25,7 @@ record Offer(
         Plan plan,
         int seatsFree,
         Instant certifiedUntil,
+        @Nullable Instant takesUntil,
         @Nullable Place place,
         Set<String> words) {
 
@@ -64,6 +65,7 @@ record Offer(
                 seatsFree,
                 seatsFree > 0,
                 certifiedUntil,
+                takesUntil,
                 place,
                 place == null ? null : Towns.cell(place),
                 words,

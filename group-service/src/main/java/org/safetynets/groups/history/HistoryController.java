@@ -9,6 +9,7 @@ import org.safetynets.groups.group.domain.GroupChanged.Change;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.group.domain.GroupStatus;
 import org.safetynets.groups.group.domain.PauseReason;
+import org.safetynets.groups.history.Step.By;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.security.AllowRoles;
@@ -35,6 +36,8 @@ class HistoryController {
      *
      * @param pauseReason why it was paused then
      * @param note what somebody wrote about it
+     * @param by the role of whoever changed it, or the rule; left out where it was not kept
+     * @param personId who that was, for coordinators and safety leads
      */
     record StepResponse(
             long version,
@@ -42,6 +45,8 @@ class HistoryController {
             GroupStatus status,
             @Nullable PauseReason pauseReason,
             @Nullable String note,
+            @Nullable By by,
+            @Nullable UUID personId,
             Instant at) {}
 
     /** Each change but those of seats, the newest first; the last two hundred. */
@@ -58,11 +63,19 @@ class HistoryController {
         var group =
                 access.read(caller, new OrganizationId(organizationId), new GroupId(groupId))
                         .orElseThrow(NotFoundException::new);
-        return steps.of(group).stream().map(this::response).toList();
+        var named = caller.has(group.organizationId(), Role.COORDINATOR, Role.SAFETY_LEAD);
+        return steps.of(group).stream().map(it -> response(it, named)).toList();
     }
 
-    private StepResponse response(Step it) {
+    private StepResponse response(Step it, boolean named) {
         return new StepResponse(
-                it.version(), it.change(), it.status(), it.pauseReason(), steps.note(it), it.at());
+                it.version(),
+                it.change(),
+                it.status(),
+                it.pauseReason(),
+                steps.note(it),
+                it.by(),
+                named ? it.personId() : null,
+                it.at());
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A change of a group that stays written down; what somebody wrote about it is sealed for the
  * organization.
+ *
+ * @param by who changed it: the role they did it in, or the rule; null in those older than this
+ * @param personId whoever that was, unless it was the rule
  */
 @Document(Step.COLLECTION)
 record Step(
@@ -24,7 +27,16 @@ record Step(
         GroupStatus status,
         @Nullable PauseReason pauseReason,
         @Nullable Sealed note,
+        @Nullable By by,
+        @Nullable UUID personId,
         Instant at) {
+
+    /** Whose doing a change was. */
+    enum By {
+        COORDINATOR,
+        /** The gate, a lost facilitator or whatever else needs nobody's word. */
+        RULE
+    }
 
     static final String COLLECTION = "groupSteps";
 }

@@ -15,11 +15,14 @@ import org.safetynets.groups.group.domain.GroupState.Closed;
 import org.safetynets.groups.group.domain.GroupState.Draft;
 import org.safetynets.groups.group.domain.GroupState.Open;
 import org.safetynets.groups.group.domain.GroupState.Paused;
+import org.safetynets.groups.history.Step.By;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.safetynets.platform.sealing.SealedFields;
 import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.platform.sealing.Subject;
+import org.safetynets.platform.security.Caller;
+import org.safetynets.platform.security.Callers;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -52,6 +55,7 @@ class Steps implements CollectionInitializer {
                         new Index("organizationId", Direction.ASC)
                                 .on("groupId", Direction.ASC)
                                 .on("version", Direction.DESC));
+        mongo.indexOps(Step.class).createIndex(new Index("personId", Direction.ASC));
     }
 
     /** Seats have placements of their own to tell their history. */
@@ -68,6 +72,8 @@ class Steps implements CollectionInitializer {
     private Step step(GroupChanged changed) {
         var group = changed.group();
         var id = Ids.next();
+        // What changes a group by anybody's word is a request; the gate and events have no caller.
+        var caller = Callers.current().map(Caller::id);
         return new Step(
                 id,
                 group.organizationId().value(),
@@ -77,6 +83,8 @@ class Steps implements CollectionInitializer {
                 group.status(),
                 group.state() instanceof Paused paused ? paused.reason() : null,
                 fields(group.organizationId().value(), id).seal(NOTE, why(changed)),
+                caller.isPresent() ? By.COORDINATOR : By.RULE,
+                caller.orElse(null),
                 clock.instant());
     }
 

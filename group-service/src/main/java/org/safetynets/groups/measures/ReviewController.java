@@ -3,6 +3,8 @@ package org.safetynets.groups.measures;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safetynets.groups.joining.application.MemberNames;
 import org.safetynets.groups.measures.Measure.Point;
 import org.safetynets.platform.audit.AuditEntry;
 import org.safetynets.platform.audit.AuditTrail;
@@ -29,20 +31,38 @@ class ReviewController {
     private static final int MOST = 100;
 
     private final Scores scores;
+    private final MemberNames names;
     private final AuditTrail trail;
 
-    ReviewController(Scores scores, AuditTrail trail) {
+    ReviewController(Scores scores, MemberNames names, AuditTrail trail) {
         this.scores = scores;
+        this.names = names;
         this.trail = trail;
     }
 
-    /** A score that asks for a look. */
+    /**
+     * A score that asks for a look.
+     *
+     * @param pseudonym by which the person goes in the group
+     */
     record ReviewResponse(
-            UUID groupId, UUID personId, String measure, Point point, int score, Instant at) {
+            UUID groupId,
+            UUID personId,
+            @Nullable String pseudonym,
+            String measure,
+            Point point,
+            int score,
+            Instant at) {
 
-        static ReviewResponse of(Score it) {
+        static ReviewResponse of(Score it, @Nullable String pseudonym) {
             return new ReviewResponse(
-                    it.groupId(), it.personId(), it.measure(), it.point(), it.score(), it.at());
+                    it.groupId(),
+                    it.personId(),
+                    pseudonym,
+                    it.measure(),
+                    it.point(),
+                    it.score(),
+                    it.at());
         }
     }
 
@@ -54,7 +74,12 @@ class ReviewController {
                 AuditEntry.by(caller, "measure-reviews.read")
                         .in(organization)
                         .on("organization", organizationId));
-        return scores.forReview(organization, MOST).stream().map(ReviewResponse::of).toList();
+        return scores.forReview(organization, MOST).stream()
+                .map(
+                        it ->
+                                ReviewResponse.of(
+                                        it, names.of(organization, it.groupId(), it.personId())))
+                .toList();
     }
 
     /** Somebody had the look at what the person said in that group. */

@@ -25,6 +25,7 @@ record AttendanceReport(List<Row> rows, @Nullable Row total) {
      * One row; shares are from 0 to 1.
      *
      * @param attended of the meetings for which somebody was recorded, the share to which they came
+     * @param stayed how many are still seated
      * @param retained the share of people who are still seated
      */
     record Row(
@@ -32,17 +33,25 @@ record AttendanceReport(List<Row> rows, @Nullable Row total) {
             boolean withheld,
             @Nullable Integer people,
             @Nullable Mean attended,
+            @Nullable Integer stayed,
             @Nullable Mean retained) {
 
         static Row of(Tally.Row it) {
             return it.withheld()
-                    ? new Row(it.key(), true, null, null, null)
+                    ? new Row(it.key(), true, null, null, null, null)
                     : new Row(
                             it.key(),
                             false,
                             it.people(),
                             share(it.means().get(0)),
+                            stayed(it),
                             share(it.means().get(1)));
+        }
+
+        /** Whoever stayed counts 1 in the mean, whoever did not 0. */
+        private static int stayed(Tally.Row it) {
+            var people = it.people() == null ? 0 : it.people();
+            return (int) Math.round(it.means().get(1).mean() * people);
         }
 
         /** An interval may leave what a share can be. */

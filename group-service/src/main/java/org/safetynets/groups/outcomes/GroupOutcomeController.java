@@ -109,7 +109,16 @@ class GroupOutcomeController {
             @PathVariable UUID organizationId, @RequestParam(required = false) @Nullable By by) {
         var report = attendance(organizationId, by);
         var table =
-                CsvTable.of("row", "people", "attended", "from", "to", "retained", "from", "to");
+                CsvTable.of(
+                        "row",
+                        "people",
+                        "stayed",
+                        "attended",
+                        "from",
+                        "to",
+                        "retained",
+                        "from",
+                        "to");
         report.rows().forEach(it -> table.row(cells(it)));
         if (report.total() != null) {
             table.row(cells(report.total()));
@@ -119,7 +128,7 @@ class GroupOutcomeController {
 
     private static @Nullable Object[] cells(AttendanceReport.Row it) {
         return cells(
-                Arrays.asList(it.key(), it.withheld() ? WITHHELD : it.people()),
+                Arrays.asList(it.key(), it.withheld() ? WITHHELD : it.people(), it.stayed()),
                 it.attended(),
                 it.retained());
     }

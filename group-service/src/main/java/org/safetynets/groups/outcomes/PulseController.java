@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.joining.application.MemberNames;
 import org.safetynets.groups.meetings.application.MeetingAccess;
 import org.safetynets.groups.meetings.domain.MeetingId;
 import org.safetynets.groups.meetings.domain.MeetingStatus;
@@ -45,12 +47,19 @@ class PulseController {
     private final MeetingAccess access;
     private final Meetings meetings;
     private final Pulses pulses;
+    private final MemberNames names;
     private final AuditTrail trail;
     private final Clock clock;
 
     PulseController(
-            MeetingAccess access, Meetings meetings, Pulses pulses, AuditTrail trail, Clock clock) {
+            MeetingAccess access,
+            Meetings meetings,
+            Pulses pulses,
+            MemberNames names,
+            AuditTrail trail,
+            Clock clock) {
         this.access = access;
+        this.names = names;
         this.meetings = meetings;
         this.pulses = pulses;
         this.trail = trail;
@@ -69,12 +78,22 @@ class PulseController {
         }
     }
 
-    /** A check-in that asks for a look. */
-    record ReviewResponse(UUID groupId, UUID meetingId, UUID personId, Pulse pulse, Instant at) {
+    /**
+     * A check-in that asks for a look.
+     *
+     * @param pseudonym by which the person goes in the group
+     */
+    record ReviewResponse(
+            UUID groupId,
+            UUID meetingId,
+            UUID personId,
+            @Nullable String pseudonym,
+            Pulse pulse,
+            Instant at) {
 
-        static ReviewResponse of(PulseDocument it) {
+        static ReviewResponse of(PulseDocument it, @Nullable String pseudonym) {
             return new ReviewResponse(
-                    it.groupId(), it.meetingId(), it.personId(), it.pulse(), it.at());
+                    it.groupId(), it.meetingId(), it.personId(), pseudonym, it.pulse(), it.at());
         }
     }
 
@@ -127,7 +146,12 @@ class PulseController {
                 AuditEntry.by(caller, "pulse-reviews.read")
                         .in(organization)
                         .on("organization", organizationId));
-        return pulses.forReview(organization, MOST).stream().map(ReviewResponse::of).toList();
+        return pulses.forReview(organization, MOST).stream()
+                .map(
+                        it ->
+                                ReviewResponse.of(
+                                        it, names.of(organization, it.groupId(), it.personId())))
+                .toList();
     }
 
     /** Somebody had the look. */

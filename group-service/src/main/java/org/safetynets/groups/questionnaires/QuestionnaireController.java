@@ -30,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class QuestionnaireController {
 
     private final Questionnaires questionnaires;
+    private final CoreQuestions core;
     private final AuditTrail trail;
 
-    QuestionnaireController(Questionnaires questionnaires, AuditTrail trail) {
+    QuestionnaireController(Questionnaires questionnaires, CoreQuestions core, AuditTrail trail) {
         this.questionnaires = questionnaires;
+        this.core = core;
         this.trail = trail;
     }
 
@@ -41,7 +43,8 @@ class QuestionnaireController {
      * The questions.
      *
      * @param version 0 where the purpose asks nothing of its own
-     * @param everybody codes of what everybody is asked, with the answers they take
+     * @param everybody what everybody is asked, with the answers they take
+     * @param words the same, in words
      * @param items what is asked besides, and what more follows
      */
     record QuestionnaireResponse(
@@ -49,6 +52,7 @@ class QuestionnaireController {
             int version,
             @Nullable Instant since,
             List<Core> everybody,
+            List<CoreQuestion> words,
             List<ItemJson> items) {}
 
     /**
@@ -70,9 +74,11 @@ class QuestionnaireController {
         }
         return questionnaires
                 .current(purpose)
-                .map(QuestionnaireController::response)
+                .map(this::response)
                 .orElseGet(
-                        () -> new QuestionnaireResponse(purpose, 0, null, everybody(), List.of()));
+                        () ->
+                                new QuestionnaireResponse(
+                                        purpose, 0, null, everybody(), words(), List.of()));
     }
 
     /** Other words are a new version. */
@@ -94,10 +100,14 @@ class QuestionnaireController {
         return response(kept);
     }
 
-    private static QuestionnaireResponse response(Questionnaire it) {
+    private QuestionnaireResponse response(Questionnaire it) {
         var items = it.items().stream().map(ItemJson::of).toList();
         return new QuestionnaireResponse(
-                it.purpose(), it.version(), it.since(), everybody(), items);
+                it.purpose(), it.version(), it.since(), everybody(), words(), items);
+    }
+
+    private List<CoreQuestion> words() {
+        return core.current().items();
     }
 
     private static List<Core> everybody() {

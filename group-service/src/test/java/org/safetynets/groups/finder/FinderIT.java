@@ -173,6 +173,7 @@ class FinderIT {
                 it.plan(),
                 it.seatsFree(),
                 Instant.now().plus(Duration.ofDays(300)),
+                null,
                 it.place(),
                 it.words());
     }
@@ -383,6 +384,7 @@ class FinderIT {
                 plan,
                 2,
                 any.certifiedUntil(),
+                null,
                 null,
                 any.words());
     }

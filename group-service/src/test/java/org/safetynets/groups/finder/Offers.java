@@ -72,6 +72,7 @@ final class Offers {
                 plan(),
                 random.nextInt(3),
                 NOW.plusSeconds(random.nextInt(10) - 1),
+                null,
                 format == Format.ONLINE ? null : sometimes(one(PLACES)),
                 Words.of(name));
     }

@@ -50,6 +50,12 @@ class HistoryIT {
         assertThat(history.text("4", "at")).endsWith("Z");
         assertThat(stored.holding(why)).isEmpty();
         assertThat(stored.holding(back)).isEmpty();
+        assertThat(history.text("0", "by")).as("the gate").isEqualTo("rule");
+        assertThat(history.text("1", "by")).isEqualTo("coordinator");
+        assertThat(history.json().get(1).has("personId")).as("by role for others").isFalse();
+        var named = world.coordinator().get(world.group(id) + "/history");
+        assertThat(named.text("1", "personId")).isEqualTo(world.coordinatorId.toString());
+        assertThat(named.json().get(0).has("personId")).isFalse();
     }
 
     @Test

@@ -327,6 +327,9 @@ class JoiningIT {
         var appeals = world.group(group) + "/appeals";
         assertThat(world.coordinator().get(appeals).text("0", "appeal"))
                 .isEqualTo("It was a radio");
+        var waits = api.as(fern).get("/api/groups/mine");
+        assertThat(waits.text("requests", "0", "appeal", "text")).isEqualTo("It was a radio");
+        assertThat(waits.json().at("/requests/0/appeal").has("upheld")).isFalse();
         var decision = appeals + "/" + request + "/decision";
         var upheld = Map.of("upheld", true, "answer", "We are sorry");
         assertThat(world.coordinator().post(decision, upheld).problem()).isEqualTo("own-removal");
@@ -334,6 +337,11 @@ class JoiningIT {
         assertThat(api.as(other).post(decision, upheld).status()).isEqualTo(204);
         assertThat(api.as(other).post(decision, upheld).problem()).isEqualTo("no-open-appeal");
         // then
+        var answered = api.as(fern).get("/api/groups/mine");
+        assertThat(answered.text("requests", "0", "appeal", "upheld")).isEqualTo("true");
+        assertThat(answered.text("requests", "0", "appeal", "answer")).isEqualTo("We are sorry");
+        assertThat(world.coordinator().get(world.group(group) + "/join-requests").body())
+                .doesNotContain("It was a radio", "We are sorry");
         assertThat(world.ask(fern, group, World.CALM).status()).isEqualTo(201);
     }
 

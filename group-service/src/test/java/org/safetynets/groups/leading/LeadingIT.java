@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,59 @@ class LeadingIT {
         var address = world.group(group) + "/leading";
         assertThat(elsewhere.coordinator().get(address).status()).isEqualTo(404);
         assertThat(leading("?day=2020-01-01").text("errors", "0", "field")).isEqualTo("day");
+    }
+
+    @Test
+    void who_leads_asks_for_a_substitute_until_somebody_stands_in() {
+        // given
+        var free = certified("facilitator", today.plusYears(1));
+        await().untilAsserted(() -> assertThat(people(leading(""))).contains(free.toString()));
+        var occurrences = world.group(group) + "/occurrences";
+        var day = world.coordinator().get(occurrences).text("items", "1", "day");
+        var request = occurrences + "/" + day + "/substitute-request";
+        assertThat(world.facilitator().get(request).status()).isEqualTo(404);
+        assertThat(world.coordinator().put(request, Map.of()).status()).isEqualTo(403);
+        // when
+        assertThat(world.facilitator().put(request, Map.of()).status()).isEqualTo(204);
+        assertThat(world.facilitator().put(request, Map.of()).status()).isEqualTo(204);
+        // then
+        var all = "/api/groups/organizations/" + world.organization + "/substitute-requests";
+        var seen = world.coordinator().get(all);
+        assertThat(seen.json().size()).isEqualTo(1);
+        assertThat(seen.text("0", "groupName")).isEqualTo("Steady Steps");
+        assertThat(seen.text("0", "day")).isEqualTo(day);
+        assertThat(seen.text("0", "personId")).isEqualTo(world.facilitatorId.toString());
+        assertThat(world.facilitator().get(all).status()).isEqualTo(403);
+        assertThat(new World(api, given).coordinator().get(all).status()).isEqualTo(404);
+        // when somebody stands in
+        var gives = world.coordinator().with("If-Match", "\"0\"");
+        assertThat(
+                        gives.post(
+                                        occurrences + "/" + day + "/substitute",
+                                        Map.of("personId", free))
+                                .status())
+                .isEqualTo(200);
+        // then nobody is asked for any more, and none is asked for again
+        assertThat(world.coordinator().get(all).json()).isEmpty();
+        assertThat(world.facilitator().put(request, Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void it_is_taken_back_and_goes_with_the_meeting() {
+        var occurrences = world.group(group) + "/occurrences";
+        var days = world.coordinator().get(occurrences);
+        var all = "/api/groups/organizations/" + world.organization + "/substitute-requests";
+        for (var which : new String[] {"1", "2"}) {
+            var day = days.text("items", which, "day");
+            world.facilitator().put(occurrences + "/" + day + "/substitute-request", Map.of());
+        }
+        assertThat(world.coordinator().get(all).json().size()).isEqualTo(2);
+        var first = occurrences + "/" + days.text("items", "1", "day");
+        assertThat(world.facilitator().delete(first + "/substitute-request").status())
+                .isEqualTo(204);
+        var second = occurrences + "/" + days.text("items", "2", "day");
+        world.coordinator().post(second + "/cancel", Map.of("reason", "weather"));
+        assertThat(world.coordinator().get(all).json()).isEmpty();
     }
 
     private UUID certified(String level, LocalDate through) {

@@ -114,6 +114,7 @@ class MeasuresIT {
         // then
         var seen = api.as(lead).get(reviews);
         assertThat(seen.text("0", "personId")).isEqualTo(fernId.toString());
+        assertThat(seen.text("0", "pseudonym")).isEqualTo("Fern");
         assertThat(seen.text("0", "score")).isEqualTo("28");
         assertThat(world.facilitator().get(reviews).status()).isEqualTo(403);
         var done = reviews + "/" + group + "/" + fernId + "/done";

@@ -57,6 +57,7 @@ class OutcomesIT {
         // then
         var seen = api.as(lead).get(reviews);
         assertThat(seen.text("0", "personId")).isEqualTo(fernId.toString());
+        assertThat(seen.text("0", "pseudonym")).isEqualTo("Fern");
         assertThat(world.facilitator().get(reviews).status()).isEqualTo(403);
         var id = meeting.substring(meeting.lastIndexOf('/') + 1);
         var done = reviews + "/" + id + "/" + fernId + "/done";
@@ -115,10 +116,11 @@ class OutcomesIT {
         var report = world.coordinator().get(outcomes() + "/attendance");
         assertThat(report.text("total", "people")).as(report.toString()).isEqualTo("11");
         assertThat(report.text("rows", "0", "attended", "mean")).isEqualTo("1.0");
+        assertThat(report.text("rows", "0", "stayed")).isEqualTo("10");
         assertThat(Double.parseDouble(report.text("rows", "0", "retained", "mean")))
                 .isBetween(0.9, 0.92);
         var csv = world.coordinator().get(outcomes() + "/attendance.csv?by=purpose");
-        assertThat(csv.body()).contains(World.PURPOSE, "total");
+        assertThat(csv.body()).contains(World.PURPOSE, "total", "stayed");
     }
 
     private void said(String name) {

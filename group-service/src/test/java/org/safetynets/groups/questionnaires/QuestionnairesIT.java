@@ -19,6 +19,8 @@ import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
 class QuestionnairesIT {
@@ -106,6 +108,60 @@ class QuestionnairesIT {
         assertThat(api.get(path + "?version=1").text("items", "0", "choices", "1", "route"))
                 .isEqualTo("red");
         assertThat(asked(world, group, Map.of("X_THREATS", "yes")).text("route")).isEqualTo("call");
+    }
+
+    @Test
+    void what_everybody_is_asked_is_served_in_two_languages_and_said_as_the_network_says() {
+        // given
+        var path = "/api/groups/questions";
+        var before = api.get(path);
+        var words = api.get("/api/groups/questionnaires/BT_CORE").json();
+        assertThat(words.path("words")).isEqualTo(before.json().path("items"));
+        for (var asked : words.path("everybody")) {
+            var said = byCode(before, asked.path("code").asString());
+            assertThat(said.path("texts").propertyNames()).contains("en", "es");
+            assertThat(said.path("why").propertyNames()).contains("en", "es");
+            for (var answer : said.path("answers")) {
+                assertThat(asked.path("answers").toString())
+                        .contains(answer.path("code").asString());
+                assertThat(answer.path("texts").propertyNames()).contains("en", "es");
+            }
+        }
+        // when
+        var items = (ArrayNode) before.json().path("items").deepCopy();
+        var words3 = "Adult? " + UUID.randomUUID();
+        ((ObjectNode) items.get(1).path("texts")).put("en", words3);
+        var kept = admin().put(path, Map.of("items", items));
+        // then
+        assertThat(kept.status()).as(kept.toString()).isEqualTo(200);
+        assertThat(byCode(api.get(path), "Q3").at("/texts/en").asString()).isEqualTo(words3);
+        assertThat(admin().put(path, Map.of("items", items)).text("version"))
+                .isEqualTo(kept.text("version"));
+        admin().put(path, Map.of("items", before.json().path("items")));
+    }
+
+    @Test
+    void nobody_leaves_out_a_question_or_an_answer_of_safety() {
+        var path = "/api/groups/questions";
+        var items = (ArrayNode) api.get(path).json().path("items").deepCopy();
+        var without = items.deepCopy();
+        without.remove(3);
+        assertThat(admin().put(path, Map.of("items", without)).text("errors", "0", "field"))
+                .isEqualTo("items");
+        ((ArrayNode) items.get(3).path("answers")).remove(2);
+        assertThat(admin().put(path, Map.of("items", items)).text("errors", "0", "field"))
+                .isEqualTo("items[3].answers");
+        var someone = api.as(Tokens.of(UUID.randomUUID()));
+        assertThat(someone.put(path, Map.of("items", items)).status()).isEqualTo(403);
+    }
+
+    private static JsonNode byCode(Answer answer, String code) {
+        return answer.json()
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Object> threats(String route) {

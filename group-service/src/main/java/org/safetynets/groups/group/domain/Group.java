@@ -123,9 +123,22 @@ public record Group(
         return seats(seats.leaveQueue());
     }
 
-    /** Whether the first of the waitlist can have a seat. */
-    public boolean canMoveUp() {
-        return !(state instanceof Closed) && seats.free() > 0 && seats.waitlisted() > 0;
+    /** Whether the first of the waitlist can have a seat now. */
+    public boolean canMoveUp(Instant now) {
+        return !(state instanceof Closed)
+                && seats.free() > 0
+                && seats.waitlisted() > 0
+                && enrolmentClosed(now).isEmpty();
+    }
+
+    /** Why nobody new is taken any more, if that is so; whoever was offered a seat may take it. */
+    public Optional<EnrolmentClosed> enrolmentClosed(Instant now) {
+        return profile.takesUntil().filter(it -> !now.isBefore(it)).map(EnrolmentClosed::new);
+    }
+
+    /** Seats that somebody new could have now. */
+    public int seatsForOthers(Instant now) {
+        return enrolmentClosed(now).isPresent() ? 0 : seats.free();
     }
 
     /** The first of the waitlist takes a seat. */

@@ -69,6 +69,11 @@ public record Plan(Recurrence recurrence, LocalTime startTime, Duration duration
                 .findFirst();
     }
 
+    /** The start of its very first meeting; empty when it never meets. */
+    public Optional<Instant> begins() {
+        return nextAfter(beginOf(first()).minusNanos(1));
+    }
+
     /** The days from one to another, both included, on which it meets. */
     public List<LocalDate> days(LocalDate from, LocalDate through) {
         return recurrence.from(from).takeWhile(it -> !it.isAfter(through)).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.domain.Charter;
+import org.safetynets.groups.group.domain.Enrolment;
 import org.safetynets.groups.group.domain.Format;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupId;
@@ -47,7 +48,8 @@ record GroupDocument(
             String language,
             PlanDocument plan,
             Charter charter,
-            @Nullable Place place) {
+            @Nullable Place place,
+            @Nullable Enrolment enrolment) {
 
         static ProfileDocument of(Profile it) {
             return new ProfileDocument(
@@ -59,7 +61,8 @@ record GroupDocument(
                     it.language(),
                     PlanDocument.of(it.plan()),
                     it.charter(),
-                    it.place());
+                    it.place(),
+                    it.enrolment());
         }
 
         Profile restore() {
@@ -72,7 +75,8 @@ record GroupDocument(
                     language,
                     plan.restore(),
                     charter,
-                    place);
+                    place,
+                    enrolment == null ? Enrolment.OPEN : enrolment);
         }
     }
 

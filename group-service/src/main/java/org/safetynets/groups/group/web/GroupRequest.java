@@ -1,5 +1,7 @@
 package org.safetynets.groups.group.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.groups.group.domain.Enrolment;
 import org.safetynets.groups.group.domain.Format;
 import org.safetynets.groups.group.domain.Plan;
 import org.safetynets.groups.group.domain.Profile;
@@ -24,6 +27,7 @@ import org.safetynets.platform.problems.InvalidRequestException;
  * @param purpose code of a purpose of the network
  * @param language BCP 47, for example en or es
  * @param place the town, for one that meets in person
+ * @param enrolment closed takes nobody once the first meeting begins; open when left out
  */
 record GroupRequest(
         @NotBlank @Size(max = 80) String name,
@@ -35,7 +39,8 @@ record GroupRequest(
         @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?") String language,
         @NotNull @Valid ScheduleJson schedule,
         @NotNull @Valid CharterJson charter,
-        @Valid @Nullable PlaceJson place) {
+        @Valid @Nullable PlaceJson place,
+        @Nullable Enrolment enrolment) {
 
     Profile profile(Plan plan) {
         if (place != null && format == Format.ONLINE) {
@@ -51,6 +56,7 @@ record GroupRequest(
                 language,
                 plan,
                 charter.charter(),
-                place == null ? null : place.place());
+                place == null ? null : place.place(),
+                requireNonNullElse(enrolment, Enrolment.OPEN));
     }
 }

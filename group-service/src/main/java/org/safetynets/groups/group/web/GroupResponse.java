@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.groups.group.domain.Enrolment;
 import org.safetynets.groups.group.domain.Format;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupState.Closed;
@@ -36,6 +37,7 @@ public record GroupResponse(
         ScheduleJson schedule,
         CharterJson charter,
         @Nullable PlaceJson place,
+        Enrolment enrolment,
         @Nullable Instant nextMeeting,
         long version) {
 
@@ -61,6 +63,7 @@ public record GroupResponse(
                 ScheduleJson.of(profile.plan()),
                 CharterJson.of(profile.charter()),
                 PlaceJson.of(profile.place()),
+                profile.enrolment(),
                 it.nextMeeting(now).orElse(null),
                 it.version());
     }

@@ -78,6 +78,10 @@ public class AskingToJoin {
         if (screening.route() == Route.STOP) {
             return new Stopped(group, screening);
         }
+        var closed = group.enrolmentClosed(clock.instant());
+        if (closed.isPresent()) {
+            return new NotAsked(closed.get());
+        }
         var live = placements.live(group.organizationId(), group.id(), member.personId());
         if (live.isPresent()) {
             return new NotAsked(new AlreadyRequested());

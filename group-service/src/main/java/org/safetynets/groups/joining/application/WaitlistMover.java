@@ -46,9 +46,10 @@ class WaitlistMover {
     @EventListener
     @Order(100)
     void on(GroupsChanged changed) {
+        var now = clock.instant();
         changed.all().stream()
                 .map(GroupChanged::group)
-                .filter(Group::canMoveUp)
+                .filter(it -> it.canMoveUp(now))
                 .forEach(this::moveUp);
     }
 

@@ -88,6 +88,10 @@ public record Placement(
         if (objection.isPresent()) {
             return new NotDecided(objection.get());
         }
+        var closed = group.enrolmentClosed(decision.at());
+        if (closed.isPresent()) {
+            return new NotDecided(closed.get());
+        }
         var admission = group.admit();
         if (admission.isEmpty()) {
             return new NotDecided(new WrongGroupStatus(group.status()));

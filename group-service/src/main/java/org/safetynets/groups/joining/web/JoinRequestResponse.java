@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.joining.domain.DeclineReason;
+import org.safetynets.groups.joining.domain.Departure;
 import org.safetynets.groups.joining.domain.Member;
 import org.safetynets.groups.joining.domain.Placement;
 import org.safetynets.groups.joining.domain.PlacementStatus;
@@ -21,7 +22,7 @@ import org.safetynets.groups.joining.domain.Screening;
  * @param suggestedPurposes codes of purposes that may suit better; said only in that answer, too
  * @param declinedBecause what the person may know of why they were declined, for them alone
  * @param removedBecause why the person was removed, for them alone
- * @param appealUpheld what came of their appeal; none while it waits
+ * @param appeal what they said to that, and what came of it, for them alone
  * @param resources kinds of help to show at once; said only in the answer to asking
  */
 public record JoinRequestResponse(
@@ -39,7 +40,21 @@ public record JoinRequestResponse(
         @Nullable Instant requestedAt,
         @Nullable DeclineReason declinedBecause,
         @Nullable String removedBecause,
-        @Nullable Boolean appealUpheld) {
+        @Nullable OwnAppeal appeal) {
+
+    /**
+     * An appeal against a removal.
+     *
+     * @param upheld whether they may come again; none while it waits
+     * @param answer of whoever decided
+     */
+    record OwnAppeal(
+            @Nullable String text, Instant at, @Nullable Boolean upheld, @Nullable String answer) {
+
+        static OwnAppeal of(Departure.Appeal it) {
+            return new OwnAppeal(it.text(), it.at(), it.upheld(), it.answer());
+        }
+    }
 
     enum Status {
         REQUESTED,
@@ -90,7 +105,7 @@ public record JoinRequestResponse(
                 seen.requestedAt(),
                 it.decision() == null ? null : it.decision().told(),
                 departure == null ? null : departure.reason(),
-                appeal == null ? null : appeal.upheld());
+                appeal == null ? null : OwnAppeal.of(appeal));
     }
 
     static JoinRequestResponse of(Placement it, Group group, @Nullable Set<Resource> resources) {
@@ -128,7 +143,7 @@ public record JoinRequestResponse(
                 requestedAt,
                 declinedBecause,
                 removedBecause,
-                appealUpheld);
+                appeal);
     }
 
     static JoinRequestResponse stopped(Screening screening, Group group, Member member) {

@@ -2,6 +2,7 @@ package org.safetynets.groups.group.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.safetynets.groups.Fixtures.NOW;
 import static org.safetynets.groups.Fixtures.TODAY;
 import static org.safetynets.groups.Fixtures.aDraft;
 import static org.safetynets.groups.Fixtures.aGroup;
@@ -33,7 +34,7 @@ class AdmissionTest {
     void nobody_passes_those_who_wait() {
         var freed = open(new Seats(2, 1, 1, 3));
         assertThat(freed.admit().orElseThrow().seated()).isFalse();
-        assertThat(freed.canMoveUp()).isTrue();
+        assertThat(freed.canMoveUp(NOW)).isTrue();
         assertThat(freed.moveUp().seats()).isEqualTo(new Seats(2, 2, 0, 3));
     }
 
@@ -45,11 +46,11 @@ class AdmissionTest {
     @Test
     void a_seat_given_back_is_free_unless_the_group_is_closed() {
         var full = open(new Seats(2, 2, 1, 3));
-        assertThat(full.canMoveUp()).isFalse();
+        assertThat(full.canMoveUp(NOW)).isFalse();
         var freed = full.giveBackSeat();
-        assertThat(freed.canMoveUp()).isTrue();
+        assertThat(freed.canMoveUp(NOW)).isTrue();
         assertThat(freed.version()).isEqualTo(full.version() + 1);
-        assertThat(changed(freed.close(null)).canMoveUp()).isFalse();
+        assertThat(changed(freed.close(null)).canMoveUp(NOW)).isFalse();
         assertThat(full.leaveWaitlist().seats()).isEqualTo(new Seats(2, 2, 0, 3));
     }
 

@@ -1,0 +1,5 @@
+/** Where groups meet in person, for those who come. */
+@NullMarked
+package org.safetynets.groups.addresses;
+
+import org.jspecify.annotations.NullMarked;

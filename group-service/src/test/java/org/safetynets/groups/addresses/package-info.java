@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.safetynets.groups.addresses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.safetynets.groups.notes;
+
+import org.jspecify.annotations.NullMarked;
