@@ -141,16 +141,54 @@ class FinderPagesTest extends PortalTest {
     }
 
     @Test
+    void before_and_after_are_shown_with_how_sure_they_are() {
+        var page = as(CORA).page(ORGANIZATION + "/outcomes");
+
+        assertThat(page.select("[aria-labelledby=measure-SUDS] h3").text())
+                .isEqualTo("Distress now");
+        assertThat(page.select("[aria-labelledby=measure-SUDS] tbody tr").eachText())
+                .satisfiesExactly(
+                        it -> assertThat(it).contains("-2.6 (-3.5 to -1.7)", "Better"),
+                        it -> assertThat(it).contains("Not shown").doesNotContain("("),
+                        it -> assertThat(it).contains("-0.6 (-1.4 to 0.2)", "May be chance"));
+        assertThat(page.select("[aria-labelledby=measure-SUDS] svg.interval")).hasSize(6);
+    }
+
+    @Test
+    void who_stayed_is_counted_and_a_total_that_would_betray_is_withheld() {
+        var page = as(CORA).page(ORGANIZATION + "/outcomes");
+
+        assertThat(page.select("[aria-labelledby=staying] tbody tr").eachText())
+                .satisfiesExactly(
+                        it -> assertThat(it).contains("81% (70% to 92%)", "11 of 14", "79%"),
+                        it -> assertThat(it).contains("Not shown").doesNotContain("%"),
+                        it -> assertThat(it).contains("Together", "Not shown"));
+        assertThat(page.select("[aria-labelledby=staying] a[download]").attr("href"))
+                .endsWith("/outcomes/attendance.csv?by=group");
+    }
+
+    @Test
+    void a_closed_group_that_has_begun_is_shown_and_cannot_be_asked() {
+        assertThat(asNobody().page(LISTED).text())
+                .contains("It takes people until its first meeting");
+        SERVICES.given("GET", "/api" + LISTED, "groups/listed-begun.json");
+        var begun = asNobody().page(LISTED);
+        assertThat(begun.select("a[href$=/ask]")).isEmpty();
+        assertThat(begun.text()).contains("It takes nobody new");
+    }
+
+    @Test
     void how_meetings_go_says_nothing_about_few() {
         var page = as(CORA).page(ORGANIZATION + "/outcomes");
 
-        assertThat(page.select("table.outcomes tbody tr").eachText())
+        assertThat(page.select("table.outcomes").getFirst().select("tbody tr").eachText())
                 .satisfiesExactly(
                         it -> assertThat(it).contains("Tuesday evening 14 7.8 (7.2 to 8.4)"),
                         it -> assertThat(it).contains("Not shown").doesNotContain("("),
                         it -> assertThat(it).contains("Not shown").doesNotContain("("),
                         it -> assertThat(it).contains("Together 37"));
-        assertThat(page.select("a[download]").attr("href")).endsWith("/outcomes.csv?by=group");
+        assertThat(page.select("a[download]").getFirst().attr("href"))
+                .endsWith("/outcomes.csv?by=group");
         as(CORA).page(ORGANIZATION + "/outcomes?by=purpose");
         assertThat(SERVICES.received("GET", GROUPS_API + "/outcomes").getLast().query())
                 .isEqualTo("by=purpose");

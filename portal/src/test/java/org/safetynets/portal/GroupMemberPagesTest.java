@@ -47,6 +47,26 @@ class GroupMemberPagesTest extends PortalTest {
     }
 
     @Test
+    void what_a_purpose_asks_is_asked_too_in_the_words_of_the_network() {
+        // given
+        SERVICES.given("POST", GROUP_API + "/join-requests", "groups/join-request.json");
+        // when
+        var page = as(RIVER).page(QUESTIONS);
+        var spanish = as(RIVER).with("Accept-Language", "es").page(QUESTIONS);
+        // then
+        assertThat(page.select("#X_THREATS legend").text()).startsWith("Has anybody threatened");
+        assertThat(page.select("#X_THREATS input").eachAttr("value"))
+                .containsExactly("no", "yes", "skip");
+        assertThat(page.select("#Q3 input").eachAttr("value")).containsExactly("yes", "no");
+        assertThat(page.select(".note.wait").text()).contains("Before you answer");
+        assertThat(spanish.select("#X_THREATS legend").text()).startsWith("¿Alguien te ha");
+        // when
+        as(RIVER).post(QUESTIONS, "Q3", "yes", "X_THREATS", "no");
+        // then
+        assertThat(sent("POST", GROUP_API + "/join-requests")).contains("\"X_THREATS\":\"no\"");
+    }
+
+    @Test
     void somebody_may_stop_and_go_on_later_and_names_are_not_kept() {
         // given
         SERVICES.answering("PUT", DRAFT_API, 204, "");
@@ -197,14 +217,33 @@ class GroupMemberPagesTest extends PortalTest {
                 .refusing(
                         "POST", "/api/groups/mine" + REQUEST + "/appeal", 409, "already-appealed");
         var again = Visit.page(as(RIVER).post(REQUEST + "/appeal", "text", "Truly"));
+        SERVICES.given("GET", "/api/groups/mine", "groups/mine-appealed.json");
+        var waits = as(RIVER).page(REQUEST);
         SERVICES.given("GET", "/api/groups/mine", "groups/mine-upheld.json");
         var upheld = as(RIVER).page(REQUEST);
         // then
+        assertThat(waits.select("form[action$=/appeal]")).isEmpty();
+        assertThat(waits.text())
+                .contains("Your appeal waits for an answer", "It was a radio in the next room.");
+        assertThat(waits.select("a.button").attr("href")).isEqualTo("/home");
+        assertThat(upheld.text()).contains("We listened again.");
         assertThat(again.select("[role=alert]").text()).contains("appealed already");
         assertThat(again.select("#text").text()).isEqualTo("Truly");
         assertThat(upheld.select("form[action$=/appeal]")).isEmpty();
         assertThat(upheld.text()).contains("You may come again");
         assertThat(upheld.select("a.button").attr("href")).isEqualTo(LISTED + "/ask");
+    }
+
+    @Test
+    void a_member_finds_the_door_on_the_page_of_the_group() {
+        // given
+        SERVICES.given("GET", GROUP_API + "/view", "groups/view-in-person.json")
+                .given("GET", GROUP_API + "/address", "groups/address.json");
+        // then
+        var page = as(RIVER).page(GROUP);
+        assertThat(page.select(".where").text())
+                .contains("12 Quay Street, second door", "Only those with a place");
+        assertThat(page.select("form[action$=/address]")).isEmpty();
     }
 
     @Test
@@ -302,6 +341,56 @@ class GroupMemberPagesTest extends PortalTest {
                 .containsExactly("#heard", "#suited", "#safe");
         assertThat(page.select("#useful [value=7]").hasAttr("checked")).isTrue();
         assertThat(SERVICES.received("PUT", GROUP_API + MEETING + "/pulse")).isEmpty();
+    }
+
+    @Test
+    void how_one_is_is_said_at_each_point_and_what_was_answered_is_marked() {
+        // given
+        SERVICES.answering("PUT", GROUP_API + "/measures/WHO5/start", 204, "");
+        var all = as(RIVER).page(GROUP + "/measures");
+        assertThat(all.select("[aria-labelledby=measure-SUDS] li").eachText())
+                .satisfiesExactly(
+                        it -> assertThat(it).contains("At the start", "Answered", "Answer anew"),
+                        it -> assertThat(it).contains("In the middle").doesNotContain("Answered"),
+                        it -> assertThat(it).contains("At the end").doesNotContain("Answered"));
+        var one = as(RIVER).page(GROUP + "/measures/WHO5/start");
+        assertThat(one.select("fieldset")).hasSize(5);
+        assertThat(one.text()).as("its licence").contains("World Health Organization");
+        // when
+        var missing =
+                Visit.page(
+                        as(RIVER).post(GROUP + "/measures/WHO5/start", "item1", "3", "item2", "9"));
+        // then
+        assertThat(missing.select("main [role=alert] a").eachAttr("href"))
+                .containsExactly("#item2", "#item3", "#item4", "#item5");
+        assertThat(missing.select("main [role=alert] a").getFirst().text())
+                .startsWith("I have felt calm");
+        assertThat(missing.select("#item1 [value=3]").hasAttr("checked")).isTrue();
+        // when
+        var response =
+                as(RIVER)
+                        .post(
+                                GROUP + "/measures/WHO5/start",
+                                "item1",
+                                "3",
+                                "item2",
+                                "2",
+                                "item3",
+                                "0",
+                                "item4",
+                                "5",
+                                "item5",
+                                "1");
+        // then
+        leadsTo(response, GROUP + "/measures?done=measure");
+        assertThat(sent("PUT", GROUP_API + "/measures/WHO5/start"))
+                .isEqualTo("{\"answers\":[3,2,0,5,1]}");
+    }
+
+    @Test
+    void a_measure_that_is_not_asked_is_not_there() {
+        assertThat(as(RIVER).get(GROUP + "/measures/PCL5/start").statusCode()).isEqualTo(404);
+        assertThat(as(RIVER).get(GROUP + "/measures/SUDS/someday").statusCode()).isEqualTo(404);
     }
 
     @Test

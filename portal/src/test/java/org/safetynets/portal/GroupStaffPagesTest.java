@@ -2,8 +2,11 @@ package org.safetynets.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.portal.test.Person.CORA;
+import static org.safetynets.portal.test.Person.HARBOR;
 import static org.safetynets.portal.test.Person.ROWAN;
+import static org.safetynets.portal.test.Person.SAGE;
 import static org.safetynets.portal.test.Scenario.GROUP;
+import static org.safetynets.portal.test.Scenario.GROUPS_API;
 import static org.safetynets.portal.test.Scenario.GROUP_API;
 import static org.safetynets.portal.test.Scenario.MEETING;
 import static org.safetynets.portal.test.Scenario.OCCURRENCE;
@@ -12,6 +15,7 @@ import static org.safetynets.portal.test.Scenario.REQUEST_ID;
 import static org.safetynets.portal.test.Scenario.answersOf;
 
 import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safetynets.portal.test.PortalTest;
 import org.safetynets.portal.test.Received;
@@ -65,6 +69,9 @@ class GroupStaffPagesTest extends PortalTest {
                 .contains("talk with them today", "This is not a no");
         assertThat(facilitator.select(".answers .care").eachText())
                 .contains("Yes, now", "I am not sure", "I would rather not say", "Not answered");
+        assertThat(facilitator.select(".answers div:contains(threatened) .care").text())
+                .as("of the purpose's own")
+                .isEqualTo("Yes");
         assertThat(facilitator.text()).contains("Somebody must not meet them here");
         assertThat(facilitator.select("button[name=accept]").eachAttr("value"))
                 .containsExactly("false");
@@ -123,6 +130,148 @@ class GroupStaffPagesTest extends PortalTest {
         leadsTo(response, GROUP + "/roster?done=member-removed");
         assertThat(sent("POST", GROUP_API + REED + "/remove").body())
                 .isEqualTo("{\"reason\":\"Recorded\"}");
+    }
+
+    @Test
+    void a_coordinator_writes_down_where_the_group_meets_and_what_was_typed_stays() {
+        // given
+        SERVICES.given("GET", GROUP_API, "groups/group-in-person.json")
+                .given("GET", GROUP_API + "/address", "groups/address.json")
+                .given("PUT", GROUP_API + "/address", "groups/address.json");
+        var page = as(CORA).page(GROUP);
+        assertThat(page.select("#address").text()).contains("12 Quay Street");
+        // when
+        var response = as(CORA).post(GROUP + "/address", "version", "1", "address", "3 Mill Lane");
+        // then
+        leadsTo(response, GROUP + "?done=address");
+        var sent = sent("PUT", GROUP_API + "/address");
+        assertThat(sent.body()).isEqualTo("{\"address\":\"3 Mill Lane\"}");
+        assertThat(sent.ifMatch()).isEqualTo("\"1\"");
+        // when
+        SERVICES.refusing("PUT", GROUP_API + "/address", 412, "stale");
+        var again =
+                Visit.page(as(CORA).post(GROUP + "/address", "version", "1", "address", "Mine"));
+        // then
+        assertThat(again.select("#address").text()).isEqualTo("Mine");
+        // and one that only supervises has no door to open
+        SERVICES.refusing("GET", GROUP_API + "/address", 404, "not-found");
+        assertThat(as(SAGE).page(GROUP).select(".where, #address")).isEmpty();
+    }
+
+    @Test
+    void a_coordinator_drafts_a_group_and_what_was_typed_stays() {
+        // given
+        var form = "/organizations/" + HARBOR + "/groups/new";
+        SERVICES.given("POST", GROUPS_API + "/groups", "groups/group-draft.json");
+        assertThat(as(CORA).page(form).select("[name=enrolment][checked]").val())
+                .isEqualTo("closed");
+        assertThat(as(ROWAN).get(form).statusCode()).isEqualTo(404);
+        // when
+        var missing = Visit.page(as(CORA).post(form, "name", "Steady", "timeZone", "Mars/Olympus"));
+        // then
+        assertThat(missing.select("main [role=alert] a").eachAttr("href"))
+                .contains("#purpose", "#timeZone", "#weekday", "#forWhom");
+        assertThat(missing.select("#name").val()).isEqualTo("Steady");
+        // when
+        var drafted = as(CORA).post(form, FILLED);
+        // then
+        assertThat(drafted.headers().firstValue("Location").orElseThrow())
+                .endsWith("?done=group-drafted");
+        assertThat(sent("POST", GROUPS_API + "/groups").body())
+                .contains(
+                        "\"enrolment\":\"closed\"",
+                        "\"facilitators\":[\"11111111-0000-4000-8000-000000000002\"]",
+                        "\"timeZone\":\"Europe/Dublin\"",
+                        "\"guidelines\":[\"Passing is fine\",\"Share the time\"]",
+                        "\"place\":{")
+                .doesNotContain("\"until\"");
+    }
+
+    private static final String[] FILLED = {
+        "name", "Steady", "purpose", "BT_CORE", "capacity", "8", "format", "in-person",
+        "facilitators", "11111111-0000-4000-8000-000000000002", "enrolment", "closed",
+        "visibility", "public", "language", "en", "weekday", "monday", "startTime", "19:00",
+        "durationMinutes", "90", "everyWeeks", "1", "timeZone", "Europe/Dublin", "town", "Cork",
+        "latitude", "51.9", "longitude", "-8.5", "forWhom", "Partners", "outcomes", "Trust",
+        "guidelines", "Passing is fine\r\n\r\nShare the time"
+    };
+
+    @Test
+    void changing_a_group_keeps_what_the_form_has_no_field_for() {
+        // given
+        SERVICES.given("GET", GROUP_API, "groups/group-in-person.json")
+                .given("PUT", GROUP_API, "groups/group-in-person.json");
+        var page = as(CORA).page(GROUP + "/change");
+        assertThat(page.select("#name").val()).isEqualTo("Tuesday evening");
+        assertThat(page.select("#guidelines").text()).contains("Passing is fine.");
+        assertThat(page.select("#town").val()).isEqualTo("Cork");
+        assertThat(page.select("[name=facilitators][checked]").eachAttr("value"))
+                .containsExactly("11111111-0000-4000-8000-000000000002");
+        // when
+        var fields = Stream.concat(Stream.of(FILLED), Stream.of("version", "3"));
+        var response = as(CORA).post(GROUP + "/change", fields.toArray(String[]::new));
+        // then
+        leadsTo(response, GROUP + "?done=group-changed");
+        var sent = sent("PUT", GROUP_API);
+        assertThat(sent.ifMatch()).isEqualTo("\"3\"");
+        assertThat(sent.body()).contains("\"exceptions\":[\"2026-12-29\"]");
+    }
+
+    @Test
+    void the_history_says_by_whom_and_a_rule_is_nobody() {
+        var page = as(CORA).page(GROUP);
+        assertThat(page.select(".timeline li").eachText())
+                .first()
+                .asString()
+                .contains("By the rule");
+        assertThat(page.select(".timeline").text()).contains("By a coordinator: cora");
+    }
+
+    @Test
+    void who_leads_writes_notes_for_the_next_time_and_a_coordinator_sees_none() {
+        // given
+        SERVICES.given("PUT", GROUP_API + MEETING + "/notes", "groups/notes.json");
+        assertThat(as(ROWAN).page(GROUP + MEETING).select("#text").text())
+                .startsWith("Begin with the breathing");
+        assertThat(as(CORA).page(GROUP + MEETING).select("#text")).isEmpty();
+        // when
+        var response = as(ROWAN).post(GROUP + MEETING + "/notes", "version", "2", "text", "Slower");
+        // then
+        leadsTo(response, GROUP + MEETING + "?done=notes");
+        assertThat(sent("PUT", GROUP_API + MEETING + "/notes").body())
+                .isEqualTo("{\"text\":\"Slower\"}");
+        // when
+        SERVICES.refusing("PUT", GROUP_API + MEETING + "/notes", 412, "stale");
+        var again =
+                Visit.page(
+                        as(ROWAN).post(GROUP + MEETING + "/notes", "version", "2", "text", "Kept"));
+        // then
+        assertThat(again.select("#text").text()).isEqualTo("Kept");
+    }
+
+    @Test
+    void who_leads_asks_for_somebody_to_stand_in_and_the_board_shows_it() {
+        // given
+        var request = OCCURRENCE + "/substitute-request";
+        SERVICES.answering("PUT", GROUP_API + request, 204, "")
+                .answering("DELETE", GROUP_API + request, 204, "");
+        // then
+        assertThat(as(ROWAN).page(GROUP + OCCURRENCE).select("form[action$=substitute-request]"))
+                .hasSize(1);
+        leadsTo(as(ROWAN).post(GROUP + request), GROUP + OCCURRENCE + "?done=substitute-asked");
+        sent("PUT", GROUP_API + request);
+        // when
+        SERVICES.given("GET", GROUP_API + request, "groups/substitute-wanted.json");
+        // then
+        var asked = as(ROWAN).page(GROUP + OCCURRENCE);
+        assertThat(asked.text()).contains("Somebody is asked for");
+        leadsTo(
+                as(ROWAN).post(GROUP + request + "/end"),
+                GROUP + OCCURRENCE + "?done=substitute-not-asked");
+        var board = as(CORA).page("/organizations/" + HARBOR + "/staffing");
+        assertThat(board.select("[aria-labelledby=wanted] a").attr("href"))
+                .isEqualTo(GROUP + OCCURRENCE);
+        assertThat(board.select("[aria-labelledby=wanted]").text()).contains("rowan cannot come");
     }
 
     @Test
@@ -216,7 +365,7 @@ class GroupStaffPagesTest extends PortalTest {
         SERVICES.given(
                 "POST", GROUP_API + OCCURRENCE + "/substitute", "groups/meeting-scheduled.json");
         // then
-        assertThat(as(ROWAN).page(GROUP + OCCURRENCE).text()).contains("Ask your coordinator");
+        assertThat(as(ROWAN).page(GROUP + OCCURRENCE).text()).contains("Ask that somebody stands in");
         assertThat(as(CORA).page(GROUP + OCCURRENCE).select("#personId option").eachText())
                 .containsExactly("Choose", "sage", "cleo (another group of theirs meets then)");
         // when

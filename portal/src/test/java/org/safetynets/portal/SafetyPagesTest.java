@@ -5,6 +5,7 @@ import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.SAGE;
 import static org.safetynets.portal.test.Person.SOL;
 import static org.safetynets.portal.test.Scenario.GROUPS_API;
+import static org.safetynets.portal.test.Scenario.GROUP_ID;
 import static org.safetynets.portal.test.Scenario.INCIDENT;
 import static org.safetynets.portal.test.Scenario.INCIDENTS;
 import static org.safetynets.portal.test.Scenario.INCIDENTS_API;
@@ -237,16 +238,24 @@ class SafetyPagesTest extends PortalTest {
     }
 
     @Test
-    void a_low_check_in_is_shown_without_a_name_and_looked_at_once() {
+    void a_low_check_in_says_whose_it_was_and_is_looked_at_once() {
         // given
         var look = "/0192f0c0-0000-7000-8000-000000000301/11111111-0000-4000-8000-000000000007";
         SERVICES.answering("POST", GROUPS_API + "/pulse-reviews" + look + "/done", 204, "");
         // then
         var page = as(SOL).page(ORGANIZATION + "/check-ins");
-        assertThat(page.select("main article")).hasSize(1);
-        assertThat(page.select("main").text()).doesNotContain("wren");
+        assertThat(page.select("main article")).hasSize(2);
+        assertThat(page.select("main article h2").text()).isEqualTo("wren");
+        assertThat(page.select("[aria-labelledby=scores]").text()).contains("wren", "SUDS: 9");
         leadsTo(
                 as(SOL).post(ORGANIZATION + "/check-ins" + look + "/done"),
+                ORGANIZATION + "/check-ins?done=looked");
+        // when
+        var score = GROUP_ID + "/11111111-0000-4000-8000-000000000007/done";
+        SERVICES.answering("POST", GROUPS_API + "/measure-reviews/" + score, 204, "");
+        // then
+        leadsTo(
+                as(SOL).post(ORGANIZATION + "/check-ins/measures/" + score),
                 ORGANIZATION + "/check-ins?done=looked");
     }
 }

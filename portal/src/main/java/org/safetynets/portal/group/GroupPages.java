@@ -1,12 +1,16 @@
 package org.safetynets.portal.group;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.portal.layout.Viewer;
+import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.problems.NothingHere;
 import org.safetynets.portal.services.Found;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.Slice;
+import org.safetynets.portal.services.groups.Address;
+import org.safetynets.portal.services.groups.AddressesApi;
 import org.safetynets.portal.services.groups.ChartersApi;
 import org.safetynets.portal.services.groups.Group;
 import org.safetynets.portal.services.groups.GroupsApi;
@@ -24,22 +28,43 @@ public class GroupPages {
     private final JoiningApi joining;
     private final MeetingsApi meetings;
     private final ChartersApi charters;
+    private final AddressesApi addresses;
+    private final Pseudonyms pseudonyms;
 
-    GroupPages(GroupsApi groups, JoiningApi joining, MeetingsApi meetings, ChartersApi charters) {
+    GroupPages(
+            GroupsApi groups,
+            JoiningApi joining,
+            MeetingsApi meetings,
+            ChartersApi charters,
+            AddressesApi addresses,
+            Pseudonyms pseudonyms) {
         this.groups = groups;
         this.joining = joining;
         this.meetings = meetings;
         this.charters = charters;
+        this.addresses = addresses;
+        this.pseudonyms = pseudonyms;
     }
 
     /** Fills the model for the page of the group and names its template. */
     public String show(UUID organizationId, UUID groupId, Viewer viewer, Model model) {
-        model.addAttribute("page", page(organizationId, groupId, viewer));
+        var page = page(organizationId, groupId, viewer);
+        model.addAttribute("page", page);
+        if (page.group().meetsInPerson()) {
+            model.addAttribute("address", address(organizationId, groupId));
+        }
         if (viewer.staffOf(organizationId)) {
             model.addAttribute("history", Part.of(() -> groups.history(organizationId, groupId)));
+            model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
         }
         model.addAttribute("charter", Part.of(() -> charters.charter(organizationId, groupId)));
         return "group/group";
+    }
+
+    /** For who comes; for others there is none. */
+    private Optional<Address> address(UUID organizationId, UUID groupId) {
+        return Part.of(() -> Found.of(() -> addresses.address(organizationId, groupId)))
+                .or(Optional.empty());
     }
 
     /** Where the page is, to go there after a change. */

@@ -31,11 +31,14 @@ class AskController {
     private final GroupsApi groups;
     private final JoiningApi joining;
     private final ScreeningApi screening;
+    private final Questions questions;
 
-    AskController(GroupsApi groups, JoiningApi joining, ScreeningApi screening) {
+    AskController(
+            GroupsApi groups, JoiningApi joining, ScreeningApi screening, Questions questions) {
         this.groups = groups;
         this.joining = joining;
         this.screening = screening;
+        this.questions = questions;
     }
 
     @ModelAttribute("group")
@@ -44,13 +47,21 @@ class AskController {
     }
 
     @GetMapping
-    String alone(Model model) {
-        model.addAttribute("form", Form.empty());
+    String alone(@ModelAttribute("group") Listing group, Model model) {
+        return alone(group, Form.empty(), model);
+    }
+
+    private String alone(Listing group, Form form, Model model) {
+        var asked = questions.of(group.purpose());
+        model.addAttribute("form", form);
+        model.addAttribute("asked", Questions.byCode(asked));
+        model.addAttribute("labels", Questions.labels(asked));
         return "joining/alone";
     }
 
     @PostMapping
-    String alone(@PathVariable UUID groupId, Form form) {
+    String answer(@ModelAttribute("group") Listing group, Form form, Model model) {
+        var groupId = group.groupId();
         return switch (form.value("Q1")) {
             case "yes" -> "redirect:/groups/listed/" + groupId + "/ask/questions";
             case "no" -> {
@@ -59,8 +70,8 @@ class AskController {
                 yield "redirect:/groups/listed/" + groupId + "/ask/later";
             }
             default -> {
-                form.wrong("Q1", "form.error.choose");
-                yield "joining/alone";
+                form.wrong(Question.ALONE, "form.error.choose");
+                yield alone(group, form, model);
             }
         };
     }
@@ -76,10 +87,12 @@ class AskController {
     }
 
     @GetMapping("/questions")
-    String questions(@PathVariable UUID groupId, Model model) {
-        var kept = Part.of(() -> Found.of(() -> screening.draft(groupId))).or(Optional.empty());
+    String questions(@ModelAttribute("group") Listing group, Model model) {
+        var kept =
+                Part.of(() -> Found.of(() -> screening.draft(group.groupId())))
+                        .or(Optional.empty());
         model.addAttribute("kept", kept.isPresent());
-        return questions(kept.map(ScreeningForm::of).orElseGet(Form::empty), model);
+        return questions(group, kept.map(ScreeningForm::of).orElseGet(Form::empty), model);
     }
 
     /** While somebody answers, with script; what cannot be kept now is no reason to stop them. */
@@ -97,12 +110,12 @@ class AskController {
         }
         var answers = ScreeningForm.read(form);
         if (!form.valid()) {
-            return questions(form, model);
+            return questions(group, form, model);
         }
         var asked = Outcome.of(() -> joining.ask(group.organizationId(), group.groupId(), answers));
         return switch (asked) {
             case Outcome.Done(var request) -> "redirect:" + next(group, request);
-            case Outcome.Refused(var problem) -> questions(form.refused(problem), model);
+            case Outcome.Refused(var problem) -> questions(group, form.refused(problem), model);
         };
     }
 
@@ -139,9 +152,11 @@ class AskController {
                 : "/requests/" + request.joinRequestId();
     }
 
-    private static String questions(Form form, Model model) {
+    private String questions(Listing group, Form form, Model model) {
+        var asked = questions.of(group.purpose());
         model.addAttribute("form", form);
-        model.addAttribute("questions", Question.values());
+        model.addAttribute("questions", asked);
+        model.addAttribute("labels", Questions.labels(asked));
         return "joining/questions";
     }
 }

@@ -1,6 +1,8 @@
 package org.safetynets.portal.joining;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.safetynets.portal.group.GroupPages;
@@ -10,7 +12,9 @@ import org.safetynets.portal.problems.NothingHere;
 import org.safetynets.portal.services.Found;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.groups.Answers;
 import org.safetynets.portal.services.groups.Decision;
+import org.safetynets.portal.services.groups.Group;
 import org.safetynets.portal.services.groups.JoiningApi;
 import org.safetynets.portal.services.groups.ScreeningApi;
 import org.springframework.stereotype.Controller;
@@ -29,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class DecisionController {
 
     private static final int LONGEST = 500;
+    private static final Set<String> NOT_READ = Set.of(Question.ALONE, Question.NAMES);
 
     /** What may be told of a no; nothing in it is about safety or about somebody known. */
     private static final List<String> TOLD =
@@ -37,11 +42,14 @@ class DecisionController {
     private final JoiningApi joining;
     private final ScreeningApi screening;
     private final GroupPages groups;
+    private final Questions questions;
 
-    DecisionController(JoiningApi joining, ScreeningApi screening, GroupPages groups) {
+    DecisionController(
+            JoiningApi joining, ScreeningApi screening, GroupPages groups, Questions questions) {
         this.joining = joining;
         this.screening = screening;
         this.groups = groups;
+        this.questions = questions;
     }
 
     @GetMapping
@@ -95,18 +103,32 @@ class DecisionController {
                         .findFirst()
                         .orElseThrow(NothingHere::new);
         model.addAttribute("request", request);
-        model.addAttribute("group", groups.group(organizationId, groupId, viewer));
+        var group = groups.group(organizationId, groupId, viewer);
+        model.addAttribute("group", group);
         model.addAttribute("coordinates", viewer.has(organizationId, "coordinator"));
-        model.addAttribute("questions", Question.values());
         model.addAttribute("reasons", TOLD);
-        model.addAttribute(
-                "answers",
+        var answers =
                 Part.of(
                         () ->
                                 Found.of(
                                         () ->
                                                 screening.answers(
-                                                        organizationId, groupId, joinRequestId))));
+                                                        organizationId, groupId, joinRequestId)));
+        model.addAttribute("answers", answers);
+        answers.or(Optional.empty()).ifPresent(it -> model.addAttribute("read", read(group, it)));
         return "joining/decision";
+    }
+
+    /** Each question as it was asked, with its answer; nothing of whom they must not meet. */
+    private Part<List<Read>> read(Group group, Answers given) {
+        var purpose = Objects.requireNonNullElse(group.purpose(), "");
+        var version = Objects.requireNonNullElse(given.questionnaire(), 0);
+        return Part.of(() -> questions.of(purpose, version))
+                .map(
+                        asked ->
+                                asked.stream()
+                                        .filter(it -> !NOT_READ.contains(it.code()))
+                                        .map(it -> Read.of(it, given))
+                                        .toList());
     }
 }

@@ -12,6 +12,11 @@ import org.safetynets.portal.services.groups.Screening.Matching;
 /** Between the fields of the questionnaire and what group-service takes and keeps. */
 final class ScreeningForm {
 
+    /**
+     * Fields that are questions of everybody or of a purpose; the service knows which there are.
+     */
+    private static final String CODE = "Q\\d{1,2}|X_[A-Z0-9_]{1,20}";
+
     private static final int LONGEST = 500;
     private static final int LONGEST_NAME = 100;
     private static final int NAMES_OF_ONES_OWN = 10;
@@ -28,7 +33,7 @@ final class ScreeningForm {
     }
 
     static Answers draft(Form form) {
-        return new Answers(choices(form), words(form), null);
+        return new Answers(choices(form), words(form), null, null);
     }
 
     static Screening read(Form form) {
@@ -42,24 +47,18 @@ final class ScreeningForm {
     /** The form is only reached by someone who said that they are alone and free to answer. */
     private static Map<String, String> choices(Form form) {
         var answers = new LinkedHashMap<String, String>();
-        answers.put("Q1", "yes");
-        for (var question : Question.values()) {
-            var answer = form.value(question.name());
-            if (!question.open() && !answer.isEmpty()) {
-                answers.put(question.name(), answer);
-            }
-        }
+        answers.put(Question.ALONE, "yes");
+        form.fields().stream()
+                .filter(it -> it.matches(CODE) && !it.equals(Question.IN_OWN_WORDS))
+                .filter(form::checked)
+                .forEach(it -> answers.put(it, form.value(it)));
         return answers;
     }
 
     private static Map<String, String> words(Form form) {
-        var words = new LinkedHashMap<String, String>();
-        for (var question : Question.values()) {
-            if (question.open() && !form.value(question.name()).isEmpty()) {
-                words.put(question.name(), form.text(question.name(), LONGEST));
-            }
-        }
-        return words;
+        return form.checked(Question.IN_OWN_WORDS)
+                ? Map.of(Question.IN_OWN_WORDS, form.text(Question.IN_OWN_WORDS, LONGEST))
+                : Map.of();
     }
 
     /** Names without a yes are not sent. */

@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/organizations/{organizationId}/groups/{groupId}/meetings")
 class MeetingController {
 
+    private static final int LONGEST = 4000;
+
     private final MeetingsApi meetings;
     private final GroupPages groups;
     private final SupportApi support;
@@ -90,6 +92,31 @@ class MeetingController {
         };
     }
 
+    /** For the next time, by whoever of those who lead writes first. */
+    @PostMapping("/{meetingId}/notes")
+    String note(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID meetingId,
+            Form form,
+            Viewer viewer,
+            Model model) {
+        var text = Map.of("text", form.text("text", LONGEST));
+        if (!form.valid()) {
+            return page(organizationId, groupId, meetingId, viewer, model);
+        }
+        var version = "\"" + form.value("version") + "\"";
+        return switch (Outcome.of(
+                () -> meetings.write(organizationId, groupId, meetingId, version, text))) {
+            case Outcome.Done(var written) ->
+                    path(organizationId, groupId, meetingId) + "?done=notes";
+            case Outcome.Refused(var problem) -> {
+                form.refused(problem);
+                yield page(organizationId, groupId, meetingId, viewer, model);
+            }
+        };
+    }
+
     /** They were read out; said again it changes nothing. */
     @PostMapping("/{meetingId}/guidelines")
     String readOut(
@@ -125,7 +152,12 @@ class MeetingController {
         var group = groups.group(organizationId, groupId, viewer);
         model.addAttribute("meeting", meeting);
         model.addAttribute("group", group);
-        model.addAttribute("leads", leads(meeting, group, viewer));
+        var leads = leads(meeting, group, viewer);
+        model.addAttribute("leads", leads);
+        if (leads) {
+            model.addAttribute(
+                    "notes", Part.of(() -> meetings.notes(organizationId, groupId, meetingId)));
+        }
         model.addAttribute(
                 "guidelines",
                 Part.of(() -> occurrences.guidelines(organizationId, groupId, meetingId)));

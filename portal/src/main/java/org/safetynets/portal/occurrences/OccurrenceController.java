@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.portal.group.GroupPages;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewer;
+import org.safetynets.portal.services.Found;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.groups.Group;
@@ -171,6 +173,29 @@ class OccurrenceController {
                 model);
     }
 
+    /** A coordinator finds it on the staffing board, with those who could. */
+    @PostMapping("/{day}/substitute-request")
+    String ask(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable LocalDate day) {
+        occurrences.askForSubstitute(organizationId, groupId, day.toString(), Map.of());
+        return asked(organizationId, groupId, day, "substitute-asked");
+    }
+
+    @PostMapping("/{day}/substitute-request/end")
+    String askNoMore(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable LocalDate day) {
+        occurrences.askForNobody(organizationId, groupId, day.toString());
+        return asked(organizationId, groupId, day, "substitute-not-asked");
+    }
+
+    private static String asked(UUID organizationId, UUID groupId, LocalDate day, String done) {
+        return GroupPages.path(organizationId, groupId) + "/occurrences/" + day + "?done=" + done;
+    }
+
     private static String version(Form form) {
         return "\"" + form.value("version") + "\"";
     }
@@ -212,12 +237,25 @@ class OccurrenceController {
         model.addAttribute("day", day);
         model.addAttribute("occurrence", occurrences.on(organizationId, groupId, day.toString()));
         model.addAttribute("timeZone", zone(group).getId());
+        model.addAttribute("leads", group.ledBy(viewer.personId()));
+        model.addAttribute("wanted", wanted(organizationId, groupId, day));
         if (viewer.has(organizationId, "coordinator")) {
             model.addAttribute(
                     "substitutes",
                     Part.of(() -> substitutes.of(organizationId, groupId, day.toString())));
         }
         return "occurrences/one";
+    }
+
+    private boolean wanted(UUID organizationId, UUID groupId, LocalDate day) {
+        return Part.of(
+                        () ->
+                                Found.of(
+                                        () ->
+                                                occurrences.substituteWanted(
+                                                        organizationId, groupId, day.toString())))
+                .or(Optional.empty())
+                .isPresent();
     }
 
     private static ZoneId zone(Group group) {

@@ -5,15 +5,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import org.safetynets.portal.services.groups.AddressesApi;
 import org.safetynets.portal.services.groups.ChartersApi;
 import org.safetynets.portal.services.groups.ConcernsApi;
 import org.safetynets.portal.services.groups.FinderApi;
+import org.safetynets.portal.services.groups.GroupDraftsApi;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.IncidentsApi;
 import org.safetynets.portal.services.groups.JoiningApi;
+import org.safetynets.portal.services.groups.MeasuresApi;
 import org.safetynets.portal.services.groups.MeetingsApi;
 import org.safetynets.portal.services.groups.OccurrencesApi;
 import org.safetynets.portal.services.groups.OrganizationGroupsApi;
+import org.safetynets.portal.services.groups.QuestionnairesApi;
 import org.safetynets.portal.services.groups.RemovalApi;
 import org.safetynets.portal.services.groups.ScreeningApi;
 import org.safetynets.portal.services.identity.AccountApi;
@@ -119,6 +123,26 @@ class ServiceClients {
     @Bean
     JoiningApi joiningApi() {
         return client(JoiningApi.class, addresses.groups());
+    }
+
+    @Bean
+    AddressesApi addressesApi() {
+        return client(AddressesApi.class, addresses.groups());
+    }
+
+    @Bean
+    GroupDraftsApi groupDraftsApi() {
+        return client(GroupDraftsApi.class, addresses.groups());
+    }
+
+    @Bean
+    MeasuresApi measuresApi() {
+        return client(MeasuresApi.class, addresses.groups());
+    }
+
+    @Bean
+    QuestionnairesApi questionnairesApi() {
+        return client(QuestionnairesApi.class, addresses.groups());
     }
 
     @Bean

@@ -32,11 +32,21 @@ class PulseReviewController {
     String show(@PathVariable UUID organizationId, Model model) {
         model.addAttribute("organizationId", organizationId);
         model.addAttribute("reviews", organization.reviews(organizationId));
+        model.addAttribute("scores", organization.measureReviews(organizationId));
         model.addAttribute(
                 "groupNames",
                 Part.of(() -> groups.groups(organizationId).items()).or(List.of()).stream()
                         .collect(Collectors.toMap(Group::groupId, Group::name)));
         return "staffing/check-ins";
+    }
+
+    @PostMapping("/measures/{groupId}/{personId}/done")
+    String measureDone(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID personId) {
+        organization.measureReviewed(organizationId, groupId, personId, Map.of());
+        return "redirect:/organizations/" + organizationId + "/check-ins?done=looked";
     }
 
     @PostMapping("/{meetingId}/{personId}/done")

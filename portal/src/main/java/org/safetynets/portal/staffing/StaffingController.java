@@ -8,6 +8,8 @@ import org.safetynets.portal.people.Pseudonyms;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.groups.Group;
 import org.safetynets.portal.services.groups.GroupsApi;
+import org.safetynets.portal.services.groups.OrganizationGroupsApi;
+import org.safetynets.portal.services.groups.SubstituteWanted;
 import org.safetynets.portal.services.training.Pause;
 import org.safetynets.portal.services.training.SupportApi;
 import org.springframework.stereotype.Controller;
@@ -23,11 +25,17 @@ class StaffingController {
     private static final List<String> ORDER = List.of("paused", "draft", "open", "closed");
 
     private final GroupsApi groups;
+    private final OrganizationGroupsApi organization;
     private final SupportApi support;
     private final Pseudonyms pseudonyms;
 
-    StaffingController(GroupsApi groups, SupportApi support, Pseudonyms pseudonyms) {
+    StaffingController(
+            GroupsApi groups,
+            OrganizationGroupsApi organization,
+            SupportApi support,
+            Pseudonyms pseudonyms) {
         this.groups = groups;
+        this.organization = organization;
         this.support = support;
         this.pseudonyms = pseudonyms;
     }
@@ -48,8 +56,14 @@ class StaffingController {
         model.addAttribute(
                 "pausing",
                 pausing.stream().collect(Collectors.toMap(Pause::groupId, Pause::pausesOn)));
+        model.addAttribute("wanted", wanted(organizationId));
         model.addAttribute("pseudonyms", pseudonyms.in(organizationId));
         return "staffing/board";
+    }
+
+    /** For whoever finds somebody; others who see the board have nothing of it. */
+    private List<SubstituteWanted> wanted(UUID organizationId) {
+        return Part.of(() -> organization.substitutesWanted(organizationId)).or(List.of());
     }
 
     private static List<Group> shown(List<Group> all, String status) {

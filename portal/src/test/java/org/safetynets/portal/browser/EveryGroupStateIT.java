@@ -40,9 +40,30 @@ class EveryGroupStateIT extends StateTest {
     }
 
     @Test
+    void an_appeal_that_waits() {
+        SERVICES.given("GET", "/api/groups/mine", "groups/mine-appealed.json");
+        inspect("asked-appealed", REQUEST, RIVER, page -> {});
+    }
+
+    @Test
     void an_appeal_that_was_upheld() {
         SERVICES.given("GET", "/api/groups/mine", "groups/mine-upheld.json");
         inspect("asked-upheld", REQUEST, RIVER, page -> {});
+    }
+
+    @Test
+    void a_group_that_meets_in_person() {
+        SERVICES.given("GET", GROUP_API, "groups/group-in-person.json")
+                .given("GET", GROUP_API + "/view", "groups/view-in-person.json")
+                .given("GET", GROUP_API + "/address", "groups/address.json");
+        inspect("group-in-person", GROUP, RIVER, page -> {});
+        inspect("group-address", GROUP, CORA, page -> page.click("#where"));
+    }
+
+    @Test
+    void a_closed_group_that_has_begun() {
+        SERVICES.given("GET", "/api" + LISTED, "groups/listed-begun.json");
+        inspect("listed-begun", LISTED, null, page -> {});
     }
 
     @Test
@@ -79,6 +100,15 @@ class EveryGroupStateIT extends StateTest {
         inspect(
                 "check-in-errors",
                 GROUP + MEETING + "/check-in",
+                RIVER,
+                page -> page.click("main form button"));
+    }
+
+    @Test
+    void a_measure_with_errors() {
+        inspect(
+                "measure-errors",
+                GROUP + "/measures/WHO5/start",
                 RIVER,
                 page -> page.click("main form button"));
     }

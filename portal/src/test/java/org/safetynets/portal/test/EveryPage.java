@@ -45,6 +45,8 @@ public final class EveryPage {
                             "request-red",
                             Scenario.GROUP + "/requests/" + Scenario.RED_REQUEST_ID,
                             CORA),
+                    new Page("group-new", ORGANIZATION + "/groups/new", CORA),
+                    new Page("group-change", Scenario.GROUP + "/change", CORA),
                     new Page("roster", Scenario.GROUP + "/roster", ROWAN),
                     new Page("roster-coordinator", Scenario.GROUP + "/roster", CORA),
                     new Page("coming-meetings", Scenario.GROUP + "/occurrences", ROWAN),
@@ -54,6 +56,8 @@ public final class EveryPage {
                     new Page("my-meetings-weeks", "/my/meetings/weeks", RIVER),
                     new Page("meeting-door", Scenario.GROUP + Scenario.OCCURRENCE + "/room", RIVER),
                     new Page("check-in", Scenario.GROUP + Scenario.MEETING + "/check-in", RIVER),
+                    new Page("measures", Scenario.GROUP + "/measures", RIVER),
+                    new Page("measure", Scenario.GROUP + "/measures/WHO5/start", RIVER),
                     new Page("concerns", Scenario.GROUP + "/concerns", RIVER),
                     new Page(
                             "report-incident",

@@ -339,7 +339,9 @@ public final class Scenario {
                 .given("GET", GROUP_API + "/roster", "groups/roster.json")
                 .given("GET", GROUP_API + "/meetings", "groups/meetings.json")
                 .given("GET", GROUP_API + MEETING, "groups/meeting.json")
+                .given("GET", GROUP_API + MEETING + "/notes", "groups/notes.json")
                 .given("GET", "/api/groups/mine/drafts/" + GROUP_ID, "groups/draft.json")
+                .given("GET", "/api/groups/questionnaires/BT_CORE", "groups/questionnaire.json")
                 .given("GET", GROUP_API + "/history", "groups/history.json")
                 .given("GET", GROUP_API + "/appeals", "groups/appeals.json")
                 .given("GET", answersOf(REQUEST_ID), "groups/answers.json")
@@ -356,7 +358,13 @@ public final class Scenario {
                 .given("GET", GROUPS_API + "/on-call", "groups/on-call.json")
                 .given("GET", GROUPS_API + "/holidays", "groups/holidays.json")
                 .given("GET", GROUPS_API + "/outcomes", "groups/outcomes.json")
-                .given("GET", GROUPS_API + "/pulse-reviews", "groups/pulse-reviews.json");
+                .given("GET", GROUPS_API + "/outcomes/measures", "groups/changes.json")
+                .given("GET", GROUPS_API + "/outcomes/attendance", "groups/staying.json")
+                .given("GET", "/api/groups/measures", "groups/measures.json")
+                .given("GET", GROUP_API + "/measures", "groups/my-measures.json")
+                .given("GET", GROUPS_API + "/pulse-reviews", "groups/pulse-reviews.json")
+                .given("GET", GROUPS_API + "/substitute-requests", "groups/substitutes-wanted.json")
+                .given("GET", GROUPS_API + "/measure-reviews", "groups/measure-reviews.json");
     }
 
     private static void attending(Services services) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices codes by question
  * @param words own words by question
+ * @param questionnaire version of what the purpose asked
  * @param placementConflict whether the person would meet somebody whom one of the two must not
  *     meet; said to those who decide alone, who are not told whom
  */
 public record Answers(
         @Nullable Map<String, String> choices,
         @Nullable Map<String, String> words,
+        @Nullable Integer questionnaire,
         @Nullable Boolean placementConflict) {
 
     /** What leads to a talk first, or to help at once; a safety question left out does, too. */

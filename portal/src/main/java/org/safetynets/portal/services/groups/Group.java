@@ -28,6 +28,11 @@ public record Group(
         @Nullable Charter charter,
         @Nullable Instant nextMeeting) {
 
+    /** There is a door to come to. */
+    public boolean meetsInPerson() {
+        return format != null && !format.equals("online");
+    }
+
     /** Places nobody has yet. */
     public int free() {
         return capacity == null || seatsTaken == null ? 0 : Math.max(0, capacity - seatsTaken);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinRequestId null when the screening stopped and nothing was kept
  * @param declinedBecause a code of why not; for them alone
  * @param removedBecause why the person was removed; for them alone
- * @param appealUpheld what came of their appeal; none while it waits
+ * @param appeal what they said to that, and what came of it; for them alone
  */
 public record JoinRequest(
         @Nullable UUID joinRequestId,
@@ -25,7 +25,16 @@ public record JoinRequest(
         @Nullable Instant requestedAt,
         @Nullable String declinedBecause,
         @Nullable String removedBecause,
-        @Nullable Boolean appealUpheld) {
+        @Nullable OwnAppeal appeal) {
+
+    /**
+     * An appeal against a removal.
+     *
+     * @param upheld whether they may come again; null while it waits
+     * @param answer of whoever decided
+     */
+    public record OwnAppeal(
+            @Nullable String text, Instant at, @Nullable Boolean upheld, @Nullable String answer) {}
 
     public boolean waiting() {
         return "requested".equals(status);
@@ -41,13 +50,17 @@ public record JoinRequest(
 
     /** Somebody removed may say once what they think of it. */
     public boolean mayAppeal() {
-        return removed() && appealUpheld == null;
+        return removed() && appeal == null;
     }
 
     /** Over, and no removal that still stands keeps them from asking again. */
     public boolean mayAskAgain() {
         var withdrawn = "withdrawn".equals(status);
-        return declined() || (withdrawn && (!removed() || Boolean.TRUE.equals(appealUpheld)));
+        return declined() || (withdrawn && (!removed() || upheld()));
+    }
+
+    private boolean upheld() {
+        return appeal != null && Boolean.TRUE.equals(appeal.upheld());
     }
 
     /** Those that need somebody soon come first. */

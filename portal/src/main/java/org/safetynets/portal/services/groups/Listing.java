@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A group as the public finder shows it; nothing in it is private. */
+/**
+ * A group as the public finder shows it; nothing in it is private.
+ *
+ * @param enrolment closed takes nobody once it has begun
+ * @param takesRequests whether one may ask now
+ */
 public record Listing(
         UUID groupId,
         UUID organizationId,
@@ -25,8 +30,15 @@ public record Listing(
         @Nullable String town,
         int seatsFree,
         boolean waitlistOpen,
+        @Nullable String enrolment,
+        @Nullable Boolean takesRequests,
         @Nullable Instant nextMeeting,
         @Nullable Charter charter) {
+
+    /** Those who began together stay together. */
+    public boolean takesNobody() {
+        return Boolean.FALSE.equals(takesRequests);
+    }
 
     public Schedule schedule() {
         return new Schedule(weekday, startTime, durationMinutes, everyWeeks, timeZone);

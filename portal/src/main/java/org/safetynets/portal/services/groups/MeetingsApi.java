@@ -3,8 +3,10 @@ package org.safetynets.portal.services.groups;
 import java.util.Map;
 import java.util.UUID;
 import org.safetynets.portal.services.Slice;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -27,6 +29,21 @@ public interface MeetingsApi {
             @PathVariable UUID organizationId,
             @PathVariable UUID groupId,
             @RequestBody Map<String, String> startsAt);
+
+    /** For those who lead the group or this meeting. */
+    @GetExchange("/{meetingId}/notes")
+    Notes notes(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID meetingId);
+
+    @PutExchange("/{meetingId}/notes")
+    Notes write(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID meetingId,
+            @RequestHeader(HttpHeaders.IF_MATCH) String version,
+            @RequestBody Map<String, String> text);
 
     @PutExchange("/{meetingId}/attendance")
     Meeting record(

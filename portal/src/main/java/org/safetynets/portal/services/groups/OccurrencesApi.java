@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -63,6 +64,26 @@ public interface OccurrencesApi {
             @PathVariable String day,
             @RequestHeader(HttpHeaders.IF_MATCH) String version,
             @RequestBody Map<String, String> person);
+
+    /** What was asked, for who leads the group or coordinates it. */
+    @GetExchange("/occurrences/{day}/substitute-request")
+    SubstituteWanted substituteWanted(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable String day);
+
+    @PutExchange("/occurrences/{day}/substitute-request")
+    void askForSubstitute(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable String day,
+            @RequestBody Map<String, String> nothing);
+
+    @DeleteExchange("/occurrences/{day}/substitute-request")
+    void askForNobody(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable String day);
 
     /** Who could lead it on a day, the one with the most room first. */
     @GetExchange("/leading")

@@ -26,6 +26,9 @@ public interface OrganizationGroupsApi {
             @RequestHeader(HttpHeaders.IF_MATCH) String version,
             @RequestBody Rota rota);
 
+    @GetExchange("/substitute-requests")
+    List<SubstituteWanted> substitutesWanted(@PathVariable UUID organizationId);
+
     @GetExchange("/holidays")
     Holidays holidays(@PathVariable UUID organizationId);
 
@@ -39,8 +42,26 @@ public interface OrganizationGroupsApi {
     @GetExchange("/outcomes")
     Outcomes outcomes(@PathVariable UUID organizationId, @RequestParam String by);
 
+    /** Before and after; {@code by}: group or purpose. */
+    @GetExchange("/outcomes/measures")
+    Changes changes(@PathVariable UUID organizationId, @RequestParam String by);
+
+    /** Who came and who stayed; {@code by}: group or purpose. */
+    @GetExchange("/outcomes/attendance")
+    Staying staying(@PathVariable UUID organizationId, @RequestParam String by);
+
     @GetExchange("/pulse-reviews")
     List<PulseReview> reviews(@PathVariable UUID organizationId);
+
+    @GetExchange("/measure-reviews")
+    List<MeasureReview> measureReviews(@PathVariable UUID organizationId);
+
+    @PostExchange("/measure-reviews/{groupId}/{personId}/done")
+    void measureReviewed(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID personId,
+            @RequestBody Map<String, String> nothing);
 
     @PostExchange("/pulse-reviews/{meetingId}/{personId}/done")
     void reviewed(

@@ -38,7 +38,12 @@ public record Outcomes(List<Row> rows, @Nullable Row total) {
 
         /** Where something is on a line of a hundred, of a scale from 0 to 10. */
         public long at(double value) {
-            return Math.round(Math.clamp(value, 0, 10) * 10);
+            return at(value, 0, 10);
+        }
+
+        /** The same on any scale. */
+        public long at(double value, double least, double span) {
+            return Math.round(Math.clamp((value - least) / span, 0, 1) * 100);
         }
     }
 }
