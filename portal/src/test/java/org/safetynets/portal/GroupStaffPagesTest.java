@@ -188,12 +188,44 @@ class GroupStaffPagesTest extends PortalTest {
     }
 
     private static final String[] FILLED = {
-        "name", "Steady", "purpose", "BT_CORE", "capacity", "8", "format", "in-person",
-        "facilitators", "11111111-0000-4000-8000-000000000002", "enrolment", "closed",
-        "visibility", "public", "language", "en", "weekday", "monday", "startTime", "19:00",
-        "durationMinutes", "90", "everyWeeks", "1", "timeZone", "Europe/Dublin", "town", "Cork",
-        "latitude", "51.9", "longitude", "-8.5", "forWhom", "Partners", "outcomes", "Trust",
-        "guidelines", "Passing is fine\r\n\r\nShare the time"
+        "name",
+        "Steady",
+        "purpose",
+        "BT_CORE",
+        "capacity",
+        "8",
+        "format",
+        "in-person",
+        "facilitators",
+        "11111111-0000-4000-8000-000000000002",
+        "enrolment",
+        "closed",
+        "visibility",
+        "public",
+        "language",
+        "en",
+        "weekday",
+        "monday",
+        "startTime",
+        "19:00",
+        "durationMinutes",
+        "90",
+        "everyWeeks",
+        "1",
+        "timeZone",
+        "Europe/Dublin",
+        "town",
+        "Cork",
+        "latitude",
+        "51.9",
+        "longitude",
+        "-8.5",
+        "forWhom",
+        "Partners",
+        "outcomes",
+        "Trust",
+        "guidelines",
+        "Passing is fine\r\n\r\nShare the time"
     };
 
     @Test
@@ -365,7 +397,8 @@ class GroupStaffPagesTest extends PortalTest {
         SERVICES.given(
                 "POST", GROUP_API + OCCURRENCE + "/substitute", "groups/meeting-scheduled.json");
         // then
-        assertThat(as(ROWAN).page(GROUP + OCCURRENCE).text()).contains("Ask that somebody stands in");
+        assertThat(as(ROWAN).page(GROUP + OCCURRENCE).text())
+                .contains("Ask that somebody stands in");
         assertThat(as(CORA).page(GROUP + OCCURRENCE).select("#personId option").eachText())
                 .containsExactly("Choose", "sage", "cleo (another group of theirs meets then)");
         // when

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.portal.layout.Form;
@@ -25,14 +24,7 @@ final class GroupForm {
     static final List<String> VISIBILITIES = List.of("public", "unlisted", "private");
     static final List<String> LANGUAGES = List.of("en", "es");
     static final List<String> WEEKDAYS =
-            List.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday");
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private static final int LONGEST = 500;
     private static final String ID = "[0-9a-fA-F-]{36}";
@@ -117,11 +109,11 @@ final class GroupForm {
                 "outcomes",
                 form.required("outcomes", LONGEST),
                 "guidelines",
-                form.value("guidelines").lines().map(String::strip).filter(filled()).toList());
-    }
-
-    private static Predicate<String> filled() {
-        return it -> !it.isEmpty();
+                form.value("guidelines")
+                        .lines()
+                        .map(String::strip)
+                        .filter(it -> !it.isEmpty())
+                        .toList());
     }
 
     private static Map<String, Object> place(Form form) {

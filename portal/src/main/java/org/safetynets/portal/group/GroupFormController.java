@@ -51,8 +51,7 @@ class GroupFormController {
         return switch (Outcome.of(() -> drafts.draft(organizationId, group))) {
             case Outcome.Done(var drafted) ->
                     GroupPages.path(organizationId, drafted.groupId()) + "?done=group-drafted";
-            case Outcome.Refused(var problem) ->
-                    page(organizationId, form.refused(problem), model);
+            case Outcome.Refused(var problem) -> page(organizationId, form.refused(problem), model);
         };
     }
 
@@ -84,8 +83,7 @@ class GroupFormController {
         return switch (Outcome.of(() -> drafts.change(organizationId, groupId, version, group))) {
             case Outcome.Done(var changed) ->
                     GroupPages.path(organizationId, groupId) + "?done=group-changed";
-            case Outcome.Refused(var problem) ->
-                    page(organizationId, form.refused(problem), model);
+            case Outcome.Refused(var problem) -> page(organizationId, form.refused(problem), model);
         };
     }
 
