@@ -1,4 +1,4 @@
-/** Requests to addresses that others gave us. */
+/** How requests to addresses that others gave us are signed, and how far they may go. */
 @NullMarked
 package org.safetynets.notifications.outbound;
 

@@ -16,8 +16,8 @@ import org.safetynets.notifications.delivery.application.Wording;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.notice.domain.Notice;
 import org.safetynets.notifications.notice.domain.NoticeText;
-import org.safetynets.notifications.outbound.Outbound;
-import org.safetynets.notifications.outbound.Outbound.Answer;
+import org.safetynets.platform.outbound.Outbound;
+import org.safetynets.platform.outbound.Outbound.Answer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,9 +7,9 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.safetynets.notifications.outbound.Outbound;
 import org.safetynets.notifications.webhook.domain.Receiver;
 import org.safetynets.notifications.webhook.domain.Topic;
+import org.safetynets.platform.outbound.Outbound;
 import org.safetynets.platform.problems.InvalidRequestException;
 
 /**

@@ -1,4 +1,4 @@
-package org.safetynets.notifications.outbound;
+package org.safetynets.platform.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.safetynets.notifications.outbound.Outbound.Answer;
+import org.safetynets.platform.outbound.Outbound.Answer;
 
 /** Against servers that speak HTTP, or pretend to. */
 class OutboundTest {

@@ -1,4 +1,4 @@
-package org.safetynets.notifications.outbound;
+package org.safetynets.platform.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

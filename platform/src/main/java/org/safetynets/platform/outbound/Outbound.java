@@ -1,4 +1,4 @@
-package org.safetynets.notifications.outbound;
+package org.safetynets.platform.outbound;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package org.safetynets.notifications.outbound;
+package org.safetynets.platform.outbound;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;

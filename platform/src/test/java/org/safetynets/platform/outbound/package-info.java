@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.platform.outbound;
+
+import org.jspecify.annotations.NullMarked;
