@@ -50,7 +50,10 @@ class PersonalDataIT {
                 Map.of(
                         "groups", "free seats of groups, without people",
                         "organizations", "names of organizations",
-                        "crisis_resources", "where anybody finds help"));
+                        "crisis_resources", "where anybody finds help",
+                        "fhir_subscriptions", "addresses of systems",
+                        "fhir_news", "ids of referrals and counselors, for seconds",
+                        "fhir_calls", "ids of referrals, until a system has heard of them"));
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.safetynets.referrals.fhir.application;
 
+import java.time.Clock;
 import java.time.Instant;
+import org.safetynets.platform.Ids;
+import org.safetynets.referrals.fhir.domain.Calls;
 import org.safetynets.referrals.fhir.domain.Loop;
 import org.safetynets.referrals.fhir.domain.LoopNews;
 import org.safetynets.referrals.fhir.domain.Loops;
+import org.safetynets.referrals.referral.application.Moments;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralCopies;
 import org.springframework.stereotype.Component;
@@ -13,11 +17,13 @@ import org.springframework.stereotype.Component;
 class KeepingLoops implements ReferralCopies {
 
     private final Loops loops;
-    private final LoopNews news;
+    private final Calls calls;
+    private final Clock clock;
 
-    KeepingLoops(Loops loops, LoopNews news) {
+    KeepingLoops(Loops loops, Calls calls, Clock clock) {
         this.loops = loops;
-        this.news = news;
+        this.calls = calls;
+        this.clock = clock;
     }
 
     @Override
@@ -25,14 +31,19 @@ class KeepingLoops implements ReferralCopies {
         loops.of(referral.origin().organization(), referral.id())
                 .ifPresentOrElse(
                         it -> replace(it, it.follow(referral, now)),
-                        () -> loops.add(Loop.open(referral, now)));
+                        () -> add(Loop.open(referral, now), now));
+    }
+
+    private void add(Loop loop, Instant now) {
+        loops.add(loop);
+        calls.note(LoopNews.opened(Ids.next(), loop, now));
     }
 
     /** Writes the change down and tells those who asked to be told of it. */
     void replace(Loop before, Loop after) {
         if (after.version() != before.version()) {
             loops.replace(after);
-            news.changed(before, after);
+            LoopNews.of(Ids.next(), before, after, Moments.now(clock)).ifPresent(calls::note);
         }
     }
 }

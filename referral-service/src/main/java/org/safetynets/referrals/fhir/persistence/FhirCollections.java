@@ -17,7 +17,14 @@ class FhirCollections implements CollectionInitializer {
     public void initialize(MongoOperations mongo) {
         CollectionInitializer.create(mongo, "fhir_loops");
         CollectionInitializer.create(mongo, "fhir_clients");
+        CollectionInitializer.create(mongo, "fhir_subscriptions");
+        CollectionInitializer.create(mongo, "fhir_news");
+        CollectionInitializer.create(mongo, "fhir_calls");
         indexLoops(mongo);
+        mongo.indexOps("fhir_subscriptions")
+                .createIndex(new Index("organizationId", ASC).on("clientRef", ASC));
+        mongo.indexOps("fhir_news").createIndex(new Index("free", ASC));
+        mongo.indexOps("fhir_calls").createIndex(new Index("due", ASC));
         mongo.indexOps("fhir_clients").createIndex(new Index("clientId", ASC).unique());
         mongo.indexOps("fhir_clients").createIndex(new Index("organizationId", ASC));
     }

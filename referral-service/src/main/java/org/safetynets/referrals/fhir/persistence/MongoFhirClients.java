@@ -45,6 +45,12 @@ class MongoFhirClients implements FhirClients {
     @Override
     public boolean remove(OrganizationId organization, UUID id) {
         var one = query(where("organizationId").is(organization.value()).and("_id").is(id));
-        return mongo.remove(one, FhirClientDocument.class).getDeletedCount() > 0;
+        var removed = mongo.remove(one, FhirClientDocument.class).getDeletedCount() > 0;
+        if (removed) {
+            var theirs =
+                    query(where("organizationId").is(organization.value()).and("clientRef").is(id));
+            mongo.remove(theirs, SubscriptionDocument.class);
+        }
+        return removed;
     }
 }

@@ -25,6 +25,11 @@ import org.hl7.fhir.r4.model.ValueSet;
 final class Definitions {
 
     private static final String STRUCTURE = "http://hl7.org/fhir/StructureDefinition/";
+
+    /** The extensions there are: the answers to the urgent flags, and what a notification holds. */
+    private static final List<String> EXTENSIONS =
+            List.of("urgent-flag", "backport-payload-content");
+
     private static final String CODES = "http://hl7.org/fhir/CodeSystem/";
     private static final List<String> TERMS =
             List.of("valueset/valuesets.xml", "valueset/v3-codesystems.xml");
@@ -41,7 +46,7 @@ final class Definitions {
         var support = new PrePopulatedValidationSupport(fhir);
         var structures = structures();
         structures.forEach(support::addStructureDefinition);
-        support.addStructureDefinition(ownExtension());
+        EXTENSIONS.forEach(it -> support.addStructureDefinition(extension(it)));
         var sets = valueSets(bindings(structures));
         sets.forEach(support::addValueSet);
         codeSystems(sets).forEach(support::addCodeSystem);
@@ -59,9 +64,8 @@ final class Definitions {
                 .toList();
     }
 
-    /** The answers to the urgent flags, which are the one extension there is. */
-    private StructureDefinition ownExtension() {
-        var file = Definitions.class.getResourceAsStream("/fhir/urgent-flag.json");
+    private StructureDefinition extension(String name) {
+        var file = Definitions.class.getResourceAsStream("/fhir/" + name + ".json");
         return fhir.newJsonParser()
                 .parseResource(StructureDefinition.class, Objects.requireNonNull(file));
     }

@@ -23,7 +23,7 @@ public class R4Validation {
 
     /** What we take, and what those are made of. */
     private static final Set<String> RESOURCES =
-            Set.of("Resource", "DomainResource", "ServiceRequest", "Task");
+            Set.of("Resource", "DomainResource", "ServiceRequest", "Task", "Subscription");
 
     private final FhirContext fhir;
     private @Nullable FhirValidator validator;

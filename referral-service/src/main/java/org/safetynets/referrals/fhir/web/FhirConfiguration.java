@@ -2,7 +2,11 @@ package org.safetynets.referrals.fhir.web;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.StrictErrorHandler;
+import java.time.Duration;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.safetynets.platform.outbound.Outbound;
 import org.safetynets.referrals.fhir.access.SmartConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +36,14 @@ class FhirConfiguration {
     ServletRegistrationBean<SmartConfiguration> smartServlet(SmartConfiguration configuration) {
         return new ServletRegistrationBean<>(
                 configuration, "/fhir/.well-known/smart-configuration");
+    }
+
+    /** Where subscribers are called. */
+    @Bean
+    Outbound outbound(
+            @Value("${nets.outbound.longest}") Duration longest,
+            @Value("${nets.outbound.allow-loopback}") boolean allowLoopback) {
+        return new Outbound(SystemDefaultDnsResolver.INSTANCE, longest, allowLoopback);
     }
 
     /** Outside of all other filters, since any of them may refuse. */

@@ -1,0 +1,73 @@
+package org.safetynets.referrals.fhir.web;
+
+import java.util.Date;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.InstantType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
+import org.safetynets.referrals.fhir.domain.Call;
+import org.safetynets.referrals.fhir.domain.FhirSubscription;
+import org.safetynets.referrals.referral.domain.ReferralId;
+
+/** What is sent to a subscriber: that something is new, and the id of the task. */
+final class NotificationBundles {
+
+    private NotificationBundles() {}
+
+    static Bundle of(FhirSubscription subscription, Call call, String address) {
+        var bundle = new Bundle();
+        bundle.setType(BundleType.HISTORY);
+        bundle.setTimestamp(Date.from(call.at()));
+        bundle.addEntry(status(subscription, call));
+        call.task().ifPresent(it -> bundle.addEntry(task(it, address)));
+        return bundle;
+    }
+
+    private static BundleEntryComponent status(FhirSubscription subscription, Call call) {
+        var status = new Parameters();
+        var name = "Subscription/" + subscription.id();
+        status.addParameter().setName("subscription").setValue(new Reference(name));
+        status.addParameter("topic", new CanonicalType(SubscriptionReader.TOPIC));
+        status.addParameter(
+                "status",
+                new CodeType(SubscriptionResources.status(subscription.state()).toCode()));
+        var type = call.task().isPresent() ? "event-notification" : "handshake";
+        status.addParameter("type", new CodeType(type));
+        status.addParameter("events-since-subscription-start", number(call));
+        call.task().ifPresent(it -> event(status, call, it));
+        var entry = entry(name + "/$status");
+        entry.setFullUrl("urn:uuid:" + call.id());
+        entry.setResource(status);
+        return entry;
+    }
+
+    private static void event(Parameters status, Call call, ReferralId task) {
+        var event = status.addParameter().setName("notification-event");
+        event.addPart().setName("event-number").setValue(number(call));
+        event.addPart().setName("timestamp").setValue(new InstantType(Date.from(call.at())));
+        event.addPart().setName("focus").setValue(new Reference("Task/" + task));
+    }
+
+    private static StringType number(Call call) {
+        return new StringType(Long.toString(call.number()));
+    }
+
+    private static BundleEntryComponent task(ReferralId id, String address) {
+        var entry = entry("Task/" + id);
+        entry.setFullUrl(address + "/Task/" + id);
+        return entry;
+    }
+
+    private static BundleEntryComponent entry(String url) {
+        var entry = new BundleEntryComponent();
+        entry.getRequest().setMethod(HTTPVerb.GET).setUrl(url);
+        entry.getResponse().setStatus("200");
+        return entry;
+    }
+}

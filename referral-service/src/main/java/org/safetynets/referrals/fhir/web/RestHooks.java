@@ -1,0 +1,54 @@
+package org.safetynets.referrals.fhir.web;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.safetynets.platform.outbound.Outbound;
+import org.safetynets.referrals.fhir.domain.Call;
+import org.safetynets.referrals.fhir.domain.FhirSubscription;
+import org.safetynets.referrals.fhir.domain.Ringing;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Calls subscribers over HTTP, at public addresses only. */
+@Component
+class RestHooks implements Ringing {
+
+    private static final int GONE = 410;
+
+    private final Outbound outbound;
+    private final FhirContext fhir;
+    private final String address;
+
+    RestHooks(Outbound outbound, FhirContext fhir, @Value("${nets.fhir.address}") String address) {
+        this.outbound = outbound;
+        this.fhir = fhir;
+        this.address = address;
+    }
+
+    @Override
+    public boolean accepts(URI endpoint) {
+        return outbound.accepts(endpoint);
+    }
+
+    @Override
+    public Answer ring(FhirSubscription subscription, Call call) {
+        var bundle = NotificationBundles.of(subscription, call, address);
+        var body = fhir.newJsonParser().encodeResourceToString(bundle);
+        var headers = Map.of("Content-Type", SubscriptionReader.PAYLOAD + ";charset=UTF-8");
+        return switch (outbound.post(
+                subscription.endpoint(), headers, body.getBytes(StandardCharsets.UTF_8))) {
+            case Outbound.Answer.Answered it -> answer(it.status());
+            case Outbound.Answer.Silent it -> Answer.FAILED;
+            case Outbound.Answer.Forbidden it -> Answer.FAILED;
+        };
+    }
+
+    private static Answer answer(int status) {
+        if (status == GONE) {
+            return Answer.UNWANTED;
+        }
+        return status >= 200 && status < 300 ? Answer.TAKEN : Answer.FAILED;
+    }
+}

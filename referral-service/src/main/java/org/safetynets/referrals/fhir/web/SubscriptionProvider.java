@@ -1,0 +1,84 @@
+package org.safetynets.referrals.fhir.web;
+
+import ca.uhn.fhir.rest.annotation.Create;
+import ca.uhn.fhir.rest.annotation.Delete;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Read;
+import ca.uhn.fhir.rest.annotation.ResourceParam;
+import ca.uhn.fhir.rest.annotation.Search;
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.IResourceProvider;
+import java.util.List;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Subscription;
+import org.safetynets.referrals.fhir.access.FhirCallers;
+import org.safetynets.referrals.fhir.application.Subscribing;
+import org.safetynets.referrals.fhir.application.Subscribing.Result.AddressRefused;
+import org.safetynets.referrals.fhir.application.Subscribing.Result.Subscribed;
+import org.safetynets.referrals.fhir.application.Subscribing.Result.TooMany;
+import org.safetynets.referrals.fhir.domain.FhirSubscription;
+import org.springframework.stereotype.Component;
+
+/** A client's own subscriptions, by the R5 backport: to one topic, by rest-hook, ids only. */
+@Component
+class SubscriptionProvider implements IResourceProvider {
+
+    private final Subscribing subscribing;
+
+    SubscriptionProvider(Subscribing subscribing) {
+        this.subscribing = subscribing;
+    }
+
+    @Override
+    public Class<Subscription> getResourceType() {
+        return Subscription.class;
+    }
+
+    @Create
+    public MethodOutcome create(@ResourceParam Subscription wanted, RequestDetails request) {
+        var endpoint = SubscriptionReader.endpoint(wanted);
+        var client = FhirCallers.of(request).client();
+        return switch (subscribing.subscribe(client, endpoint)) {
+            case Subscribed it -> Answers.created(SubscriptionResources.of(it.subscription()));
+            case AddressRefused it ->
+                    throw Outcomes.refused(
+                            IssueType.VALUE,
+                            "channel.endpoint has to be a public address with https");
+            case TooMany it ->
+                    throw Outcomes.refused(
+                            IssueType.TOOCOSTLY,
+                            "A client has at most %d subscriptions"
+                                    .formatted(FhirSubscription.MOST));
+        };
+    }
+
+    @Read
+    public Subscription read(@IdParam IdType id, RequestDetails request) {
+        return subscribing
+                .one(FhirCallers.of(request).client(), uuid(id))
+                .map(SubscriptionResources::of)
+                .orElseThrow(() -> Refs.missing(id));
+    }
+
+    @Search
+    public List<Subscription> search(RequestDetails request) {
+        return subscribing.all(FhirCallers.of(request).client()).stream()
+                .map(SubscriptionResources::of)
+                .toList();
+    }
+
+    @Delete
+    public MethodOutcome delete(@IdParam IdType id, RequestDetails request) {
+        if (!subscribing.end(FhirCallers.of(request).client(), uuid(id))) {
+            throw Refs.missing(id);
+        }
+        return new MethodOutcome();
+    }
+
+    private static UUID uuid(IdType id) {
+        return Refs.uuid(id.getIdPart()).orElseThrow(() -> Refs.missing(id));
+    }
+}

@@ -1,0 +1,274 @@
+package org.safetynets.referrals.fhir.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.safetynets.referrals.fhir.web.FhirPlay.json;
+import static org.safetynets.referrals.fhir.web.FhirPlay.read;
+import static org.safetynets.referrals.fhir.web.FhirPlay.refused;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Subscription;
+import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safetynets.platform.test.Answer;
+import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.MutableClock;
+import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.referrals.Play;
+import org.safetynets.referrals.fhir.domain.FhirClients;
+import org.safetynets.referrals.fhir.validation.IndependentValidator;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.TestPropertySource;
+
+@ServiceTest
+@TestPropertySource(
+        properties = {"nets.outbound.allow-loopback=true", "nets.fhir.tell-every=100ms"})
+class SubscriptionIT {
+
+    @Autowired Api api;
+    @Autowired FhirClients clients;
+    @Autowired MutableClock clock;
+    @Autowired MongoOperations mongo;
+    final List<String> heard = new CopyOnWriteArrayList<>();
+    volatile int answers = 200;
+    FhirPlay play;
+    HttpServer subscriber;
+
+    @BeforeEach
+    void aSubscriber() throws IOException {
+        play = new FhirPlay(api, clients);
+        subscriber =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        subscriber.createContext(
+                "/",
+                it -> {
+                    var body = it.getRequestBody().readAllBytes();
+                    heard.add(new String(body, StandardCharsets.UTF_8));
+                    it.sendResponseHeaders(answers, -1);
+                    it.close();
+                });
+        subscriber.start();
+    }
+
+    @AfterEach
+    void end() {
+        subscriber.stop(0);
+        clock.reset();
+    }
+
+    @Test
+    void a_subscriber_is_called_with_the_id_of_what_has_changed_for_it() {
+        // given
+        var subscription = subscribed(play.practice);
+        var handed = play.refer();
+        // when
+        play.people.claim(handed, "D2");
+        // then
+        await().until(() -> heard.size() == 2);
+        var bundle = bundle(1);
+        assertThat(bundle.getEntry().getLast().getFullUrl()).endsWith("/Task/" + handed.id());
+        assertThat(bundle.getEntry().getLast().hasResource()).isFalse();
+        var status = (Parameters) bundle.getEntryFirstRep().getResource();
+        assertThat(status.getParameterValue("type").primitiveValue())
+                .isEqualTo("event-notification");
+        assertThat(status.getParameterValue("events-since-subscription-start").primitiveValue())
+                .isEqualTo("1");
+        assertThat(heard).allSatisfy(it -> assertThat(IndependentValidator.errors(it)).isEmpty());
+        var known = play.practice.get("/fhir/Subscription/" + subscription);
+        assertThat(IndependentValidator.errors(known.body())).isEmpty();
+        assertThat(read(Subscription.class, known).getStatus())
+                .isEqualTo(SubscriptionStatus.ACTIVE);
+    }
+
+    @Test
+    void turning_the_dial_down_silences_the_very_next_call() {
+        // given
+        var practices = subscribed(play.practice);
+        var organizations = subscribed(play.organization);
+        var handed = play.referAndClaim("D2");
+        settled();
+        assertThat(told(practices, handed)).isEqualTo(1);
+        var before = told(organizations, handed);
+        // when
+        play.people.turn(handed, "D0");
+        play.move(play.organization, handed, TaskStatus.ACCEPTED);
+        settled();
+        // then
+        assertThat(told(practices, handed)).isEqualTo(1);
+        assertThat(told(organizations, handed)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_call_that_was_due_before_the_dial_was_turned_down_is_not_made() {
+        // given
+        var practices = subscribed(play.practice);
+        answers = 503;
+        var handed = play.referAndClaim("D2");
+        await().until(() -> told(practices, handed) == 1);
+        // when
+        play.people.turn(handed, "D0");
+        answers = 200;
+        clock.advance(Duration.ofMinutes(1));
+        settled();
+        // then
+        assertThat(told(practices, handed)).isEqualTo(1);
+    }
+
+    @Test
+    void the_organization_is_told_of_a_task_when_it_is_sent() {
+        // given
+        var organizations = subscribed(play.organization);
+        // when
+        var handed = play.refer();
+        // then
+        await().until(() -> told(organizations, handed) > 0);
+        var paper = play.people.refer();
+        await().until(() -> told(organizations, paper) > 0);
+    }
+
+    @Test
+    void a_call_that_fails_is_made_again_until_there_were_enough() {
+        // given
+        var subscription = subscribed(play.practice);
+        answers = 503;
+        play.referAndClaim("D2");
+        // when
+        for (var tries = 2; tries <= 8; tries++) {
+            var so = tries;
+            await().until(() -> heard.size() >= so);
+            clock.advance(Duration.ofHours(11));
+        }
+        // then
+        await().until(() -> status(subscription) == SubscriptionStatus.ERROR);
+    }
+
+    @Test
+    void who_wants_no_more_calls_gets_none() {
+        // given
+        var subscription = subscribed(play.practice);
+        answers = 410;
+        // when
+        play.referAndClaim("D2");
+        // then
+        await().until(() -> status(subscription) == SubscriptionStatus.OFF);
+    }
+
+    @Test
+    void subscriptions_are_ones_own_and_can_be_ended() {
+        // given
+        var subscription = subscribed(play.practice);
+        var path = "/fhir/Subscription/" + subscription;
+        // then
+        refused(play.organization.get(path), 404);
+        refused(play.organization.delete(path), 404);
+        assertThat(FhirPlay.ids(play.practice.get("/fhir/Subscription")))
+                .containsExactly(subscription);
+        assertThat(play.practice.delete(path).status()).isIn(200, 204);
+        refused(play.practice.get(path), 404);
+        play.referAndClaim("D2");
+        settled();
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void only_public_addresses_ids_and_the_one_topic_are_taken() {
+        refused(post(wanted().setCriteria("Task?status=accepted")), 422);
+        refused(post(to("https://10.0.0.1/hook")), 422);
+        refused(post(to("https://169.254.169.254/")), 422);
+        refused(post(to("ftp://example.test/")), 422);
+        var full = wanted();
+        full.getChannel()
+                .getPayloadElement()
+                .getExtensionFirstRep()
+                .setValue(new CodeType("full-resource"));
+        refused(post(full), 422);
+        var withHeader = wanted();
+        withHeader.getChannel().addHeader("X-Secret: 1");
+        refused(post(withHeader), 422);
+        for (var i = 0; i < 5; i++) {
+            assertThat(post(wanted()).status()).isEqualTo(201);
+        }
+        refused(post(wanted()), 422);
+    }
+
+    private Answer post(Subscription wanted) {
+        return play.practice.post("/fhir/Subscription", json(wanted));
+    }
+
+    private String subscribed(Api end) {
+        heard.clear();
+        var made = end.post("/fhir/Subscription", json(wanted()));
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        var id = read(Subscription.class, made).getIdElement().getIdPart();
+        await().until(() -> heard.size() == 1);
+        assertThat(heard.getFirst()).contains("handshake");
+        await().until(
+                        () ->
+                                read(Subscription.class, end.get("/fhir/Subscription/" + id))
+                                                .getStatus()
+                                        == SubscriptionStatus.ACTIVE);
+        return id;
+    }
+
+    private SubscriptionStatus status(String subscription) {
+        return read(Subscription.class, play.practice.get("/fhir/Subscription/" + subscription))
+                .getStatus();
+    }
+
+    private long told(String subscription, Play.Handed handed) {
+        return heard.stream()
+                .filter(it -> it.contains("Task/" + handed.id()))
+                .filter(it -> it.contains("Subscription/" + subscription))
+                .count();
+    }
+
+    /** Nothing is left to tell about this organization. */
+    private void settled() {
+        var ours = query(where("organizationId").is(play.people.organization.value()));
+        await().until(
+                        () ->
+                                mongo.count(ours, "fhir_news") == 0
+                                        && mongo.count(ours, "fhir_calls") == 0);
+    }
+
+    private Bundle bundle(int index) {
+        return FhirPlay.FHIR.newJsonParser().parseResource(Bundle.class, heard.get(index));
+    }
+
+    private Subscription wanted() {
+        return to("http://127.0.0.1:" + subscriber.getAddress().getPort() + "/hook");
+    }
+
+    private static Subscription to(String endpoint) {
+        var wanted = new Subscription();
+        wanted.setStatus(SubscriptionStatus.REQUESTED);
+        wanted.setReason("To follow tasks");
+        wanted.setCriteria(SubscriptionReader.TOPIC);
+        wanted.getChannel()
+                .setType(Subscription.SubscriptionChannelType.RESTHOOK)
+                .setEndpoint(endpoint)
+                .setPayload(SubscriptionReader.PAYLOAD);
+        wanted.getChannel()
+                .getPayloadElement()
+                .addExtension(
+                        new Extension(SubscriptionReader.PAYLOAD_CONTENT, new CodeType("id-only")));
+        return wanted;
+    }
+}
