@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
@@ -80,6 +82,35 @@ class ClockedNoticesIT {
         await().until(() -> reminders() == 1);
         await().during(Duration.ofSeconds(2)).until(() -> reminders() == 1);
         assertThat(world.ledger(leader)).contains("meeting.reminder/in-app/sent/");
+    }
+
+    @Test
+    void who_stands_in_is_reminded_too() {
+        var bea = UUID.randomUUID();
+        var start = now.plus(Duration.ofHours(30));
+        var it = meeting(1, Change.SCHEDULED, Status.SCHEDULED, start);
+        given.event(
+                new MeetingChangedV1(
+                        it.meetingId(),
+                        it.version(),
+                        it.organizationId(),
+                        it.groupId(),
+                        it.change(),
+                        it.status(),
+                        it.startsAt(),
+                        it.endsAt(),
+                        null,
+                        null,
+                        LocalDate.ofInstant(start, ZoneOffset.UTC),
+                        null,
+                        bea,
+                        null));
+        await().until(() -> world.subjects(bea).size() == 1);
+
+        clock.setTo(start.minus(Duration.ofHours(24)));
+
+        await().until(() -> world.subjects(bea).size() == 2);
+        assertThat(world.ledger(bea)).contains("meeting.reminder/in-app/sent/");
     }
 
     @Test

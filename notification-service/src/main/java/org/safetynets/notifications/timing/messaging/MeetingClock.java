@@ -14,6 +14,7 @@ import org.safetynets.notifications.timing.domain.PlannedHappenings;
 import org.safetynets.platform.inbox.EventConsumer;
 import org.safetynets.platform.inbox.EventContext;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +74,7 @@ final class MeetingClock implements EventConsumer<MeetingChangedV1> {
                         event.version(),
                         event.startsAt(),
                         event.endsAt(),
+                        Optional.ofNullable(event.substituteId()).map(PersonId::new),
                         groups.find(organization, event.groupId()).flatMap(it -> point(it, event)));
         return switch (event.status()) {
             case SCHEDULED -> meeting.toCome(before, clock.instant());

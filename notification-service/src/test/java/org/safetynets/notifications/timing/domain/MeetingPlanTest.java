@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safetynets.notifications.rules.domain.Trigger;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 
 class MeetingPlanTest {
 
@@ -20,6 +21,7 @@ class MeetingPlanTest {
     private final OrganizationId organization = new OrganizationId(UUID.randomUUID());
     private final UUID group = UUID.randomUUID();
     private final UUID meeting = UUID.randomUUID();
+    private final PersonId substitute = new PersonId(UUID.randomUUID());
 
     @Test
     void a_meeting_is_told_of_a_day_and_an_hour_before_to_the_minute() {
@@ -36,6 +38,7 @@ class MeetingPlanTest {
                             assertThat(it.happening().until()).isEqualTo(Optional.of(START));
                             assertThat(it.happening().moment()).contains(START);
                             assertThat(it.happening().subject()).contains(meeting);
+                            assertThat(it.happening().people()).containsExactly(substitute);
                         });
     }
 
@@ -75,7 +78,16 @@ class MeetingPlanTest {
     }
 
     private List<Planned> reached(String point, UUID of) {
-        return new MeetingPlan(organization, group, of, 1, START, END, Optional.of(point)).begun();
+        return new MeetingPlan(
+                        organization,
+                        group,
+                        of,
+                        1,
+                        START,
+                        END,
+                        Optional.empty(),
+                        Optional.of(point))
+                .begun();
     }
 
     private MeetingPlan at(Instant start) {
@@ -86,6 +98,7 @@ class MeetingPlanTest {
                 1,
                 start,
                 start.plus(Duration.ofMinutes(90)),
+                Optional.of(substitute),
                 Optional.empty());
     }
 }
