@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** A web server that does nothing but send a file: the floor below every page. */
 final class Nginx implements AutoCloseable {
@@ -18,9 +19,11 @@ final class Nginx implements AutoCloseable {
             List.of("/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/local/bin/nginx");
 
     private final Process process;
+    private final Path folder;
     private final int port;
 
     private Nginx(Path program, Path folder, Path file) throws IOException {
+        this.folder = folder;
         port = freePort();
         Files.createDirectories(folder.resolve("temp"));
         var configuration = folder.resolve("nginx.conf");
@@ -99,6 +102,9 @@ final class Nginx implements AutoCloseable {
         process.destroy();
         try {
             process.waitFor(10, TimeUnit.SECONDS);
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
