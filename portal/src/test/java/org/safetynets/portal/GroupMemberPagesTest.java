@@ -355,6 +355,7 @@ class GroupMemberPagesTest extends PortalTest {
                         it -> assertThat(it).contains("At the end").doesNotContain("Answered"));
         var one = as(RIVER).page(GROUP + "/measures/WHO5/start");
         assertThat(one.select("fieldset")).hasSize(5);
+        assertThat(one.text()).contains("0 is at no time, 5 is all of the time.");
         assertThat(one.text()).as("its licence").contains("World Health Organization");
         // when
         var missing =

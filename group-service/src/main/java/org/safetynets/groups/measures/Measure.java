@@ -40,6 +40,7 @@ public record Measure(@Id String id, String code, int version, Content content, 
     /**
      * What it asks and how it counts.
      *
+     * @param intro what is to be known before answering, such as what the ends of the scale mean
      * @param permission what the network holds of the licence: a reference, not a text
      * @param items by language, each; empty where they may not be handed on
      * @param least the lowest answer to an item
@@ -48,6 +49,7 @@ public record Measure(@Id String id, String code, int version, Content content, 
      */
     public record Content(
             Map<String, String> names,
+            @Nullable Map<String, String> intro,
             Licence licence,
             String terms,
             @Nullable String permission,

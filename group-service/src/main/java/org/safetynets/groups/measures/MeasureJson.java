@@ -21,6 +21,7 @@ import org.safetynets.platform.problems.FieldError;
  * A measure on the wire.
  *
  * @param code if given, the one in the address
+ * @param intro what is to be known before answering, such as what the ends of the scale mean
  * @param terms what is known of the licence
  * @param permission what the network holds of it: a reference, not a text
  * @param items by language, each; none where they may not be handed on
@@ -30,6 +31,9 @@ record MeasureJson(
         @Nullable String code,
         @NotEmpty @Size(max = 20)
                 Map<@Pattern(regexp = "[a-z]{2,3}") String, @NotBlank @Size(max = 80) String> names,
+        @Nullable @Size(max = 20)
+                Map<@Pattern(regexp = "[a-z]{2,3}") String, @NotBlank @Size(max = 300) String>
+                        intro,
         @NotNull Licence licence,
         @NotBlank @Size(max = 300) String terms,
         @Size(max = 200) @Nullable String permission,
@@ -71,6 +75,7 @@ record MeasureJson(
     Content content() {
         return new Content(
                 names,
+                intro,
                 licence,
                 terms,
                 permission,
@@ -114,6 +119,7 @@ record MeasureJson(
         return new MeasureJson(
                 it.code(),
                 content.names(),
+                content.intro(),
                 content.licence(),
                 content.terms(),
                 content.permission(),

@@ -49,6 +49,7 @@ class MeasuresIT {
                                     "/api/groups/measures/" + each.path("code").asString(),
                                     each.toString());
             assertThat(kept.status()).as(kept.toString()).isEqualTo(200);
+            assertThat(kept.json().path("intro")).isEqualTo(each.path("intro"));
             if (each.path("licence").asString().equals("licensed")) {
                 assertThat(each.path("items").size()).isZero();
             }

@@ -123,6 +123,7 @@ class MeasureController {
         model.addAttribute("group", groups.view(organizationId, groupId));
         model.addAttribute("measure", measure);
         model.addAttribute("name", measure.name(language));
+        model.addAttribute("intro", measure.intro(language));
         model.addAttribute("point", point);
         model.addAttribute("questions", asked);
         model.addAttribute(

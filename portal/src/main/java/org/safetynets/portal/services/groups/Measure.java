@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure as the network uses it.
  *
  * @param names by language
+ * @param intro what is to be known before answering
  * @param terms what is known of its licence
  * @param items by language, each; none where its licence keeps them
  * @param least the lowest answer to an item
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 public record Measure(
         String code,
         Map<String, String> names,
+        @Nullable Map<String, String> intro,
         String terms,
         List<Map<String, String>> items,
         int least,
@@ -26,6 +29,11 @@ public record Measure(
 
     public String name(Locale language) {
         return said(names, language);
+    }
+
+    /** Null where there is nothing to be known. */
+    public @Nullable String intro(Locale language) {
+        return intro == null ? null : said(intro, language);
     }
 
     /** What is asked, in order. */
