@@ -12,6 +12,7 @@ import org.safetynets.referrals.fhir.domain.FhirClient;
 import org.safetynets.referrals.fhir.domain.Loop;
 import org.safetynets.referrals.fhir.domain.LoopQuery;
 import org.safetynets.referrals.fhir.domain.Loops;
+import org.safetynets.referrals.fhir.domain.Loops.Place;
 import org.safetynets.referrals.fhir.domain.OrderNumber;
 import org.safetynets.referrals.referral.application.Moments;
 import org.safetynets.referrals.referral.domain.Claim;
@@ -59,7 +60,7 @@ public class ReadingLoops {
      * As they are now; where a consent has just ended, the status may be another than asked for.
      */
     @Transactional
-    public List<ReadLoop> some(FhirClient client, LoopQuery asked) {
+    public ReadPage some(FhirClient client, LoopQuery asked) {
         var found = loops.changed(client, asked);
         var ids = found.stream().map(Loop::referral).toList();
         var theirs =
@@ -75,7 +76,17 @@ public class ReadingLoops {
             }
         }
         receipts.addAll(leaving);
-        return List.copyOf(read);
+        return new ReadPage(read, next(client, found, asked.size()));
+    }
+
+    /** After what is stored, since what is seen may have ended without anybody noting it yet. */
+    private static Optional<Place> next(FhirClient client, List<Loop> found, int size) {
+        if (found.size() < size) {
+            return Optional.empty();
+        }
+        var last = found.getLast();
+        var sight = client.isPractice() ? last.practice() : last.organizations();
+        return Optional.of(new Place(sight.since(), last.referral()));
     }
 
     ReadLoop read(FhirClient client, Loop loop) {

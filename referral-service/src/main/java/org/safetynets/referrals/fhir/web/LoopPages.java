@@ -37,11 +37,9 @@ class LoopPages implements IPagingProvider {
 
     private IBundleProvider page(LoopSearch search, RequestDetails request, String name) {
         var read = reading.some(FhirCallers.of(request).client(), search.query());
-        var resources = read.stream().map(it -> resource(search.type(), it)).toList();
+        var resources = read.loops().stream().map(it -> resource(search.type(), it)).toList();
         var page = new BundleProviderWithNamedPages(resources, KEPT, name, null);
-        if (read.size() == search.query().size()) {
-            page.setNextPageId(search.after(read.getLast()).text());
-        }
+        read.next().ifPresent(it -> page.setNextPageId(search.after(it).text()));
         return page;
     }
 

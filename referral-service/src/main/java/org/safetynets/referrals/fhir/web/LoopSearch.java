@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
-import org.safetynets.referrals.fhir.application.ReadLoop;
 import org.safetynets.referrals.fhir.domain.LoopQuery;
 import org.safetynets.referrals.fhir.domain.Loops.Place;
 import org.safetynets.referrals.fhir.domain.TaskStatus;
@@ -35,9 +34,8 @@ record LoopSearch(String type, LoopQuery query) {
     private static final String NONE = "-";
     private static final Set<String> TYPES = Set.of("Task", "ServiceRequest");
 
-    /** The page after the last one read. */
-    LoopSearch after(ReadLoop last) {
-        var place = new Place(last.sight().since(), last.loop().referral());
+    /** The same search from that place on. */
+    LoopSearch after(Place place) {
         return new LoopSearch(
                 type,
                 new LoopQuery(

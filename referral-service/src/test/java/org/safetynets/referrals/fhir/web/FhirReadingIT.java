@@ -225,6 +225,24 @@ class FhirReadingIT {
     }
 
     @Test
+    void a_consent_that_has_ended_without_being_noted_leaves_no_page_out() {
+        // given
+        var first = play.referAndClaim("D2");
+        clock.advance(Duration.ofDays(1));
+        var second = play.refer();
+        // when
+        clock.advance(Duration.ofDays(89));
+        var page = play.practice.get("/fhir/Task?_count=1");
+        var read = new ArrayList<>(ids(page));
+        for (var next = next(page); next.isPresent() && read.size() < 5; next = next(page)) {
+            page = play.practice.get(next.get());
+            read.addAll(ids(page));
+        }
+        // then
+        assertThat(read).containsExactlyInAnyOrder(first.id().toString(), second.id().toString());
+    }
+
+    @Test
     void polling_reads_what_changed_since_and_finds_it_again_at_the_same_moment() {
         // given
         var first = play.refer();
