@@ -35,7 +35,7 @@ public final class NotifyBenchmark implements Benchmark {
     private static final String DOUBLED = "doubled";
 
     /** As many as the service opens. */
-    private static final int CONNECTIONS = 8;
+    private static final int CONNECTIONS = 16;
 
     private static final int WARM_UP = 20;
     private static final Duration BETWEEN = Duration.ofMillis(100);

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /** Many people's open inboxes. */
 final class Streams implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int OPENING_AT_A_TIME = 50;
 
     private final List<OpenStream> all = new ArrayList<>();

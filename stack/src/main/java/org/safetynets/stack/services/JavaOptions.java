@@ -13,7 +13,6 @@ final class JavaOptions {
                     // compiler; where throughput counts, NETS_JAVA_OPTIONS takes level 4.
                     "-XX:TieredStopAtLevel=1",
                     "-Xms32m",
-                    "-Xmx160m",
                     "-Xss512k",
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
@@ -24,11 +23,18 @@ final class JavaOptions {
                     "-Djava.security.egd=file:/dev/urandom",
                     "-Dspring.jmx.enabled=false");
 
+    /** Enough for what each holds; not reserved, only never exceeded. */
+    private static final String HEAP = "-Xmx160m";
+
+    /** Thousands of people leave their inbox open, at a hundred kilobytes each. */
+    private static final String HEAP_FOR_STREAMS = "-Xmx400m";
+
     private JavaOptions() {}
 
     /** {@code NETS_JAVA_OPTIONS} and {@code NETS_JAVA_OPTIONS_GROUP_SERVICE} add and override. */
     static List<String> of(Site site, Service service) {
         var options = new ArrayList<>(SMALL);
+        options.add(service == Service.NOTIFICATIONS ? HEAP_FOR_STREAMS : HEAP);
         options.addAll(given(site, "NETS_JAVA_OPTIONS"));
         options.addAll(given(site, "NETS_JAVA_OPTIONS_" + service.variableSuffix()));
         return List.copyOf(options);

@@ -1,6 +1,7 @@
 package org.safetynets.notifications.inbox.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -27,9 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * My messages as they come, as server-sent events.
  *
- * <p>Each request keeps its virtual thread, which waits for news without holding anything else, and
- * reads what is new from the store. The stream ends with the access token; a browser then opens it
- * again by itself, with a fresh token, and goes on after the last event it saw.
+ * <p>Each has a virtual thread of its own, which waits for news and reads what is new from the
+ * store; the request's would keep the stack of all its filters, which is a third of what a stream
+ * takes. The stream ends with the access token; a browser then opens it again by itself, with a
+ * fresh token, and goes on after the last event it saw.
  */
 @RestController
 class InboxStreamController {
@@ -63,17 +65,35 @@ class InboxStreamController {
             @AuthenticationPrincipal @Parameter(hidden = true) Jwt token,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @RequestParam(required = false) @Nullable String after,
-            HttpServletResponse response)
-            throws InterruptedException {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var from = lastEventId != null ? sequence("Last-Event-ID", lastEventId) : null;
         var start = from != null ? from : after != null ? sequence("after", after) : null;
         var until = Objects.requireNonNull(token.getExpiresAt(), "a token without an end");
+        var waiting = request.startAsync();
+        waiting.setTimeout(0); // it ends with the token
+        Thread.ofVirtual()
+                .name("inbox-stream")
+                .start(
+                        () -> {
+                            try {
+                                stream(response, caller.personId(), start, until);
+                            } finally {
+                                waiting.complete();
+                            }
+                        });
+    }
+
+    private void stream(
+            HttpServletResponse response, PersonId person, @Nullable Long start, Instant until) {
         // first listen, then look: what comes in between is not missed
-        try (var listening = live.listen(caller.personId())) {
-            var last = start != null ? start : inbox.lastSequence(caller.personId());
-            follow(new EventStream(response, json), listening, caller.personId(), last, until);
+        try (var listening = live.listen(person)) {
+            var last = start != null ? start : inbox.lastSequence(person);
+            follow(new EventStream(response, json), listening, person, last, until);
         } catch (IOException e) {
             // the reader is gone, as readers go
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
