@@ -7,6 +7,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Reference;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.referrals.fhir.domain.FhirClient;
 
 /** What a resource that comes in has to say in certain places. */
@@ -40,7 +41,7 @@ final class Expect {
     static FhirClient.Counselor counselor(String path, Reference reference, FhirClient client) {
         plain(path, reference);
         return Refs.here(reference, "PractitionerRole")
-                .flatMap(it -> client.counselor(new org.safetynets.platform.kernel.PersonId(it)))
+                .flatMap(it -> client.counselor(new PersonId(it)))
                 .orElseThrow(() -> foreign(path));
     }
 

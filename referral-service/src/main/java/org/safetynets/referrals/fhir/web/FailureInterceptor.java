@@ -6,14 +6,15 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.persistence.StaleVersionException;
 import org.safetynets.platform.persistence.TooContendedException;
 import org.safetynets.platform.problems.BodyTooLargeException;
 import org.safetynets.platform.problems.ForbiddenException;
 import org.safetynets.platform.problems.NotFoundException;
+import org.safetynets.platform.problems.Problems;
 import org.safetynets.platform.problems.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,8 @@ public class FailureInterceptor {
             case DataFormatException it -> one(400, IssueType.STRUCTURE, plain(it.getMessage()));
             case NotFoundException it -> one(404, IssueType.NOTFOUND, "There is no such thing");
             case ForbiddenException it -> one(403, IssueType.FORBIDDEN, "Not for you");
-            case RefusedException it -> one(422, IssueType.BUSINESSRULE, name(it));
+            case RefusedException it ->
+                    one(422, IssueType.BUSINESSRULE, Problems.name(it.refusal().getClass()));
             case StaleVersionException it ->
                     one(409, IssueType.CONFLICT, "It is being changed by somebody else");
             case DuplicateKeyException it ->
@@ -90,15 +92,9 @@ public class FailureInterceptor {
         };
     }
 
-    private static String plain(@org.jspecify.annotations.Nullable String message) {
+    private static String plain(@Nullable String message) {
         var text = message == null ? "The request is not valid" : message;
         return text.replaceAll("HAPI-\\d+: ", "").lines().findFirst().orElse("");
-    }
-
-    private static String name(RefusedException refused) {
-        Function<String, String> words = it -> it.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
-        return words.apply(refused.refusal().getClass().getSimpleName())
-                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private static BaseServerResponseException bug(Throwable failure) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,7 +143,7 @@ record LoopSearch(String type, LoopQuery query) {
     static Optional<Instant> until(@Nullable DateRangeParam range) {
         return Optional.ofNullable(range)
                 .map(DateRangeParam::getUpperBoundAsInstant)
-                .map(java.util.Date::toInstant);
+                .map(Date::toInstant);
     }
 
     /** Of several beginnings the latest. */

@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.param.TokenParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -53,7 +54,6 @@ final class Queries {
 
     /** What is no id of ours is the id of nothing. */
     private static ReferralId referral(String text) {
-        return new ReferralId(
-                Refs.uuid(text.replaceFirst("^.*/", "")).orElse(new java.util.UUID(0, 0)));
+        return new ReferralId(Refs.uuid(text.replaceFirst("^.*/", "")).orElse(new UUID(0, 0)));
     }
 }

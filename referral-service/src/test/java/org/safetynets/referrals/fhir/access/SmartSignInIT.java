@@ -3,10 +3,12 @@ package org.safetynets.referrals.fhir.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.ServiceTestSettings;
 import org.safetynets.referrals.fhir.domain.FhirClient;
@@ -59,7 +61,7 @@ class SmartSignInIT {
                         organization,
                         "A desk",
                         Side.ORGANIZATION,
-                        java.util.List.of()));
+                        List.of()));
     }
 
     @Test
@@ -115,7 +117,7 @@ class SmartSignInIT {
                 .isEqualTo(200);
     }
 
-    private static void refused(org.safetynets.platform.test.Answer answer) {
+    private static void refused(Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isIn(400, 401);
         assertThat(answer.text("error")).isIn("invalid_client", "unauthorized_client");
     }

@@ -26,6 +26,7 @@ import org.safetynets.referrals.Play;
 import org.safetynets.referrals.fhir.domain.FhirClient;
 import org.safetynets.referrals.fhir.domain.FhirClients;
 import org.safetynets.referrals.fhir.domain.Side;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A practice's system and an organization's system, and what they do by FHIR. */
 final class FhirPlay {
@@ -67,7 +68,7 @@ final class FhirPlay {
     }
 
     static Api of(Api api, String clientId, String scopes) {
-        return new Api(api.base(), tools.jackson.databind.json.JsonMapper.shared())
+        return new Api(api.base(), JsonMapper.shared())
                 .with("Content-Type", "application/fhir+json")
                 .as(Tokens.service(clientId).scoped(scopes));
     }

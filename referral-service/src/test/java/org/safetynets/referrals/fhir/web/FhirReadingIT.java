@@ -5,6 +5,8 @@ import static org.safetynets.referrals.fhir.web.FhirPlay.ids;
 import static org.safetynets.referrals.fhir.web.FhirPlay.read;
 import static org.safetynets.referrals.fhir.web.FhirPlay.refused;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
+import org.safetynets.referrals.Play;
 import org.safetynets.referrals.fhir.domain.FhirClients;
 import org.safetynets.referrals.fhir.domain.Side;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -305,7 +308,7 @@ class FhirReadingIT {
         refused(play.practice.get("/fhir/Task"), 403);
     }
 
-    private String receipts(org.safetynets.referrals.Play.Handed handed) {
+    private String receipts(Play.Handed handed) {
         var path = "/api/referrals/mine/" + handed.id() + "/receipts";
         return api.as(play.people.partner).get(path).text("total");
     }
@@ -315,7 +318,7 @@ class FhirReadingIT {
     }
 
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The path of the next page; links lead to the gateway. */
