@@ -107,6 +107,16 @@ public enum EventType {
             "referral.changed.v1",
             "referrals.referrals",
             "referral-service"),
+    REFERRAL_CONTACT_DUE(
+            ReferralContactDueV1.class,
+            "referral.contact-due.v1",
+            "referrals.contacts",
+            "referral-service"),
+    COUNSELOR_CHANGED(
+            CounselorChangedV1.class,
+            "counselor.changed.v1",
+            "referrals.counselors",
+            "referral-service"),
     DELIVERY_SETTLED(
             DeliverySettledV1.class,
             "delivery.settled.v1",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose code of its purpose
  * @param facilitators people who may lead it, the first one first
  * @param certifiedThrough last day on which one of them is certified for the purpose, if known
+ * @param town of a public group that meets in person
  */
 public record GroupChangedV1(
         UUID groupId,
@@ -32,8 +33,51 @@ public record GroupChangedV1(
         String language,
         MeetingPlan plan,
         @Nullable Instant nextMeeting,
-        @Nullable LocalDate certifiedThrough)
+        @Nullable LocalDate certifiedThrough,
+        @Nullable PublicTown town)
         implements Event {
+
+    /** Of a group without a town. */
+    public GroupChangedV1(
+            UUID groupId,
+            long version,
+            UUID organizationId,
+            Change change,
+            Status status,
+            @Nullable PauseReason pauseReason,
+            String name,
+            String purpose,
+            Set<UUID> facilitators,
+            int capacity,
+            int seatsTaken,
+            int waitlisted,
+            Visibility visibility,
+            Format format,
+            String language,
+            MeetingPlan plan,
+            @Nullable Instant nextMeeting,
+            @Nullable LocalDate certifiedThrough) {
+        this(
+                groupId,
+                version,
+                organizationId,
+                change,
+                status,
+                pauseReason,
+                name,
+                purpose,
+                facilitators,
+                capacity,
+                seatsTaken,
+                waitlisted,
+                visibility,
+                format,
+                language,
+                plan,
+                nextMeeting,
+                certifiedThrough,
+                null);
+    }
 
     public enum Change {
         DRAFTED,

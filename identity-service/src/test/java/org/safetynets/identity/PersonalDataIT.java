@@ -28,6 +28,8 @@ class PersonalDataIT {
                         "pictures of organizations",
                         "consentTexts",
                         "words the network asks for consent with",
+                        "counselorVersions",
+                        "ids of applications as counselor with a number, and no person",
                         "turns",
                         "whose turn it is, by organization",
                         "erasures",

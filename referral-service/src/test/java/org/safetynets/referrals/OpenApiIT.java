@@ -40,6 +40,9 @@ class OpenApiIT {
                         "/api/referrals/mine",
                         "/api/referrals/mine/{referralId}/dial",
                         "/api/referrals/mine/{referralId}/receipts",
+                        "/api/referrals/organizations/{organizationId}/counselors",
+                        "/api/referrals/counselors/mine/{organizationId}",
+                        "/api/referrals/counselors/search",
                         "/api/referrals/crisis-resources");
         assertThat(document.json().get("paths").get(REFERRALS).get("post").toString())
                 .contains("\"x-roles\"")

@@ -49,6 +49,9 @@ class PersonalDataIT {
                 held,
                 Map.of(
                         "groups", "free seats of groups, without people",
+                        "hsds_services", "open public groups, without people",
+                        "hsds_versions", "ids of groups with a number",
+                        "hsds_terms", "the network's vocabulary of purposes",
                         "organizations", "names of organizations",
                         "crisis_resources", "where anybody finds help",
                         "fhir_subscriptions", "addresses of systems",

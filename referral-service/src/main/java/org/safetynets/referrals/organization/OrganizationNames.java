@@ -1,5 +1,9 @@
 package org.safetynets.referrals.organization;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,14 @@ public class OrganizationNames
         return Optional.ofNullable(find(organization.value())).map(OrganizationName::name);
     }
 
+    /** Those nobody acts for now; few, if any. */
+    public List<UUID> suspended() {
+        var which = query(where("suspended").is(true));
+        return mongo.find(which, OrganizationName.class).stream()
+                .map(OrganizationName::id)
+                .toList();
+    }
+
     @Override
     public void initialize(MongoOperations store) {
         CollectionInitializer.create(store, "organizations");
@@ -46,7 +58,12 @@ public class OrganizationNames
     public void on(OrganizationChangedV1 event, EventContext context) {
         var known = find(event.organizationId());
         if (known == null || known.version() < event.version()) {
-            mongo.save(new OrganizationName(event.organizationId(), event.version(), event.name()));
+            mongo.save(
+                    new OrganizationName(
+                            event.organizationId(),
+                            event.version(),
+                            event.name(),
+                            event.status() == OrganizationChangedV1.Status.SUSPENDED));
         }
     }
 

@@ -3,6 +3,7 @@ package org.safetynets.identity.membership.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.safetynets.identity.membership.domain.Membership;
 import org.safetynets.identity.membership.domain.MembershipId;
 import org.safetynets.identity.membership.domain.MembershipResult;
 import org.safetynets.identity.membership.domain.MembershipResult.Done;
+import org.safetynets.identity.membership.domain.MembershipResult.Unchanged;
 import org.safetynets.identity.membership.domain.Memberships;
 import org.safetynets.identity.membership.domain.Roster;
 import org.safetynets.identity.membership.domain.Roster.Standing;
@@ -72,6 +74,29 @@ public class ChangingMemberships {
                 .find(command.organization(), command.person())
                 .filter(Membership::active)
                 .map(it -> set(it, Set.of(), by, command.reason()));
+    }
+
+    /**
+     * Gives or takes the role of counselor, as was decided by somebody who coordinated then. Their
+     * right was judged where they decided, so it is not asked again here.
+     */
+    @Transactional
+    public MembershipResult follow(FollowCounselor command) {
+        memberships.takeTurns(command.organization());
+        var membership =
+                memberships
+                        .find(command.organization(), command.person())
+                        .orElseGet(() -> none(command.organization(), command.person()));
+        var roles = EnumSet.noneOf(MemberRole.class);
+        roles.addAll(membership.roles());
+        var changes =
+                command.holds()
+                        ? roles.add(MemberRole.COUNSELOR)
+                        : roles.remove(MemberRole.COUNSELOR);
+        var by = new Granter(command.by(), false, Set.of(MemberRole.COORDINATOR));
+        return changes
+                ? set(membership, Set.copyOf(roles), by, command.reason())
+                : new Unchanged(membership);
     }
 
     private MembershipResult set(

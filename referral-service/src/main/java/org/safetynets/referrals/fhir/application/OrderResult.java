@@ -16,4 +16,7 @@ public sealed interface OrderResult {
 
     /** Nothing was kept: these flags come first. */
     record ReferElsewhere(Set<UrgentFlag> flags) implements OrderResult {}
+
+    /** Nothing was kept: the organization does not trust the counselor now. */
+    record NotTrusted() implements OrderResult {}
 }

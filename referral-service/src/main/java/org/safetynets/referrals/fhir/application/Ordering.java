@@ -11,6 +11,7 @@ import org.safetynets.referrals.referral.application.Refer;
 import org.safetynets.referrals.referral.application.Referring;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralId;
+import org.safetynets.referrals.referral.domain.ReferringResult.NotTrusted;
 import org.safetynets.referrals.referral.domain.ReferringResult.ReferElsewhere;
 import org.safetynets.referrals.referral.domain.ReferringResult.Referred;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,7 @@ public class Ordering {
                         command.purpose(),
                         command.answers());
         return switch (referring.refer(refer)) {
+            case NotTrusted() -> new OrderResult.NotTrusted();
             case ReferElsewhere it -> new OrderResult.ReferElsewhere(it.flags());
             case Referred it ->
                     new Placed(

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.referrals.fhir.access.FhirCallers;
 import org.safetynets.referrals.fhir.application.MovingTasks;
 import org.safetynets.referrals.fhir.application.OrderResult.Known;
+import org.safetynets.referrals.fhir.application.OrderResult.NotTrusted;
 import org.safetynets.referrals.fhir.application.OrderResult.Placed;
 import org.safetynets.referrals.fhir.application.OrderResult.ReferElsewhere;
 import org.safetynets.referrals.fhir.application.Ordering;
@@ -96,6 +97,10 @@ class OrderProvider implements IResourceProvider {
             case Known it ->
                     throw Outcomes.answer(
                             409, IssueType.DUPLICATE, "There is an order with this identifier");
+            case NotTrusted() ->
+                    throw Outcomes.refused(
+                            IssueType.BUSINESSRULE,
+                            "The organization has not approved this counselor now");
             case ReferElsewhere it ->
                     throw Outcomes.refused(
                             IssueType.BUSINESSRULE,

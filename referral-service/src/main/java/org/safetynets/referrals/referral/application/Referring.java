@@ -3,6 +3,7 @@ package org.safetynets.referrals.referral.application;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.safetynets.platform.Ids;
+import org.safetynets.referrals.counselor.application.Trust;
 import org.safetynets.referrals.referral.domain.ClaimCode;
 import org.safetynets.referrals.referral.domain.Origin;
 import org.safetynets.referrals.referral.domain.Referral;
@@ -15,17 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Referring {
 
+    private final Trust trust;
     private final ReferralBook book;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Referring(ReferralBook book, Clock clock) {
+    Referring(Trust trust, ReferralBook book, Clock clock) {
+        this.trust = trust;
         this.book = book;
         this.clock = clock;
     }
 
     @Transactional
     public ReferringResult refer(Refer command) {
+        if (!trust.mayRefer(command.organization(), command.counselor())) {
+            return new ReferringResult.NotTrusted();
+        }
         var origin =
                 new Origin(
                         command.organization(),

@@ -10,4 +10,7 @@ public sealed interface ReferringResult {
 
     /** Nothing was kept: these flags come first. */
     record ReferElsewhere(Set<UrgentFlag> flags) implements ReferringResult {}
+
+    /** Nothing was kept: the organization does not trust the counselor now. */
+    record NotTrusted() implements ReferringResult {}
 }

@@ -13,10 +13,12 @@ import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
+import org.safetynets.referrals.counselor.domain.CounselorNotApproved;
 import org.safetynets.referrals.crisis.CrisisDirectory;
 import org.safetynets.referrals.referral.application.Disclosing;
 import org.safetynets.referrals.referral.application.Referring;
 import org.safetynets.referrals.referral.domain.ReferralId;
+import org.safetynets.referrals.referral.domain.ReferringResult.NotTrusted;
 import org.safetynets.referrals.referral.domain.ReferringResult.ReferElsewhere;
 import org.safetynets.referrals.referral.domain.ReferringResult.Referred;
 import org.springframework.http.ResponseEntity;
@@ -58,6 +60,7 @@ class ReferralController {
         var command = body.command(new OrganizationId(organizationId), caller);
         return switch (referring.refer(command)) {
             case Referred it -> created(organizationId, CreatedReferralResponse.of(it));
+            case NotTrusted() -> throw new RefusedException(new CounselorNotApproved());
             case ReferElsewhere it -> {
                 var country = body.country();
                 var resources = country == null ? crisis.all() : crisis.of(country);

@@ -1,0 +1,5 @@
+/** Applying as a counselor, deciding about it, and the clock. */
+@NullMarked
+package org.safetynets.referrals.counselor.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.counselor;
+
+import org.jspecify.annotations.NullMarked;
