@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.MeetingPlan;
+import org.safetynets.contracts.PublicTown;
 import org.safetynets.groups.group.application.GroupsChanged;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupState.Open;
 import org.safetynets.groups.group.domain.GroupState.Paused;
 import org.safetynets.groups.group.domain.Plan;
+import org.safetynets.groups.group.domain.Profile;
+import org.safetynets.groups.group.domain.Visibility;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.outbox.Outbox;
 import org.springframework.context.event.EventListener;
@@ -60,7 +63,16 @@ class GroupEventsPublisher {
                 profile.language(),
                 plan(profile.plan()),
                 it.nextMeeting(clock.instant()).orElse(null),
-                it.state() instanceof Open(var through) ? through : null);
+                it.state() instanceof Open(var through) ? through : null,
+                town(profile));
+    }
+
+    /** Of public groups alone: where another one meets is for those who know of it. */
+    private static @Nullable PublicTown town(Profile profile) {
+        var place = profile.place();
+        return place == null || profile.visibility() != Visibility.PUBLIC
+                ? null
+                : new PublicTown(place.town(), place.latitude(), place.longitude());
     }
 
     private static GroupChangedV1.@Nullable PauseReason pauseReason(Group group) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.hsds;
+
+import org.jspecify.annotations.NullMarked;
