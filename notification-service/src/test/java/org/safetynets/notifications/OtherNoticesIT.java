@@ -30,6 +30,7 @@ import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.contracts.ReferralChangedV1;
 import org.safetynets.contracts.ReferralChangedV1.Dial;
 import org.safetynets.contracts.ReferralChangedV1.Status;
+import org.safetynets.contracts.ReferralContactDueV1;
 import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.platform.test.Given;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,16 @@ class OtherNoticesIT {
     @Autowired Given given;
 
     private final UUID organization = UUID.randomUUID();
+
+    @Test
+    void a_partner_who_claimed_a_referral_is_asked_in_words_that_fit_their_card() {
+        var partner = UUID.randomUUID();
+
+        given.event(new ReferralContactDueV1(UUID.randomUUID(), 2, organization, partner, 1, 3));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(partner).isEmpty());
+        assertThat(world.subjects(partner)).containsExactly("A message is waiting for you");
+    }
 
     @Test
     void a_revocation_is_told_to_the_facilitator_and_the_coordinators() {

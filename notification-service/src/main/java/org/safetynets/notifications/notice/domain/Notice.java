@@ -40,6 +40,7 @@ public enum Notice {
     COHORT_PLACE_LAPSED("cohort.place.lapsed", Use.WORK),
     DEBRIEF_DUE("debrief.due", Use.WORK),
     REFERRAL_STATUS("referral.status", Use.WORK),
+    REFERRAL_WAITING("referral.waiting", Use.REQUESTS),
     MEETING_REMINDER("meeting.reminder", Use.MEETINGS, true),
     MEASURE_DUE("measure.due", Use.MEETINGS),
     INCIDENT_OPENED("incident.opened", Use.SAFETY, true),

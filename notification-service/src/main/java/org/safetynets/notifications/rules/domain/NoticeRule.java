@@ -149,6 +149,11 @@ public enum NoticeRule {
 
     UPDATE_TO_COUNSELOR(
             Trigger.REFERRAL_VIEW_CHANGED, PERSON_CONCERNED, Notice.REFERRAL_STATUS, Reader.STAFF),
+    CONTACT_TO_PARTNER(
+            Trigger.REFERRAL_CONTACT_DUE,
+            PERSON_CONCERNED,
+            Notice.REFERRAL_WAITING,
+            Reader.PARTICIPANT),
 
     CONSENT_TO_PERSON(
             Trigger.CONSENT_GIVEN, PERSON_CONCERNED, Notice.CONSENT_GIVEN, Reader.PARTICIPANT),

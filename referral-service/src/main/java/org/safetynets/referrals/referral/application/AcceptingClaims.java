@@ -2,12 +2,10 @@ package org.safetynets.referrals.referral.application;
 
 import java.time.Clock;
 import org.safetynets.platform.Ids;
-import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.referrals.referral.domain.ClaimResult;
 import org.safetynets.referrals.referral.domain.CodeHash;
 import org.safetynets.referrals.referral.domain.CodeNotValid;
 import org.safetynets.referrals.referral.domain.ConsentId;
-import org.safetynets.referrals.referral.domain.Dial;
 import org.safetynets.referrals.referral.domain.PartnersSeats;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralAnnouncements.Occasion;
@@ -23,29 +21,38 @@ class AcceptingClaims {
     private final Referrals referrals;
     private final PartnersSeats seats;
     private final ReferralBook book;
+    private final ClaimFollowers followers;
     private final Clock clock;
 
-    AcceptingClaims(Referrals referrals, PartnersSeats seats, ReferralBook book, Clock clock) {
+    AcceptingClaims(
+            Referrals referrals,
+            PartnersSeats seats,
+            ReferralBook book,
+            ClaimFollowers followers,
+            Clock clock) {
         this.referrals = referrals;
         this.seats = seats;
         this.book = book;
+        this.followers = followers;
         this.clock = clock;
     }
 
     @Transactional
-    ClaimResult accept(PersonId by, CodeHash code, Dial dial) {
+    ClaimResult accept(ClaimReferral command, CodeHash code) {
         return referrals
                 .byCode(code)
-                .map(it -> accept(by, it, dial))
+                .map(it -> accept(command, it))
                 .orElseGet(() -> new Refused(new CodeNotValid()));
     }
 
-    private ClaimResult accept(PersonId by, Referral referral, Dial dial) {
+    private ClaimResult accept(ClaimReferral command, Referral referral) {
+        var by = command.by();
         var theirs = seats.hold(referral.origin().organization(), by);
-        var result =
-                referral.claim(new ConsentId(Ids.next()), by, dial, theirs, Moments.now(clock));
+        var consent = new ConsentId(Ids.next());
+        var result = referral.claim(consent, by, command.dial(), theirs, Moments.now(clock));
         if (result instanceof ClaimResult.Claimed(Referral claimed)) {
             book.enter(referral, claimed, Occasion.CLAIMED);
+            followers.claimed(claimed, command.doNotContact());
         }
         return result;
     }

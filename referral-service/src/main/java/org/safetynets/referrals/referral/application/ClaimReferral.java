@@ -3,5 +3,9 @@ package org.safetynets.referrals.referral.application;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.referrals.referral.domain.Dial;
 
-/** A partner's command to claim the referral whose code they were handed. */
-public record ClaimReferral(PersonId by, String typedCode, Dial dial) {}
+/**
+ * A partner's command to claim the referral whose code they were handed.
+ *
+ * @param doNotContact whether they want to be asked nothing about it
+ */
+public record ClaimReferral(PersonId by, String typedCode, Dial dial, boolean doNotContact) {}

@@ -29,7 +29,7 @@ public class Claiming {
             return tooMany.get();
         }
         return ClaimCode.parse(command.typedCode())
-                .map(it -> accepting.accept(command.by(), it.hash(), command.dial()))
+                .map(it -> accepting.accept(command, it.hash()))
                 .orElseGet(() -> new Refused(new CodeNotValid()));
     }
 }

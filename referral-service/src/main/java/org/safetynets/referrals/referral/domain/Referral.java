@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 
 /**
@@ -45,6 +46,32 @@ public record Referral(
                         Disclosure.NOTHING,
                         1);
         return new ReferringResult.Referred(referral, code);
+    }
+
+    /**
+     * A partner refers themselves: claimed from the start, without a code for anybody else, and
+     * without a counselor who could be shown anything.
+     */
+    public static Referral ofOneself(
+            ReferralId id,
+            ConsentId consentId,
+            OrganizationId organization,
+            PersonId partner,
+            Optional<String> suggestedPurpose,
+            ClaimCode unused,
+            Collection<SeatStatus> seats,
+            Instant now) {
+        var origin = new Origin(organization, PersonId.NOBODY, "", suggestedPurpose, now);
+        var signature = new Signature(partner, Signature.Act.REFERRED_THEMSELVES, now);
+        var consent = Consent.sign(consentId, origin, Dial.D0, signature);
+        return new Referral(
+                id,
+                origin,
+                new Handover(unused.hash(), now),
+                Progress.furthest(seats).orElse(ReferralStatus.CONSENTED),
+                Optional.of(new Claim(partner, now, consent, Optional.empty())),
+                Disclosure.NOTHING,
+                1);
     }
 
     /** Makes it the partner's, who may already have seats in the organization. */
@@ -131,6 +158,16 @@ public record Referral(
     /** Notices that the consent has run out since the others were told; else changes nothing. */
     public Referral lapse(Instant now) {
         return disclosure(now).equals(announced) ? this : with(status, claim, now);
+    }
+
+    /** Claimed, and no place asked for since. */
+    public boolean isUnanswered() {
+        return status == ReferralStatus.CONSENTED;
+    }
+
+    /** Closes because nobody answered; to the counselor it is closed like any other. */
+    public Referral unanswered(Instant now) {
+        return isUnanswered() ? with(ReferralStatus.NO_RESPONSE, claim, now) : this;
     }
 
     /** What the counselor may learn at this moment. */

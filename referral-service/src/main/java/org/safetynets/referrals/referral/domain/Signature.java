@@ -8,6 +8,7 @@ public record Signature(PersonId by, Act act, Instant at) {
 
     public enum Act {
         CLAIMED_THE_CODE,
+        REFERRED_THEMSELVES,
         TURNED_THE_DIAL
     }
 }

@@ -13,13 +13,17 @@ import org.safetynets.referrals.referral.domain.Dial;
  *
  * @param code as it was handed over; case, hyphens and spaces do not matter
  * @param dial {@code D0} unless the partner chooses to tell more
+ * @param doNotContact whether they want to be asked nothing about it
  */
 record ClaimRequest(
-        @NotBlank @Size(max = 64) String code, @Pattern(regexp = "D[0-4]") @Nullable String dial) {
+        @NotBlank @Size(max = 64) String code,
+        @Pattern(regexp = "D[0-4]") @Nullable String dial,
+        @Nullable Boolean doNotContact) {
 
     ClaimReferral command(Caller caller) {
         var chosen = dial == null ? Dial.D0 : Dial.valueOf(dial);
-        return new ClaimReferral(caller.personId(), code, chosen);
+        return new ClaimReferral(
+                caller.personId(), code, chosen, Boolean.TRUE.equals(doNotContact));
     }
 
     /** Keeps the code out of logs. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.contact.domain;
+
+import org.jspecify.annotations.NullMarked;

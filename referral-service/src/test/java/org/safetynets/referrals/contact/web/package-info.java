@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.contact.web;
+
+import org.jspecify.annotations.NullMarked;
