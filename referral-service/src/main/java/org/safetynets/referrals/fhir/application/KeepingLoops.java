@@ -3,6 +3,7 @@ package org.safetynets.referrals.fhir.application;
 import java.time.Clock;
 import java.time.Instant;
 import org.safetynets.platform.Ids;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.referrals.fhir.domain.Calls;
 import org.safetynets.referrals.fhir.domain.Loop;
 import org.safetynets.referrals.fhir.domain.LoopNews;
@@ -12,7 +13,10 @@ import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralCopies;
 import org.springframework.stereotype.Component;
 
-/** Every referral has a loop, however it was made, and the loop follows it in its transaction. */
+/**
+ * Every referral has a loop, however it was made, and the loop follows it in its transaction. Only
+ * where a partner referred themselves there is none: no practice is at the other end.
+ */
 @Component
 class KeepingLoops implements ReferralCopies {
 
@@ -30,8 +34,13 @@ class KeepingLoops implements ReferralCopies {
     public void follow(Referral referral, Instant now) {
         loops.of(referral.origin().organization(), referral.id())
                 .ifPresentOrElse(
-                        it -> replace(it, it.follow(referral, now)),
-                        () -> add(Loop.open(referral, now), now));
+                        it -> replace(it, it.follow(referral, now)), () -> open(referral, now));
+    }
+
+    private void open(Referral referral, Instant now) {
+        if (!referral.origin().counselor().equals(PersonId.NOBODY)) {
+            add(Loop.open(referral, now), now);
+        }
     }
 
     private void add(Loop loop, Instant now) {

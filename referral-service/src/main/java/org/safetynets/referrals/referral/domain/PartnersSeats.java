@@ -14,6 +14,9 @@ public interface PartnersSeats {
      */
     Collection<SeatStatus> hold(OrganizationId organization, PersonId partner);
 
+    /** Whether the partner has, or had, any way to a seat there. */
+    boolean knows(OrganizationId organization, PersonId partner);
+
     /** Takes a newer step of one seat and gives all; empty when it is not newer. */
     Optional<Collection<SeatStatus>> take(SeatStep step);
 }

@@ -39,6 +39,12 @@ class MongoPartnersSeats implements PartnersSeats {
     }
 
     @Override
+    public boolean knows(OrganizationId organization, PersonId partner) {
+        var any = where("_id").is(key(organization, partner)).and("seats").ne(Map.of());
+        return mongo.exists(query(any), SeatsDocument.class);
+    }
+
+    @Override
     public Optional<Collection<SeatStatus>> take(SeatStep step) {
         var key = key(step.organization(), step.person());
         var seats = new HashMap<>(entries(key));

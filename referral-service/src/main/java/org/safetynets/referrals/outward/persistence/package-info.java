@@ -1,0 +1,5 @@
+/** Referrals onward in MongoDB. */
+@NullMarked
+package org.safetynets.referrals.outward.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.outward.domain;
+
+import org.jspecify.annotations.NullMarked;
