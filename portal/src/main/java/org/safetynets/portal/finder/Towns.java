@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * address.
  */
 @Component
-class Towns {
+public class Towns {
 
     private final List<Town> all;
 
@@ -24,10 +24,11 @@ class Towns {
         all = text.lines().filter(it -> !it.startsWith("#")).map(Towns::town).toList();
     }
 
-    private record Town(String name, String country, double latitude, double longitude) {
+    /** A town, and where it is. */
+    public record Town(String name, String country, double latitude, double longitude) {
 
         /** For example "Dublin (Ireland)". */
-        String label(Locale language) {
+        public String label(Locale language) {
             return name + " (" + Locale.of("", country).getDisplayCountry(language) + ")";
         }
     }
@@ -38,20 +39,23 @@ class Towns {
                 parts[0], parts[1], Double.parseDouble(parts[2]), Double.parseDouble(parts[3]));
     }
 
-    List<String> labels() {
+    public List<String> labels() {
         var language = LocaleContextHolder.getLocale();
         return all.stream().map(it -> it.label(language)).sorted().toList();
     }
 
     /** By its label, or by its name alone; the first of several. */
-    Optional<Near> around(String typed, int withinKm) {
+    public Optional<Town> named(String typed) {
         var language = LocaleContextHolder.getLocale();
         return all.stream()
                 .filter(
                         it ->
                                 it.label(language).equalsIgnoreCase(typed)
                                         || it.name().equalsIgnoreCase(typed))
-                .findFirst()
-                .map(it -> new Near(it.latitude(), it.longitude(), withinKm));
+                .findFirst();
+    }
+
+    Optional<Near> around(String typed, int withinKm) {
+        return named(typed).map(it -> new Near(it.latitude(), it.longitude(), withinKm));
     }
 }

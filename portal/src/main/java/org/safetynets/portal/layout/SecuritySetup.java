@@ -26,6 +26,7 @@ class SecuritySetup {
         "/crisis",
         "/help",
         "/language",
+        "/counselors",
         "/groups/find",
         "/groups/listed/{groupId}",
         "/erasures/look",

@@ -40,6 +40,8 @@ class States {
                     "waitlisted",
                     "offered",
                     "suspended",
+                    "applied",
+                    "unchecked",
                     "received",
                     "waiting",
                     "scheduled",
@@ -86,6 +88,8 @@ class States {
             case "paused", "suspended", "deactivated" -> "pause-circle";
             case "draft" -> "pencil-square";
             case "requested",
+                    "applied",
+                    "unchecked",
                     "proposed",
                     "waitlisted",
                     "offered",
@@ -123,6 +127,7 @@ class States {
             case "minor", "major", "s3", "s4" -> "info-circle";
             case "missed",
                     "closed",
+                    "ended",
                     "revoked",
                     "expired",
                     "declined",

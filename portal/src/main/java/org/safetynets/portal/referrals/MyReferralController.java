@@ -1,11 +1,16 @@
 package org.safetynets.portal.referrals;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.Slice;
 import org.safetynets.portal.services.referrals.Claim;
+import org.safetynets.portal.services.referrals.MyReferral;
+import org.safetynets.portal.services.referrals.Receipt;
 import org.safetynets.portal.services.referrals.ReferralsApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,9 +64,21 @@ class MyReferralController {
         };
     }
 
+    /** Of those that were shown to somebody; what cannot be told now is left out. */
+    private Map<UUID, List<Receipt>> receipts(List<MyReferral> mine) {
+        var all = new HashMap<UUID, List<Receipt>>();
+        for (var referral : mine) {
+            var shown = Part.of(() -> referrals.receipts(referral.referralId()));
+            all.put(referral.referralId(), shown.or(Slice.empty()).items());
+        }
+        return all;
+    }
+
     private String page(Form form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("referrals", referrals.mine().items());
+        var mine = referrals.mine().items().stream().filter(it -> !it.withdrawn()).toList();
+        model.addAttribute("referrals", mine);
+        model.addAttribute("receipts", receipts(mine));
         model.addAttribute("settings", DIAL);
         return "referrals/mine";
     }

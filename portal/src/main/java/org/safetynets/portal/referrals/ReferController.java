@@ -1,5 +1,6 @@
 package org.safetynets.portal.referrals;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.groups.GroupsApi;
+import org.safetynets.portal.services.referrals.CounselorsApi;
 import org.safetynets.portal.services.referrals.Refer;
 import org.safetynets.portal.services.referrals.ReferralsApi;
 import org.springframework.stereotype.Controller;
@@ -26,10 +28,12 @@ class ReferController {
     static final List<String> FLAGS = List.of("violence", "suicide", "psychosis", "noPrivateWay");
 
     private final ReferralsApi referrals;
+    private final CounselorsApi counselors;
     private final GroupsApi groups;
 
-    ReferController(ReferralsApi referrals, GroupsApi groups) {
+    ReferController(ReferralsApi referrals, CounselorsApi counselors, GroupsApi groups) {
         this.referrals = referrals;
+        this.counselors = counselors;
         this.groups = groups;
     }
 
@@ -38,6 +42,23 @@ class ReferController {
         model.addAttribute("organizationId", organizationId);
         model.addAttribute("referrals", referrals.referrals(organizationId));
         return "referrals/made";
+    }
+
+    /** Where there is room, seen before somebody is referred. */
+    @GetMapping("/capacity")
+    String capacity(@PathVariable UUID organizationId, Model model) {
+        model.addAttribute("organizationId", organizationId);
+        model.addAttribute("capacities", counselors.capacity(organizationId));
+        model.addAttribute("names", names());
+        return "referrals/capacity";
+    }
+
+    private Map<String, String> names() {
+        var names = new HashMap<String, String>();
+        for (var purpose : Part.of(groups::purposes).or(List.of())) {
+            names.put(purpose.code(), purpose.name());
+        }
+        return names;
     }
 
     @GetMapping("/new")
@@ -75,10 +96,20 @@ class ReferController {
         return flags;
     }
 
+    /** Free seats per purpose; empty while that is not known. */
+    private Map<String, Integer> room(UUID organizationId) {
+        var room = new HashMap<String, Integer>();
+        for (var it : Part.of(() -> counselors.capacity(organizationId)).or(List.of())) {
+            room.put(it.purpose(), it.seatsFree());
+        }
+        return room;
+    }
+
     private String page(UUID organizationId, Form form, Model model) {
         model.addAttribute("organizationId", organizationId);
         model.addAttribute("form", form);
         model.addAttribute("flags", FLAGS);
+        model.addAttribute("room", room(organizationId));
         model.addAttribute("purposes", Part.of(groups::purposes).or(List.of()));
         return "referrals/refer";
     }

@@ -29,6 +29,7 @@ import org.safetynets.portal.services.identity.NetworkApi;
 import org.safetynets.portal.services.identity.OrganizationsApi;
 import org.safetynets.portal.services.notifications.NotificationsApi;
 import org.safetynets.portal.services.notifications.OutreachApi;
+import org.safetynets.portal.services.referrals.CounselorsApi;
 import org.safetynets.portal.services.referrals.ReferralsApi;
 import org.safetynets.portal.services.training.AssignmentsApi;
 import org.safetynets.portal.services.training.CohortsApi;
@@ -268,6 +269,11 @@ class ServiceClients {
     @Bean
     NotificationsApi notificationsApi() {
         return client(NotificationsApi.class, addresses.notifications());
+    }
+
+    @Bean
+    CounselorsApi counselorsApi() {
+        return client(CounselorsApi.class, addresses.referrals());
     }
 
     @Bean

@@ -90,6 +90,10 @@ public final class Scenario {
     public static final String WEBHOOK = "/webhooks/0192f0c0-0000-7000-8000-000000000e01";
     public static final String OUTREACH_API = "/api/notifications/organizations/" + HARBOR;
     public static final String REFERRALS = "/organizations/" + HARBOR + "/referrals";
+    public static final String CLAIMED = "/0192f0c0-0000-7000-8000-000000000701";
+    public static final String COUNSELORS = "/organizations/" + HARBOR + "/counselors";
+    public static final String COUNSELING = "/counseling/" + HARBOR;
+    public static final String MY_COUNSELING_API = "/api/referrals/counselors/mine";
 
     private static final String LOGO =
             """
@@ -120,6 +124,17 @@ public final class Scenario {
                 .given("GET", "/api/notifications/contact-card", "notifications/card.json")
                 .given("GET", "/api/referrals" + REFERRALS, "referrals/referrals.json")
                 .given("GET", "/api/referrals/mine", "referrals/mine.json")
+                .given(
+                        "GET",
+                        "/api/referrals/mine" + CLAIMED + "/receipts",
+                        "referrals/receipts.json")
+                .given("GET", "/api/referrals" + COUNSELORS, "referrals/counselors.json")
+                .given("GET", MY_COUNSELING_API, "referrals/counselors-mine.json")
+                .given("POST", "/api/referrals/counselors/search", "referrals/directory.json")
+                .given(
+                        "GET",
+                        "/api/referrals/organizations/" + HARBOR + "/capacity",
+                        "referrals/capacity.json")
                 .given("GET", "/api/referrals/crisis-resources", "referrals/crisis-us.json");
     }
 

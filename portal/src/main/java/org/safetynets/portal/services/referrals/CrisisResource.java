@@ -1,5 +1,6 @@
 package org.safetynets.portal.services.referrals;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Somebody to turn to now.
  *
  * @param kinds what for, for example {@code partner-violence}
+ * @param confirmedOn when somebody last made sure that it answers
  */
 public record CrisisResource(
-        String name, List<String> kinds, List<Contact> contacts, @Nullable String note) {
+        String name,
+        List<String> kinds,
+        List<Contact> contacts,
+        @Nullable String note,
+        @Nullable LocalDate confirmedOn) {
 
     /** One way to reach them: phone, text, web or email. */
     public record Contact(String channel, String value) {

@@ -1,5 +1,6 @@
 package org.safetynets.portal.services.referrals;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +15,6 @@ public record MyReferral(
         @Nullable String organizationName,
         @Nullable String counselorPseudonym,
         String dial,
+        @Nullable Instant dialUntil,
         @Nullable String counselorSees,
         boolean withdrawn) {}

@@ -34,6 +34,9 @@ public interface ReferralsApi {
     @DeleteExchange("/mine/{referralId}")
     void withdraw(@PathVariable UUID referralId);
 
+    @GetExchange("/mine/{referralId}/receipts?size=20")
+    Slice<Receipt> receipts(@PathVariable UUID referralId);
+
     @GetExchange("/crisis-resources")
     List<CountryResources> crisisResources(@RequestParam String country);
 }
