@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.GroupChangedV1.Change;
@@ -112,6 +113,23 @@ class InboxStreamIT {
             assertThat(there.lines()).noneMatch(it -> it.startsWith("broken"));
             assertThat(here.ended()).isFalse();
         }
+    }
+
+    /** Awaitility fails when a thread of ours does, too. */
+    @Test
+    void readers_who_go_away_leave_nothing_behind() {
+        var before = live.size();
+        for (var reader = 0; reader < 8; reader++) {
+            open(leader).close();
+        }
+        var version = new AtomicLong();
+
+        await().pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> {
+                            pause(version.incrementAndGet());
+                            return live.size() <= before;
+                        });
     }
 
     private StreamReader open(UUID person, String... headers) {

@@ -1,6 +1,7 @@
 package org.safetynets.notifications.inbox.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.problems.InvalidRequestException;
 import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -36,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class InboxStreamController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(InboxStreamController.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final ReadingTheInbox inbox;
@@ -74,14 +78,31 @@ class InboxStreamController {
         waiting.setTimeout(0); // it ends with the token
         Thread.ofVirtual()
                 .name("inbox-stream")
-                .start(
-                        () -> {
-                            try {
-                                stream(response, caller.personId(), start, until);
-                            } finally {
-                                waiting.complete();
-                            }
-                        });
+                .start(() -> streamTo(waiting, response, caller.personId(), start, until));
+    }
+
+    /** To the end: nobody is there to be told of a failure, and the page opens it again. */
+    private void streamTo(
+            AsyncContext waiting,
+            HttpServletResponse response,
+            PersonId person,
+            @Nullable Long start,
+            Instant until) {
+        try {
+            stream(response, person, start, until);
+        } catch (RuntimeException e) {
+            LOG.warn("An inbox stream breaks off: {}", e.toString());
+        } finally {
+            complete(waiting);
+        }
+    }
+
+    private static void complete(AsyncContext waiting) {
+        try {
+            waiting.complete();
+        } catch (IllegalStateException e) {
+            // the server saw first that the reader is gone, and has ended it
+        }
     }
 
     private void stream(
