@@ -62,7 +62,7 @@ class GateReviewer {
     private boolean endsWith(ReviewItem item, Gated all) {
         unreadable.withhold(all.unreadable());
         if (item.postponed()) {
-            unreadable.show(all.groups());
+            all.groups().forEach(unreadable::show);
         }
         return all.unreadable().isEmpty();
     }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import org.safetynets.groups.finder.ListingProjection;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.group.domain.Groups;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Groups about which the gate can be asked nothing, since they cannot be read. None of them can be
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class UnreadableGroups {
 
+    private final Groups groups;
     private final ListingProjection listings;
     private final GateMetrics metrics;
 
-    UnreadableGroups(ListingProjection listings, GateMetrics metrics) {
+    UnreadableGroups(Groups groups, ListingProjection listings, GateMetrics metrics) {
+        this.groups = groups;
         this.listings = listings;
         this.metrics = metrics;
     }
@@ -28,8 +32,12 @@ class UnreadableGroups {
         }
     }
 
-    /** Some of these may have been withheld, and can be read again. */
-    void show(Collection<Group> readable) {
-        readable.forEach(listings::show);
+    /**
+     * It may have been withheld, and can be read again. Read anew and held: what was read before
+     * may have paused since, and nobody pauses it in between.
+     */
+    @Transactional
+    public void show(Group readable) {
+        groups.hold(readable.organizationId(), readable.id()).ifPresent(listings::show);
     }
 }

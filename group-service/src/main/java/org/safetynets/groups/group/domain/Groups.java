@@ -12,6 +12,9 @@ public interface Groups {
 
     Optional<Group> find(OrganizationId organization, GroupId id);
 
+    /** A group that nobody else changes until the transaction ends. */
+    Optional<Group> hold(OrganizationId organization, GroupId id);
+
     /** Those of the organization that there are, in no order. */
     List<Group> find(OrganizationId organization, Collection<GroupId> ids);
 

@@ -23,6 +23,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** Groups in MongoDB. */
@@ -45,6 +46,13 @@ class MongoGroups implements Groups {
         var it = in(organization).and("_id").is(id.value());
         return Optional.ofNullable(mongo.findOne(query(it), GroupDocument.class))
                 .map(found -> found.restore(sealing));
+    }
+
+    @Override
+    public Optional<Group> hold(OrganizationId organization, GroupId id) {
+        var it = query(in(organization).and("_id").is(id.value()));
+        mongo.updateFirst(it, new Update().inc("held", 1), GroupDocument.COLLECTION);
+        return find(organization, id);
     }
 
     @Override
