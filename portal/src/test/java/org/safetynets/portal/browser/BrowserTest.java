@@ -1,5 +1,8 @@
 package org.safetynets.portal.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -18,6 +21,8 @@ import org.safetynets.portal.test.PortalTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest extends PortalTest {
 
+    private static final double PATIENCE_MS = 30_000;
+
     protected final List<String> complaints = new ArrayList<>();
     private final List<BrowserContext> windows = new ArrayList<>();
     private final Map<Kept, Page> kept = new HashMap<>();
@@ -28,6 +33,7 @@ abstract class BrowserTest extends PortalTest {
 
     @BeforeAll
     void open() {
+        setDefaultAssertionTimeout(PATIENCE_MS);
         browser = new Browser();
     }
 
@@ -69,6 +75,14 @@ abstract class BrowserTest extends PortalTest {
                 });
         page.onPageError(complaints::add);
         return page;
+    }
+
+    /**
+     * Waits until nothing is fetched into the page any more: what comes replaces its part of the
+     * page, and a click on what is just being replaced is lost.
+     */
+    protected static void settles(Page page) {
+        assertThat(page.locator(".htmx-request")).hasCount(0);
     }
 
     /** Goes on by the keyboard until the part has the focus. */

@@ -15,8 +15,8 @@ class EveryAccountStateIT extends StateTest {
     void somebody_who_rests() {
         SERVICES.given("PUT", ME, "identity/me-river-resting.json")
                 .given("GET", ME, "identity/me-river-resting.json");
-        inspect("home-resting", "/home", RIVER, page -> {});
-        inspect("account-resting", "/account", RIVER, page -> {});
+        inspect("home-resting", "/home", RIVER);
+        inspect("account-resting", "/account", RIVER);
     }
 
     @Test
@@ -30,21 +30,22 @@ class EveryAccountStateIT extends StateTest {
                     page.click("summary");
                     page.fill("#pseudonym", "rivver");
                     page.click("form[action='/account/pseudonym'] button");
-                });
+                },
+                REFUSED);
     }
 
     @Test
     void an_export_that_is_being_gathered() {
         SERVICES.given("GET", ME + "/exports", "identity/exports-gathering.json");
-        inspect("data-gathering", "/account/data", RIVER, page -> {});
+        inspect("data-gathering", "/account/data", RIVER);
     }
 
     @Test
     void a_form_that_needs_a_fresh_proof() {
         SERVICES.signedInLongAgo();
-        inspect("erase-confirm-first", "/account/erase", RIVER, page -> {});
-        inspect("person-confirm-first", PERSON, CORA, page -> {});
-        inspect("data-confirm-first", "/account/data", RIVER, page -> {});
+        inspect("erase-confirm-first", "/account/erase", RIVER);
+        inspect("person-confirm-first", PERSON, CORA);
+        inspect("data-confirm-first", "/account/data", RIVER);
     }
 
     @Test
@@ -57,7 +58,8 @@ class EveryAccountStateIT extends StateTest {
                 page -> {
                     page.fill("#reason", "grown into it");
                     page.click("#changing > form button");
-                });
+                },
+                "main a[href*='stepUp=true']");
     }
 
     @Test
@@ -69,13 +71,14 @@ class EveryAccountStateIT extends StateTest {
                 page -> {
                     page.fill("#pseudonym", "somebody");
                     page.click("#erasing button");
-                });
+                },
+                REFUSED);
     }
 
     @Test
     void an_erasure_that_somebody_else_is_needed_for() {
         SERVICES.given("GET", ME + "/erasure/preview", "identity/erasure-preview-last.json");
-        inspect("erase-last-coordinator", "/account/erase", CORA, page -> {});
+        inspect("erase-last-coordinator", "/account/erase", CORA);
     }
 
     @Test
@@ -88,7 +91,8 @@ class EveryAccountStateIT extends StateTest {
                 page -> {
                     page.fill("#pseudonym", "river");
                     page.click("#erasing button");
-                });
+                },
+                "main .code");
     }
 
     @Test
@@ -100,20 +104,21 @@ class EveryAccountStateIT extends StateTest {
                 page -> {
                     page.fill("#code", "7Q2M-KX4T-9RWC-V5HN");
                     page.click("main form button");
-                });
+                },
+                "#state");
     }
 
     @Test
     void an_account_that_allowed_nothing() {
         SERVICES.given("GET", ME + "/consents", "identity/consents-none.json")
                 .given("GET", ME + "/audit", "identity/audit-none.json");
-        inspect("consents-none", "/account/consents", RIVER, page -> {});
-        inspect("my-history-none", "/account/history", RIVER, page -> {});
+        inspect("consents-none", "/account/consents", RIVER);
+        inspect("my-history-none", "/account/history", RIVER);
     }
 
     @Test
     void an_invitation_that_opens_nothing() {
         SERVICES.refusing("POST", "/api/identity/invitations/look", 409, "too-many-code-attempts");
-        inspect("invitation-refused", "/invitation/ABCD-EFGH", RIVER, page -> {});
+        inspect("invitation-refused", "/invitation/ABCD-EFGH", RIVER);
     }
 }

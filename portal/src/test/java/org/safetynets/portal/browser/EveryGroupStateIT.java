@@ -30,25 +30,25 @@ class EveryGroupStateIT extends StateTest {
                         "GET",
                         "/api/groups/mine/requests/" + REQUEST_ID + "/alternatives",
                         "groups/alternatives.json");
-        inspect("asked-declined", REQUEST, RIVER, page -> {});
+        inspect("asked-declined", REQUEST, RIVER);
     }
 
     @Test
     void a_removal_with_an_appeal_to_write() {
         SERVICES.given("GET", "/api/groups/mine", "groups/mine-removed.json");
-        inspect("asked-removed", REQUEST, RIVER, page -> {});
+        inspect("asked-removed", REQUEST, RIVER);
     }
 
     @Test
     void an_appeal_that_waits() {
         SERVICES.given("GET", "/api/groups/mine", "groups/mine-appealed.json");
-        inspect("asked-appealed", REQUEST, RIVER, page -> {});
+        inspect("asked-appealed", REQUEST, RIVER);
     }
 
     @Test
     void an_appeal_that_was_upheld() {
         SERVICES.given("GET", "/api/groups/mine", "groups/mine-upheld.json");
-        inspect("asked-upheld", REQUEST, RIVER, page -> {});
+        inspect("asked-upheld", REQUEST, RIVER);
     }
 
     @Test
@@ -56,14 +56,14 @@ class EveryGroupStateIT extends StateTest {
         SERVICES.given("GET", GROUP_API, "groups/group-in-person.json")
                 .given("GET", GROUP_API + "/view", "groups/view-in-person.json")
                 .given("GET", GROUP_API + "/address", "groups/address.json");
-        inspect("group-in-person", GROUP, RIVER, page -> {});
-        inspect("group-address", GROUP, CORA, page -> page.click("#where"));
+        inspect("group-in-person", GROUP, RIVER);
+        inspect("group-address", GROUP, CORA, page -> page.click("#where"), "#address");
     }
 
     @Test
     void a_closed_group_that_has_begun() {
         SERVICES.given("GET", "/api" + LISTED, "groups/listed-begun.json");
-        inspect("listed-begun", LISTED, null, page -> {});
+        inspect("listed-begun", LISTED, null);
     }
 
     @Test
@@ -76,13 +76,14 @@ class EveryGroupStateIT extends StateTest {
                     page.click("details.field summary");
                     page.fill("#mustNotMeet", "Marcos");
                     page.click("main form .actions button:not(.plain)");
-                });
+                },
+                REFUSED);
     }
 
     @Test
     void a_door_that_is_not_open_yet() {
         SERVICES.refusing("GET", GROUP_API + OCCURRENCE + "/room", 409, "room-not-open");
-        inspect("meeting-door-closed", GROUP + OCCURRENCE + "/room", RIVER, page -> {});
+        inspect("meeting-door-closed", GROUP + OCCURRENCE + "/room", RIVER);
     }
 
     @Test
@@ -92,7 +93,8 @@ class EveryGroupStateIT extends StateTest {
                 "calendar-address",
                 "/my/meetings",
                 RIVER,
-                page -> page.click("form[action$='/calendar'] button"));
+                page -> page.click("form[action$='/calendar'] button"),
+                "#address");
     }
 
     @Test
@@ -101,7 +103,8 @@ class EveryGroupStateIT extends StateTest {
                 "check-in-errors",
                 GROUP + MEETING + "/check-in",
                 RIVER,
-                page -> page.click("main form button"));
+                page -> page.click("main form button"),
+                REFUSED);
     }
 
     @Test
@@ -110,7 +113,8 @@ class EveryGroupStateIT extends StateTest {
                 "measure-errors",
                 GROUP + "/measures/WHO5/start",
                 RIVER,
-                page -> page.click("main form button"));
+                page -> page.click("main form button"),
+                REFUSED);
     }
 
     @Test
@@ -119,24 +123,22 @@ class EveryGroupStateIT extends StateTest {
                 "find-week",
                 "/groups/find",
                 null,
-                page -> {
-                    page.click("button[name=view][value=week]");
-                    page.waitForSelector(".week");
-                });
+                page -> page.click("button[name=view][value=week]"),
+                ".week");
     }
 
     @Test
     void more_groups_than_fit_on_a_page() {
         SERVICES.given("POST", "/api/groups/search", "groups/search-more.json");
-        inspect("find-more", "/groups/find", null, page -> page.click(".near summary"));
+        inspect("find-more", "/groups/find", null, page -> page.click(".near summary"), "#town");
     }
 
     @Test
     void a_meeting_to_come_and_one_that_was_held() {
         SERVICES.given("GET", GROUP_API + MEETING, "groups/meeting-scheduled.json");
-        inspect("meeting-scheduled", GROUP + MEETING, ROWAN, page -> {});
+        inspect("meeting-scheduled", GROUP + MEETING, ROWAN);
         SERVICES.given("GET", GROUP_API + MEETING, "groups/meeting-held.json");
-        inspect("meeting-held", GROUP + MEETING, ROWAN, page -> {});
+        inspect("meeting-held", GROUP + MEETING, ROWAN);
     }
 
     @Test
@@ -148,15 +150,16 @@ class EveryGroupStateIT extends StateTest {
                 page -> {
                     page.click(".person summary");
                     page.click(".person form button");
-                });
+                },
+                REFUSED);
     }
 
     @Test
     void something_urgent_that_waits_and_something_closed() {
         SERVICES.given("GET", INCIDENTS_API + INCIDENT, "groups/incident-waiting.json");
-        inspect("incident-waiting", INCIDENTS + INCIDENT, SOL, page -> {});
+        inspect("incident-waiting", INCIDENTS + INCIDENT, SOL);
         SERVICES.given("GET", INCIDENTS_API + INCIDENT, "groups/incident-closed.json");
-        inspect("incident-closed", INCIDENTS + INCIDENT, SOL, page -> {});
+        inspect("incident-closed", INCIDENTS + INCIDENT, SOL);
     }
 
     @Test
@@ -166,6 +169,7 @@ class EveryGroupStateIT extends StateTest {
                 "on-call-none",
                 ORGANIZATION + "/on-call",
                 CORA,
-                page -> page.click("main form button"));
+                page -> page.click("main form button"),
+                REFUSED);
     }
 }

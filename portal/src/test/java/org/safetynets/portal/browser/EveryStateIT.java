@@ -17,39 +17,44 @@ class EveryStateIT extends StateTest {
     void a_first_day() {
         SERVICES.given("GET", "/api/groups/mine", "groups/mine-none.json")
                 .given("GET", "/api/notifications/inbox", "notifications/inbox-none.json");
-        inspect("home-first-day", "/home", RIVER, page -> {});
+        inspect("home-first-day", "/home", RIVER);
     }
 
     @Test
     void a_home_while_services_are_out() {
         SERVICES.refusing("GET", "/api/groups/mine", 503, "service-unavailable")
                 .refusing("GET", "/api/notifications/inbox", 503, "service-unavailable");
-        inspect("home-services-out", "/home", RIVER, page -> {});
+        inspect("home-services-out", "/home", RIVER);
     }
 
     @Test
     void a_finder_that_finds_nothing() {
         SERVICES.given("POST", "/api/groups/search", "groups/search-none.json");
-        inspect("find-nothing", "/groups/find", null, page -> {});
+        inspect("find-nothing", "/groups/find", null);
     }
 
     @Test
     void a_paused_group() {
         SERVICES.given("GET", GROUP_API + "/view", "groups/view-paused.json");
-        inspect("group-paused", GROUP, RIVER, page -> {});
+        inspect("group-paused", GROUP, RIVER);
     }
 
     @Test
     void a_group_that_may_not_open() {
         SERVICES.given("GET", GROUP_API, "groups/group-draft.json")
                 .refusing("POST", GROUP_API + "/open", 409, "not-currently-certified");
-        inspect("group-refused", GROUP, CORA, page -> page.click("form[action$='/open'] button"));
+        inspect(
+                "group-refused",
+                GROUP,
+                CORA,
+                page -> page.click("form[action$='/open'] button"),
+                REFUSED);
     }
 
     @Test
     void a_group_paused_by_hand() {
         SERVICES.given("GET", GROUP_API, "groups/group-paused-by-hand.json");
-        inspect("group-paused-by-hand", GROUP, CORA, page -> {});
+        inspect("group-paused-by-hand", GROUP, CORA);
     }
 
     @Test
@@ -61,7 +66,8 @@ class EveryStateIT extends StateTest {
                 page -> {
                     page.locator("#violence").getByText("No", exact()).click();
                     page.click("main form button");
-                });
+                },
+                REFUSED);
     }
 
     @Test
@@ -76,7 +82,8 @@ class EveryStateIT extends StateTest {
                             .all()
                             .forEach(it -> it.getByText("No", exact()).click());
                     page.click("main form button");
-                });
+                },
+                "main .code");
     }
 
     @Test
@@ -88,30 +95,31 @@ class EveryStateIT extends StateTest {
                 page -> {
                     page.selectOption("#country", "US");
                     page.click("main form button");
-                });
+                },
+                "main .cards .card");
     }
 
     @Test
     void a_contact_card_with_everything_paused() {
         SERVICES.given("GET", "/api/notifications/contact-card", "notifications/card-paused.json");
-        inspect("contact-paused", "/contact", RIVER, page -> {});
+        inspect("contact-paused", "/contact", RIVER);
     }
 
     @Test
     void a_contact_card_without_an_address() {
         SERVICES.given("GET", "/api/notifications/contact-card", "notifications/card-empty.json");
-        inspect("contact-empty", "/contact", RIVER, page -> {});
+        inspect("contact-empty", "/contact", RIVER);
     }
 
     @Test
     void an_address_where_nothing_is() {
-        inspect("error-404", "/nowhere", RIVER, page -> {});
+        inspect("error-404", "/nowhere", RIVER);
     }
 
     @Test
     void a_page_whose_service_is_out() {
         SERVICES.refusing("GET", "/api/notifications/inbox", 503, "service-unavailable");
-        inspect("error-503", "/inbox", RIVER, page -> {});
+        inspect("error-503", "/inbox", RIVER);
     }
 
     private static Locator.GetByTextOptions exact() {

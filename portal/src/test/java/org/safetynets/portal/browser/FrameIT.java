@@ -76,11 +76,12 @@ class FrameIT extends BrowserTest {
         page.keyboard().press("Enter");
         // then
         assertThat(page.locator("h1")).hasText("We have your form");
-        assertThat(
-                        SERVICES.received("POST", Scenario.GROUP_API + "/join-requests")
-                                .getLast()
-                                .body())
-                .contains("\"Q3\":\"yes\"", "\"Q6\":\"past\"", "\"Q15\":\"yes\"");
+        SERVICES.comeToReceive(
+                "POST",
+                Scenario.GROUP_API + "/join-requests",
+                it ->
+                        assertThat(it.body())
+                                .contains("\"Q3\":\"yes\"", "\"Q6\":\"past\"", "\"Q15\":\"yes\""));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.safetynets.portal.test.Person.RIVER;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,15 +40,19 @@ class PartnerStoryIT extends BrowserTest {
         page.locator("main").getByText("Find a group").click();
         page.selectOption("#weekday", "tuesday");
         page.fill("#text", "evening");
+        SERVICES.given("POST", "/api/groups/search", "groups/search-evening.json");
         press(page, "Show groups");
         // then
-        assertThat(page.locator("#results h2")).hasText("3 groups");
-        assertThat(page.url()).isEqualTo(gateway().url() + "/groups/find");
-        assertThat(page.inputValue("#text")).isEqualTo("evening");
-        assertThat(SERVICES.received("POST", "/api/groups/search").getLast().body())
-                .contains("\"weekday\":\"tuesday\"", "\"text\":\"evening\"");
-        // a change of a field searches, too, a moment later
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        SERVICES.comeToReceive(
+                "POST",
+                "/api/groups/search",
+                it ->
+                        assertThat(it.body())
+                                .contains("\"weekday\":\"tuesday\"", "\"text\":\"evening\""));
+        assertThat(page.locator("#results h2")).hasText("1 group");
+        assertThat(page.locator("#text")).hasValue("evening");
+        assertThat(page).hasURL(gateway().url() + "/groups/find");
+        settles(page);
         follow(page, "Tuesday evening");
         heading(page, "Tuesday evening");
         assertThat(complaints).isEmpty();
@@ -84,16 +87,17 @@ class PartnerStoryIT extends BrowserTest {
         // then
         heading(page, "We have your form");
         assertThat(page.locator("main")).containsText("You do not have to wait for us");
-        assertThat(page.url()).endsWith("/requests/" + Scenario.REQUEST_ID);
-        assertThat(
-                        SERVICES.received("POST", Scenario.GROUP_API + "/join-requests")
-                                .getLast()
-                                .body())
-                .as("with what was kept from the last time")
-                .isEqualTo(
-                        "{\"answers\":{\"Q1\":\"yes\",\"Q3\":\"yes\",\"Q5\":\"under-6-months\","
-                                + "\"Q6\":\"now\",\"Q8\":\"skip\",\"Q15\":\"yes\"},"
-                                + "\"words\":{\"Q14\":\"I lip-read; captions help.\"}}");
+        assertThat(page).hasURL(gateway().url() + "/requests/" + Scenario.REQUEST_ID);
+        SERVICES.comeToReceive(
+                "POST",
+                Scenario.GROUP_API + "/join-requests",
+                it ->
+                        assertThat(it.body())
+                                .as("with what was kept from the last time")
+                                .isEqualTo(
+                                        "{\"answers\":{\"Q1\":\"yes\",\"Q3\":\"yes\",\"Q5\":\"under-6-months\","
+                                                + "\"Q6\":\"now\",\"Q8\":\"skip\",\"Q15\":\"yes\"},"
+                                                + "\"words\":{\"Q14\":\"I lip-read; captions help.\"}}"));
     }
 
     @ParameterizedTest
@@ -122,8 +126,8 @@ class PartnerStoryIT extends BrowserTest {
         press(page, "Send");
         // then
         assertThat(page.locator("[role=alert]")).isVisible();
-        assertThat(page.isChecked("#Q5 [value=longer]")).isTrue();
-        assertThat(page.isChecked("#Q3 [value=yes]")).isTrue();
+        assertThat(page.locator("#Q5 [value=longer]")).isChecked();
+        assertThat(page.locator("#Q3 [value=yes]")).isChecked();
     }
 
     @ParameterizedTest
@@ -144,12 +148,16 @@ class PartnerStoryIT extends BrowserTest {
         press(page, "Save");
         // then
         assertThat(page.locator("main [role=status]")).containsText("Saved");
-        assertThat(SERVICES.received("PUT", "/api/notifications/contact-card").getLast().body())
-                .contains(
-                        "{\"channel\":\"sms\",\"uses\":[\"meetings\"]}",
-                        "\"from\":\"21:00\"",
-                        "\"to\":\"08:00\"",
-                        "\"safeWord\":\"bluebell\"");
+        SERVICES.comeToReceive(
+                "PUT",
+                "/api/notifications/contact-card",
+                it ->
+                        assertThat(it.body())
+                                .contains(
+                                        "{\"channel\":\"sms\",\"uses\":[\"meetings\"]}",
+                                        "\"from\":\"21:00\"",
+                                        "\"to\":\"08:00\"",
+                                        "\"safeWord\":\"bluebell\""));
     }
 
     @ParameterizedTest
@@ -168,8 +176,12 @@ class PartnerStoryIT extends BrowserTest {
         press(page, "Use this code");
         // then
         assertThat(page.locator("main [role=status]")).containsText("The code is yours now");
-        assertThat(SERVICES.received("POST", "/api/referrals/claims").getLast().body())
-                .isEqualTo("{\"code\":\"HX4T-9QPM-2RWC\",\"dial\":\"D2\"}");
+        SERVICES.comeToReceive(
+                "POST",
+                "/api/referrals/claims",
+                it ->
+                        assertThat(it.body())
+                                .isEqualTo("{\"code\":\"HX4T-9QPM-2RWC\",\"dial\":\"D2\"}"));
     }
 
     @ParameterizedTest
@@ -195,6 +207,6 @@ class PartnerStoryIT extends BrowserTest {
         press(page, "Español");
         // then
         heading(page, "Cómo te protegemos");
-        assertThat(page.url()).endsWith("/safety");
+        assertThat(page).hasURL(gateway().url() + "/safety");
     }
 }

@@ -7,6 +7,7 @@ import static org.safetynets.portal.test.Scenario.CONSENT_ID;
 import static org.safetynets.portal.test.Scenario.ORGANIZATION;
 import static org.safetynets.portal.test.Scenario.ORGANIZATION_API;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -21,8 +22,13 @@ class PrintIT extends BrowserTest {
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of("target/screenshots").resolve(name + "-print.png")));
-        page.locator("header, footer, .leave").all().forEach(it -> assertThat(it).isHidden());
-        page.locator("main button, main .button").all().forEach(it -> assertThat(it).isHidden());
+        hidden(page.locator("header, footer, .leave"));
+        hidden(page.locator("main button, main .button"));
+    }
+
+    private static void hidden(Locator parts) {
+        assertThat(parts).not().hasCount(0);
+        parts.all().forEach(it -> assertThat(it).isHidden());
     }
 
     @Test
@@ -43,6 +49,8 @@ class PrintIT extends BrowserTest {
         page.check("[name=roles][value=facilitator]");
         page.check("[name=channel][value=code]");
         page.click("#inviting button");
+        assertThat(page.locator(".slip .code")).isVisible();
+        page.waitForLoadState();
         // when
         onPaper(page, "invitation-slip");
         // then

@@ -1,7 +1,6 @@
 package org.safetynets.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.safetynets.portal.test.Person.RIVER;
 
 import com.google.gson.JsonElement;
@@ -49,7 +48,7 @@ class PushIT extends BrowserTest {
         // when
         push(page, "{\"title\":\"Garden club\",\"body\":\"News\",\"icon\":\"" + icon + "\"}");
         // then
-        await().until(() -> shown(page), it -> !it.isEmpty());
+        page.waitForCondition(() -> !shown(page).isEmpty());
         assertThat(shown(page)).containsExactly("Garden club|News|" + picture);
         assertThat(page.request().get(picture).headers())
                 .containsEntry("content-type", "image/png");
@@ -63,7 +62,7 @@ class PushIT extends BrowserTest {
         // when
         push(page, "{}");
         // then
-        await().until(() -> shown(page), it -> !it.isEmpty());
+        page.waitForCondition(() -> !shown(page).isEmpty());
         assertThat(shown(page)).containsExactly("Messages||/icons/cover/envelope.png");
     }
 
@@ -73,12 +72,12 @@ class PushIT extends BrowserTest {
         // given
         var page = listening("/worker-with-a-finger.js");
         push(page, "{\"title\":\"Garden club\",\"page\":\"/inbox\"}");
-        await().until(() -> shown(page), it -> !it.isEmpty());
+        page.waitForCondition(() -> !shown(page).isEmpty());
         // when
         var opened = page.evaluate(CLICK);
         // then
         assertThat(opened).isEqualTo("/inbox");
-        await().until(() -> shown(page), List::isEmpty);
+        page.waitForCondition(() -> shown(page).isEmpty());
     }
 
     /** The page of the contact card with its worker at work. */

@@ -1,5 +1,6 @@
 package org.safetynets.portal.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,12 +11,30 @@ import org.safetynets.portal.test.Person;
 /** Brings a page into a state that no address leads to, and looks it over. */
 abstract class StateTest extends BrowserTest {
 
-    protected void inspect(String name, String path, @Nullable Person person, Consumer<Page> to) {
+    protected static final String REFUSED = "main [role=alert]";
+
+    /** The state is what services answer. */
+    protected void inspect(String name, String path, @Nullable Person person) {
         for (var look : new Look[] {Look.PHONE, Look.DESKTOP}) {
             // when
-            var page = open(path, person, look);
-            to.accept(page);
+            var page = goOn(path, person, look);
             // then
+            assertThat(Inspection.of(page, name, look)).isEmpty();
+        }
+    }
+
+    /** Something is done before, and {@code shown} is seen then and not earlier. */
+    protected void inspect(
+            String name, String path, @Nullable Person person, Consumer<Page> done, String shown) {
+        for (var look : new Look[] {Look.PHONE, Look.DESKTOP}) {
+            var page = goOn(path, person, look);
+            var state = page.locator(shown).first();
+            assertThat(state).isHidden();
+            // when
+            done.accept(page);
+            // then
+            assertThat(state).isVisible();
+            page.waitForLoadState();
             assertThat(Inspection.of(page, name, look)).isEmpty();
         }
     }

@@ -1,5 +1,8 @@
 package org.safetynets.portal.test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -16,12 +19,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** All services and the realm's keys behind one real HTTP server that answers golden JSON. */
 public final class Services {
 
     private static final String REALM = "/realms/safety-nets";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private record Answer(int status, String body) {}
 
@@ -115,6 +120,16 @@ public final class Services {
         return received.stream()
                 .filter(it -> it.method().equals(method) && it.path().equals(path))
                 .toList();
+    }
+
+    /**
+     * Waits for such a request that passes the check. A browser sends in its own time, and a page
+     * may have asked before by itself: what was received last right after a click need not be what
+     * the click sends.
+     */
+    public void comeToReceive(String method, String path, Consumer<Received> check) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(received(method, path)).anySatisfy(check));
     }
 
     private Person who(Received asked) {
