@@ -11,6 +11,7 @@ import org.safetynets.benchmarks.groups.SeatsBenchmark;
 import org.safetynets.benchmarks.imports.ImportBenchmark;
 import org.safetynets.benchmarks.notify.NotifyBenchmark;
 import org.safetynets.benchmarks.permission.PermissionBenchmark;
+import org.safetynets.benchmarks.referrals.FhirBenchmark;
 import org.safetynets.benchmarks.referrals.HsdsBenchmark;
 import org.safetynets.benchmarks.relay.RelayBenchmark;
 import org.safetynets.benchmarks.report.Heading;
@@ -43,7 +44,8 @@ public final class Benchmarks implements Callable<Integer> {
                     new FinderBenchmark(),
                     new SeatsBenchmark(),
                     new GateBenchmark(),
-                    new HsdsBenchmark());
+                    new HsdsBenchmark(),
+                    new FhirBenchmark());
 
     /** As {@code ./nets bench} starts it. */
     private static final String PROGRAM =
@@ -54,7 +56,7 @@ public final class Benchmarks implements Callable<Integer> {
             paramLabel = "NAME",
             description =
                     "relay, startup, permission, import, notify, evaluation, expiry, verify, finder,"
-                            + " seats, gate, hsds; else all.")
+                            + " seats, gate, hsds, fhir; else all.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--rounds", description = "How often everybody is measured (${DEFAULT-VALUE}).")

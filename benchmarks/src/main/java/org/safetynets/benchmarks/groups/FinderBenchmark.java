@@ -14,6 +14,8 @@ import org.safetynets.benchmarks.report.Machine;
 import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.Sample;
 import org.safetynets.benchmarks.report.Versus;
+import org.safetynets.benchmarks.services.Client;
+import org.safetynets.benchmarks.services.RawSearches;
 import org.safetynets.benchmarks.training.Percentile;
 import org.safetynets.stack.services.Service;
 
@@ -78,7 +80,7 @@ public final class FinderBenchmark implements Benchmark {
             for (var size : sizes) {
                 listings.fill(site.groups(), size);
                 System.err.println(size + " groups are there");
-                var raw = new RawSearches(site.groups());
+                var raw = new RawSearches(site.groups(), "listings", "towns");
                 var wishes = wishes(listings, url, raw);
                 latency(report, size, url, raw, wishes, 1, false);
                 for (var round = 0; round < extent.rounds(); round++) {

@@ -18,6 +18,7 @@ import org.safetynets.benchmarks.report.Machine;
 import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.Sample;
 import org.safetynets.benchmarks.report.Versus;
+import org.safetynets.benchmarks.services.Client;
 import org.safetynets.benchmarks.training.Percentile;
 import org.safetynets.stack.services.Service;
 

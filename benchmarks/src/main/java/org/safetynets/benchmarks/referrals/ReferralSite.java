@@ -36,6 +36,10 @@ final class ReferralSite implements AutoCloseable {
         return service.url();
     }
 
+    TokenIssuer issuer() {
+        return issuer;
+    }
+
     /** As its application.yml says. */
     MongoDatabase database() {
         return mongo.getDatabase("referrals");

@@ -59,33 +59,61 @@ public final class TokenIssuer implements AutoCloseable {
 
     /** Of a network administrator who has just proven again that it is them. */
     public String administrator() {
-        return token(UUID.randomUUID(), Map.of("roles", List.of("network-admin")), Map.of());
+        return token(UUID.randomUUID(), person(List.of("network-admin"), Map.of()));
     }
 
     /** Of somebody with a role in an organization. */
     public String member(UUID person, UUID organization, String role) {
         var groups = Map.of("id", organization.toString(), "groups", List.of("/" + role));
-        return token(person, Map.of("roles", List.of()), Map.of(organization.toString(), groups));
+        return token(person, person(List.of(), Map.of(organization.toString(), groups)));
     }
 
-    private String token(UUID person, Map<String, ?> realm, Map<String, ?> organizations) {
+    /** Of somebody who belongs to no organization. */
+    public String person(UUID person) {
+        return token(person, person(List.of(), Map.of()));
+    }
+
+    /** Of another's system, with the scopes it has asked for. */
+    public String system(String clientId, String scopes) {
+        return token(
+                UUID.nameUUIDFromBytes(clientId.getBytes(StandardCharsets.UTF_8)),
+                Map.of(
+                        "azp",
+                        clientId,
+                        "scope",
+                        scopes,
+                        "realm_access",
+                        Map.of("roles", List.of("service"))));
+    }
+
+    private static Map<String, ?> person(List<String> roles, Map<String, ?> organizations) {
+        return Map.of(
+                "azp",
+                "nets-cli",
+                "preferred_username",
+                "admin",
+                "realm_access",
+                Map.of("roles", roles),
+                "organization",
+                organizations,
+                "acr",
+                "2",
+                "auth_time",
+                Instant.now().getEpochSecond());
+    }
+
+    private String token(UUID subject, Map<String, ?> more) {
         var now = Instant.now();
         var claims =
                 new JWTClaimsSet.Builder()
-                        .subject(person.toString())
+                        .subject(subject.toString())
                         .issuer(url() + REALM)
                         .audience("safety-nets")
                         .issueTime(Date.from(now))
-                        .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))))
-                        .claim("azp", "nets-cli")
-                        .claim("preferred_username", "admin")
-                        .claim("realm_access", realm)
-                        .claim("organization", organizations)
-                        .claim("acr", "2")
-                        .claim("auth_time", now.getEpochSecond())
-                        .build();
+                        .expirationTime(Date.from(now.plus(Duration.ofMinutes(5))));
+        more.forEach(claims::claim);
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
-        var signed = new SignedJWT(header, claims);
+        var signed = new SignedJWT(header, claims.build());
         try {
             signed.sign(new RSASSASigner(key));
         } catch (JOSEException e) {

@@ -1,15 +1,16 @@
-package org.safetynets.benchmarks.groups;
+package org.safetynets.benchmarks.services;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
  * The very commands that searches lead to, as the database's profiler wrote them down, so that the
  * raw driver runs the same queries with the same indexes.
  */
-final class RawSearches {
+public final class RawSearches {
 
     private static final String PROFILE = "system.profile";
     private static final long SIZE = 64L << 20;
@@ -17,12 +18,15 @@ final class RawSearches {
             List.of("find", "filter", "projection", "sort", "hint", "limit", "batchSize");
 
     private final MongoDatabase database;
+    private final List<String> collections;
 
-    RawSearches(MongoDatabase database) {
+    /** Of the searches in these collections, whatever else is read beside. */
+    public RawSearches(MongoDatabase database, String... collections) {
         this.database = database;
+        this.collections = Stream.of(collections).map(it -> database.getName() + "." + it).toList();
     }
 
-    void listen() {
+    public void listen() {
         profile(0);
         database.getCollection(PROFILE).drop();
         database.runCommand(
@@ -30,7 +34,7 @@ final class RawSearches {
         profile(2);
     }
 
-    void stop() {
+    public void stop() {
         profile(0);
     }
 
@@ -39,16 +43,8 @@ final class RawSearches {
     }
 
     /** The commands since that many were heard, in their order. */
-    List<Document> heardAfter(int before) {
-        var finds =
-                new Document("op", "query")
-                        .append(
-                                "ns",
-                                new Document(
-                                        "$in",
-                                        List.of(
-                                                database.getName() + ".listings",
-                                                database.getName() + ".towns")));
+    public List<Document> heardAfter(int before) {
+        var finds = new Document("op", "query").append("ns", new Document("$in", collections));
         return database.getCollection(PROFILE)
                 .find(finds)
                 .sort(new Document("$natural", 1))
@@ -65,7 +61,7 @@ final class RawSearches {
     }
 
     /** Runs the commands of one search; gives how many documents came. */
-    int run(List<Document> commands) {
+    public int run(List<Document> commands) {
         var came = 0;
         for (var command : commands) {
             var cursor = database.runCommand(command).get("cursor", Document.class);

@@ -1,4 +1,4 @@
-package org.safetynets.benchmarks.groups;
+package org.safetynets.benchmarks.services;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One connection that stays open, with as little work of its own as can be: on a small machine a
  * fuller client takes the processor from whom it measures.
  */
-final class Client implements AutoCloseable {
+public final class Client implements AutoCloseable {
 
     private static final int OK = 200;
     private static final int BUFFER = 1 << 16;
@@ -26,7 +26,7 @@ final class Client implements AutoCloseable {
     private Socket socket;
     private InputStream in;
 
-    Client(String url, @Nullable String token) {
+    public Client(String url, @Nullable String token) {
         uri = URI.create(url);
         authorization = token == null ? "" : "Authorization: Bearer " + token + "\r\n";
         try {
@@ -44,11 +44,23 @@ final class Client implements AutoCloseable {
     }
 
     /** The answer's body; anything but 200 ends the run. */
-    String post(String path, String json) {
+    public String post(String path, String json) {
         var body = json.getBytes(StandardCharsets.UTF_8);
         var head =
                 "POST %s HTTP/1.1\r\nHost: %s\r\n%sAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
                         .formatted(path, uri.getAuthority(), authorization, body.length);
+        return send(head, body);
+    }
+
+    /** The answer's body; anything but 200 ends the run. */
+    public String get(String path) {
+        var head =
+                "GET %s HTTP/1.1\r\nHost: %s\r\n%s\r\n"
+                        .formatted(path, uri.getAuthority(), authorization);
+        return send(head, new byte[0]);
+    }
+
+    private String send(String head, byte[] body) {
         try {
             var all = new ByteArrayOutputStream();
             all.write(head.getBytes(StandardCharsets.US_ASCII));
