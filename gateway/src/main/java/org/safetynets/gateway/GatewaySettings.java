@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxImport the same for a file of an import
  * @param maxUpload the same for a file that is handed in, read or reviewed
  * @param answerWithin how long a service may take until its answer begins
+ * @param exitWithin how long an exit may look for the page that somebody chose; nobody may notice
  * @param upstreams instances by name of the part
  * @param publicApi what may be asked without signing in, as {@code GET|POST /path/pattern}
  */
@@ -29,6 +30,7 @@ public record GatewaySettings(
         DataSize maxImport,
         DataSize maxUpload,
         Duration answerWithin,
+        Duration exitWithin,
         Keycloak keycloak,
         Sessions sessions,
         Limits limits,

@@ -63,7 +63,7 @@ class MailIT {
         assertThat(DiscreetWords.firstRevealing(whole + Mails.subject(message))).isEmpty();
         assertThat(Mails.header(message, "From")).isEqualTo("Messages <no-reply@messages.example>");
         assertThat(Mails.header(message, "Message-ID")).endsWith("@messages.example>");
-        assertThat(world.ledger(member)).contains("group.paused/email/sent/");
+        await().until(() -> world.ledger(member).contains("group.paused/email/sent/"));
     }
 
     @Test

@@ -20,6 +20,6 @@ import org.springframework.test.context.TestPropertySource;
             "nets.sending.break-for=500ms",
             "nets.outbound.allow-loopback=true",
             "nets.outbound.longest=5s",
-            "nets.sms.longest=2s"
+            "nets.sms.longest=8s"
         })
 public @interface NotificationTest {}

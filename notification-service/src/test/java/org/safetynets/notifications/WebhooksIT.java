@@ -110,10 +110,10 @@ class WebhooksIT {
         others.answers(receiver, 302);
         coordinator().post(path + "/test", null);
         await().until(() -> tries(path) == 1);
-        others.answers(receiver, 204);
         var call = coordinator().get(path + "/calls").json().path("items").get(0);
         assertThat(call.path("tries").get(0).path("status").asInt()).isEqualTo(302);
         assertThat(call.path("result").asString()).isEqualTo("waiting");
+        others.answers(receiver, 204);
 
         var replayed =
                 coordinator()

@@ -24,20 +24,18 @@ import reactor.netty.http.client.HttpClient;
 @Component
 final class ChosenExits {
 
-    static final Duration PATIENCE = Duration.ofMillis(300);
-
     private static final Logger LOG = LoggerFactory.getLogger(ChosenExits.class);
 
     private final List<URI> instances;
-    private final WebClient client =
-            WebClient.builder()
-                    .clientConnector(
-                            new ReactorClientHttpConnector(
-                                    HttpClient.create().responseTimeout(PATIENCE)))
-                    .build();
+    private final Duration patience;
+    private final WebClient client;
 
     ChosenExits(GatewaySettings settings) {
         this.instances = settings.upstreams().getOrDefault("notifications", List.of());
+        this.patience = settings.exitWithin();
+        var http = HttpClient.create().responseTimeout(patience);
+        this.client =
+                WebClient.builder().clientConnector(new ReactorClientHttpConnector(http)).build();
     }
 
     /** Empty when they chose none, and when nobody answers in time. */
@@ -52,7 +50,7 @@ final class ChosenExits {
                 .retrieve()
                 .bodyToMono(Card.class)
                 .flatMap(it -> Mono.justOrEmpty(it.exitPage()))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .doOnError(it -> LOG.warn("No exit is known now: {}", it.getClass().getName()))
                 .onErrorComplete();
     }

@@ -65,7 +65,7 @@ class Leaving {
         var ended = end(request).cache();
         ended.flatMap(it -> Mono.justOrEmpty(it).flatMap(keycloak::end)).subscribe();
         return ended.flatMap(it -> Mono.justOrEmpty(it).map(Session::tokens).flatMap(exits::of))
-                .timeout(ChosenExits.PATIENCE, Mono.empty())
+                .timeout(settings.exitWithin(), Mono.empty())
                 .switchIfEmpty(remembered.of(request.exchange().getRequest()))
                 .defaultIfEmpty(settings.exitPage())
                 .flatMap(this::leaveFor);

@@ -194,7 +194,7 @@ class LeavingIT {
         // then
         assertThat(PlainBrowser.location(answer).toString())
                 .isEqualTo("https://www.bbc.com/weather");
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(15));
         never.countDown();
     }
 

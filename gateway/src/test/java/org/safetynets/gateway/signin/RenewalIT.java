@@ -2,6 +2,7 @@ package org.safetynets.gateway.signin;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.safetynets.gateway.support.SharedGateway.GATEWAY;
@@ -43,7 +44,8 @@ class RenewalIT {
         var before = UPSTREAM.last().header("Authorization");
         change(set("tokens.accessEnds", Date.from(PAST)));
         // then
-        await().untilAsserted(
+        await().atMost(20, SECONDS)
+                .untilAsserted(
                         () -> {
                             var answer = browser.send(GATEWAY.request("/api/groups/mine"));
                             assertThat(answer.statusCode()).isEqualTo(200);
@@ -77,7 +79,8 @@ class RenewalIT {
                         set("tokens.accessEnds", Date.from(PAST)),
                         set("tokens.refresh", "not-a-refresh-token")));
         // then
-        await().untilAsserted(
+        await().atMost(20, SECONDS)
+                .untilAsserted(
                         () -> {
                             var page = browser.get(GATEWAY.url() + "/home");
                             assertThat(page.statusCode()).isEqualTo(200);
@@ -93,7 +96,8 @@ class RenewalIT {
         // given
         change(set("endsAt", Date.from(PAST)));
         // then
-        await().untilAsserted(
+        await().atMost(20, SECONDS)
+                .untilAsserted(
                         () ->
                                 assertThat(
                                                 browser.send(GATEWAY.request("/api/groups/mine"))

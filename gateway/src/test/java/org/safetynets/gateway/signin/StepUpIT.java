@@ -2,6 +2,7 @@ package org.safetynets.gateway.signin;
 
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.safetynets.gateway.support.SharedGateway.GATEWAY;
@@ -60,7 +61,7 @@ class StepUpIT {
         browser.follow(browser.submit(asked(STEP_UP), PROOF));
         var proven = Relayed.by(browser).provenAt();
         // when
-        await().until(() -> renewed().issuedAt() > proven);
+        await().atMost(20, SECONDS).until(() -> renewed().issuedAt() > proven);
         // then
         assertThat(renewed().level()).isEqualTo("2");
         assertThat(renewed().provenAt()).isEqualTo(proven);

@@ -15,7 +15,7 @@ public final class CodeApp {
 
     private static final int SECONDS = 30;
     private final String secret;
-    private long step = Instant.now().getEpochSecond() / SECONDS;
+    private long step;
 
     private CodeApp(String secret) {
         this.secret = secret;
@@ -31,12 +31,13 @@ public final class CodeApp {
         return secret;
     }
 
-    /** Each code is taken once; the next one is taken a little early. */
+    /** Each code is taken once; one that is asked for too soon is taken a little early. */
     public String nextCode() {
+        step = Math.max(step + 1, Instant.now().getEpochSecond() / SECONDS);
         try {
             var mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "RAW"));
-            var hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step++).array());
+            var hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             var number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 0xf) & 0x7fffffff;
             return "%06d".formatted(number % 1_000_000);
         } catch (GeneralSecurityException e) {

@@ -23,6 +23,7 @@ public final class Settings {
                 DataSize.ofMegabytes(6),
                 DataSize.ofMegabytes(26),
                 Duration.ofSeconds(1),
+                Duration.ofMillis(300),
                 new GatewaySettings.Keycloak(keycloak, keycloak, "gateway", "secret"),
                 new GatewaySettings.Sessions(Duration.ofMinutes(30), Duration.ofHours(10)),
                 new GatewaySettings.Limits(LIMIT, LIMIT, LIMIT),

@@ -10,7 +10,9 @@ public final class SharedGateway {
             RunningGateway.start(
                     UPSTREAM.url(),
                     Map.of(
-                            "safety-nets.gateway.answer-within", "2s",
+                            // Longer than a busy machine needs for an answer that does come.
+                            "safety-nets.gateway.answer-within", "5s",
+                            "safety-nets.gateway.exit-within", "4s",
                             // All tests sign in from one address, one after the other.
                             "safety-nets.gateway.limits.sign-in.burst", "10000"));
 
