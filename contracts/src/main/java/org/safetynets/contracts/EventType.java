@@ -92,6 +92,7 @@ public enum EventType {
     PURPOSE_CHANGED(
             PurposeChangedV1.class, "purpose.changed.v1", "groups.purposes", "group-service"),
     GROUP_CHANGED(GroupChangedV1.class, "group.changed.v1", "groups.groups", "group-service"),
+    GROUP_WITHHELD(GroupWithheldV1.class, "group.withheld.v1", "groups.withheld", "group-service"),
     SEAT_CHANGED(SeatChangedV1.class, "seat.changed.v1", "groups.memberships", "group-service"),
     MEETING_CHANGED(
             MeetingChangedV1.class, "meeting.changed.v1", "groups.meetings", "group-service"),
@@ -111,6 +112,11 @@ public enum EventType {
             ReferralContactDueV1.class,
             "referral.contact-due.v1",
             "referrals.contacts",
+            "referral-service"),
+    ONWARD_REFERRAL_CHANGED(
+            OnwardReferralChangedV1.class,
+            "referral.onward-changed.v1",
+            "referrals.onward",
             "referral-service"),
     COUNSELOR_CHANGED(
             CounselorChangedV1.class,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param facilitators people who may lead it, the first one first
  * @param certifiedThrough last day on which one of them is certified for the purpose, if known
  * @param town of a public group that meets in person
+ * @param takesUntil from when a group of closed enrolment takes nobody new, which is when its first
+ *     meeting begins; left out for one that takes people at any time, and by older events
  */
 public record GroupChangedV1(
         UUID groupId,
@@ -34,10 +36,11 @@ public record GroupChangedV1(
         MeetingPlan plan,
         @Nullable Instant nextMeeting,
         @Nullable LocalDate certifiedThrough,
-        @Nullable PublicTown town)
+        @Nullable PublicTown town,
+        @Nullable Instant takesUntil)
         implements Event {
 
-    /** Of a group without a town. */
+    /** Of a group without a town that takes people at any time. */
     public GroupChangedV1(
             UUID groupId,
             long version,
@@ -76,6 +79,7 @@ public record GroupChangedV1(
                 plan,
                 nextMeeting,
                 certifiedThrough,
+                null,
                 null);
     }
 

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.CertificationChangedV1.Status;
+import org.safetynets.contracts.GroupWithheldV1;
 import org.safetynets.groups.World;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.MutableClock;
+import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -28,6 +30,7 @@ class UnreadableGroupIT {
 
     @Autowired Api api;
     @Autowired Given given;
+    @Autowired Published published;
     @Autowired MutableClock clock;
     @Autowired MongoOperations mongo;
     @Autowired MeterRegistry meters;
@@ -60,11 +63,13 @@ class UnreadableGroupIT {
         world.awaitStatus(one, "paused");
         world.awaitStatus(last, "paused");
         await().untilAsserted(() -> assertThat(world.found(broken)).isFalse());
+        told(true);
         assertThat(meters.counter("nets.gate.unreadable").count()).isGreaterThan(before);
         zone(broken, "Europe/Dublin");
         assertThat(world.status(broken)).isEqualTo("open");
         clock.advance(Duration.ofSeconds(31));
         world.awaitStatus(broken, "paused");
+        told(true, false);
     }
 
     @Test
@@ -83,6 +88,7 @@ class UnreadableGroupIT {
         clock.advance(Duration.ofSeconds(31));
         await().until(() -> world.found(broken));
         assertThat(world.status(broken)).isEqualTo("open");
+        told(true, false);
     }
 
     @Test
@@ -106,8 +112,10 @@ class UnreadableGroupIT {
 
         world.awaitStatus(one, "paused");
         world.awaitStatus(last, "paused");
+        told(true);
         zone(broken, "Europe/Dublin");
         world.awaitStatus(broken, "paused");
+        told(true, false);
     }
 
     @Test
@@ -133,6 +141,15 @@ class UnreadableGroupIT {
             assertThat(world.open(id).status()).isEqualTo(200);
         }
         return certification;
+    }
+
+    /** Others learn of each turn once, however often it is looked at. */
+    private void told(Boolean... withheld) {
+        await().untilAsserted(
+                        () ->
+                                assertThat(published.of(GroupWithheldV1.class, broken))
+                                        .extracting(GroupWithheldV1::withheld)
+                                        .containsExactly(withheld));
     }
 
     private void zone(UUID group, String zone) {

@@ -6,13 +6,16 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.groups.World;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.MutableClock;
+import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +26,7 @@ class EnrolmentIT {
     @Autowired Api api;
     @Autowired Given given;
     @Autowired MutableClock clock;
+    @Autowired Published published;
     World world;
 
     @BeforeEach
@@ -61,6 +65,24 @@ class EnrolmentIT {
         assertThat(listed.text("takesRequests")).isEqualTo("true");
         var asked = world.asked(World.partner("Fern"), group);
         assertThat(world.accept(group, asked).status()).isEqualTo(200);
+    }
+
+    @Test
+    void
+            other_services_are_told_until_when_a_closed_group_takes_people_and_no_end_of_an_open_one() {
+        var closed = group("closed");
+        var first = world.coordinator().get(world.group(closed)).text("nextMeeting");
+        tellsOf(closed, Instant.parse(first));
+        tellsOf(group("open"), null);
+    }
+
+    private void tellsOf(UUID group, @Nullable Instant takesUntil) {
+        await().untilAsserted(
+                        () ->
+                                assertThat(published.of(GroupChangedV1.class, group))
+                                        .isNotEmpty()
+                                        .extracting(GroupChangedV1::takesUntil)
+                                        .containsOnly(takesUntil));
     }
 
     @Test

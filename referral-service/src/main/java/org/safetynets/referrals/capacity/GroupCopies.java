@@ -13,6 +13,7 @@ import org.safetynets.platform.inbox.EventConsumer;
 import org.safetynets.platform.inbox.EventContext;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.persistence.CollectionInitializer;
+import org.safetynets.referrals.withheld.WithheldGroups;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -23,16 +24,19 @@ import org.springframework.stereotype.Component;
 public class GroupCopies implements EventConsumer<GroupChangedV1>, CollectionInitializer {
 
     private final MongoOperations mongo;
+    private final WithheldGroups withheld;
     private final Clock clock;
 
-    GroupCopies(MongoOperations mongo, Clock clock) {
+    GroupCopies(MongoOperations mongo, WithheldGroups withheld, Clock clock) {
         this.mongo = mongo;
+        this.withheld = withheld;
         this.clock = clock;
     }
 
     /** Per purpose, in the order of their codes. */
     public List<PurposeCapacity> capacity(OrganizationId organization) {
         var now = clock.instant();
+        var hidden = withheld.all();
         var open =
                 mongo
                         .find(
@@ -43,7 +47,7 @@ public class GroupCopies implements EventConsumer<GroupChangedV1>, CollectionIni
                                                 .is(GroupChangedV1.Status.OPEN)),
                                 GroupCopy.class)
                         .stream()
-                        .filter(it -> it.takesReferrals(now));
+                        .filter(it -> it.takesReferrals(now) && !hidden.contains(it.id()));
         var byPurpose = open.collect(groupingBy(GroupCopy::purpose, TreeMap::new, toList()));
         return byPurpose.entrySet().stream()
                 .map(it -> PurposeCapacity.of(it.getKey(), it.getValue()))

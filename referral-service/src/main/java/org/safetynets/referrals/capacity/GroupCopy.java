@@ -9,7 +9,11 @@ import org.safetynets.contracts.GroupChangedV1;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** What we keep of a group: enough to count its free seats. */
+/**
+ * What we keep of a group: enough to count its free seats.
+ *
+ * @param takesUntil from when it takes nobody new; null for never, and where that is not known
+ */
 @Document("groups")
 record GroupCopy(
         @Id UUID id,
@@ -22,7 +26,8 @@ record GroupCopy(
         int seatsTaken,
         int waitlisted,
         String timeZone,
-        @Nullable LocalDate certifiedThrough) {
+        @Nullable LocalDate certifiedThrough,
+        @Nullable Instant takesUntil) {
 
     static GroupCopy of(GroupChangedV1 event) {
         return new GroupCopy(
@@ -36,14 +41,19 @@ record GroupCopy(
                 event.seatsTaken(),
                 event.waitlisted(),
                 event.plan().timeZone(),
-                event.certifiedThrough());
+                event.certifiedThrough(),
+                event.takesUntil());
     }
 
-    /** Open, and led by someone certified today: a known expiry counts before its event comes. */
+    /**
+     * Open, led by someone certified today, and taking people still: what the clock alone ends
+     * counts before its event comes.
+     */
     boolean takesReferrals(Instant now) {
         return status == GroupChangedV1.Status.OPEN
                 && visibility != GroupChangedV1.Visibility.PRIVATE
-                && (certifiedThrough == null || !certifiedThrough.isBefore(today(now)));
+                && (certifiedThrough == null || !certifiedThrough.isBefore(today(now)))
+                && (takesUntil == null || now.isBefore(takesUntil));
     }
 
     int seatsFree() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,29 @@ class Filters {
             @Nullable UUID taxonomyId,
             @Nullable UUID organizationId,
             @Nullable String modifiedAfter) {
-        if (search != null && search.length() > LONGEST_SEARCH) {
-            throw new InvalidRequestException(
-                    "search", "must be at most " + LONGEST_SEARCH + " long");
-        }
         return new Wanted(
-                Optional.ofNullable(search).filter(it -> !it.isBlank()),
+                Optional.of(text(search)).filter(it -> !it.isBlank()),
                 purpose(termId, taxonomyId),
                 Optional.ofNullable(organizationId),
                 Optional.ofNullable(modifiedAfter).map(Filters::moment));
+    }
+
+    /** What is searched for, in lower case; empty for nothing. */
+    static String text(@Nullable String search) {
+        var text = search == null ? "" : search.strip();
+        if (text.length() > LONGEST_SEARCH) {
+            throw new InvalidRequestException(
+                    "search", "must be at most " + LONGEST_SEARCH + " long");
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** For what HSDS has and cannot be answered here. */
+    static void refuse(String name, @Nullable String value) {
+        if (value != null) {
+            throw new InvalidRequestException(
+                    name, "is not offered; towns are found by search, which has no postcodes");
+        }
     }
 
     private Optional<String> purpose(@Nullable UUID termId, @Nullable UUID taxonomyId) {

@@ -1,5 +1,6 @@
 package org.safetynets.referrals.hsds;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.safetynets.referrals.organization.OrganizationNames;
 import org.springframework.http.CacheControl;
@@ -17,11 +18,13 @@ class Hsds {
     private final ListedGroups groups;
     private final Terms terms;
     private final OrganizationNames organizations;
+    private final Clock clock;
 
-    Hsds(ListedGroups groups, Terms terms, OrganizationNames organizations) {
+    Hsds(ListedGroups groups, Terms terms, OrganizationNames organizations, Clock clock) {
         this.groups = groups;
         this.terms = terms;
         this.organizations = organizations;
+        this.clock = clock;
     }
 
     ListedGroups groups() {
@@ -33,7 +36,7 @@ class Hsds {
     }
 
     Shown shown() {
-        return new Shown(organizations, terms.all());
+        return new Shown(organizations, terms.all(), clock.instant());
     }
 
     static <T> ResponseEntity<T> cached(T body) {

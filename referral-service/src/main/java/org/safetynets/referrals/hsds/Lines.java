@@ -3,9 +3,10 @@ package org.safetynets.referrals.hsds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,18 +23,15 @@ class Lines {
         this.mapper = mapper;
     }
 
-    void write(
-            Stream<ListedGroup> groups,
-            Function<ListedGroup, ?> each,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        ShallowEtagHeaderFilter.disableContentCaching(request);
-        response.setContentType("application/x-ndjson");
+    void write(Stream<?> all, NativeWebRequest exchange) throws IOException {
+        var request = exchange.getNativeRequest(HttpServletRequest.class);
+        var response = exchange.getNativeResponse(HttpServletResponse.class);
+        ShallowEtagHeaderFilter.disableContentCaching(Objects.requireNonNull(request));
+        Objects.requireNonNull(response).setContentType("application/x-ndjson");
         var out = response.getOutputStream();
-        try (groups) {
-            for (var group : (Iterable<ListedGroup>) groups::iterator) {
-                out.write(mapper.writeValueAsBytes(each.apply(group)));
+        try (all) {
+            for (var each = all.iterator(); each.hasNext(); ) {
+                out.write(mapper.writeValueAsBytes(each.next()));
                 out.write('\n');
             }
         }

@@ -17,9 +17,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * An open public group as the directory shows it: nothing of who leads it, who is in it, or where
  * its door is.
  *
- * @param words its name in lower case, to search in
+ * @param words its name and town in lower case, to search in
  * @param certifiedUntil when nobody who leads it is certified any more; null where that is not
  *     known
+ * @param takesUntil from when it takes nobody new; null for never, and where that is not known
  * @param places ids of the services at locations it makes
  * @param offset of its clock at the next meeting, in seconds east of UTC
  */
@@ -38,6 +39,7 @@ record ListedGroup(
         int seatsFree,
         @Nullable PublicTown town,
         @Nullable Instant certifiedUntil,
+        @Nullable Instant takesUntil,
         Instant modifiedAt,
         List<UUID> places) {
 
@@ -51,7 +53,7 @@ record ListedGroup(
                         event.groupId(),
                         event.organizationId(),
                         event.name(),
-                        event.name().toLowerCase(Locale.ROOT),
+                        words(event),
                         event.purpose(),
                         event.format(),
                         event.language(),
@@ -61,6 +63,7 @@ record ListedGroup(
                         Math.max(0, event.capacity() - event.seatsTaken()),
                         event.town(),
                         end(event.certifiedThrough(), zone),
+                        event.takesUntil(),
                         at,
                         List.of());
         return group.at(
@@ -84,12 +87,33 @@ record ListedGroup(
                 seatsFree,
                 town,
                 certifiedUntil,
+                takesUntil,
                 modifiedAt,
                 where);
     }
 
+    private static String words(GroupChangedV1 event) {
+        var town = event.town() == null ? "" : " " + event.town().name();
+        return (event.name() + town).toLowerCase(Locale.ROOT);
+    }
+
     private static @Nullable Instant end(@Nullable LocalDate through, ZoneId zone) {
         return through == null ? null : through.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** None once those who began together stay together, whatever seats are free. */
+    int seatsForOthers(Instant now) {
+        return closedSince(now) == null ? seatsFree : 0;
+    }
+
+    /** When it last changed; it also does when it begins to take nobody new. */
+    Instant modifiedAt(Instant now) {
+        var closed = closedSince(now);
+        return closed != null && closed.isAfter(modifiedAt) ? closed : modifiedAt;
+    }
+
+    private @Nullable Instant closedSince(Instant now) {
+        return takesUntil != null && !now.isBefore(takesUntil) ? takesUntil : null;
     }
 
     boolean meetsOnline() {

@@ -14,6 +14,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.safetynets.referrals.organization.OrganizationNames;
+import org.safetynets.referrals.withheld.WithheldGroups;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -34,7 +36,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The groups the directory shows now. A known end of a certification counts by the clock, before
- * its event comes; a suspended organization has none.
+ * its event comes; a suspended organization has none, and a group that its own service cannot read
+ * is not shown.
  */
 @Component
 class ListedGroups implements CollectionInitializer {
@@ -43,11 +46,17 @@ class ListedGroups implements CollectionInitializer {
 
     private final MongoOperations mongo;
     private final OrganizationNames organizations;
+    private final WithheldGroups withheld;
     private final Clock clock;
 
-    ListedGroups(MongoOperations mongo, OrganizationNames organizations, Clock clock) {
+    ListedGroups(
+            MongoOperations mongo,
+            OrganizationNames organizations,
+            WithheldGroups withheld,
+            Clock clock) {
         this.mongo = mongo;
         this.organizations = organizations;
+        this.withheld = withheld;
         this.clock = clock;
     }
 
@@ -65,7 +74,7 @@ class ListedGroups implements CollectionInitializer {
     }
 
     Optional<ListedGroup> find(UUID id) {
-        var one = query(shown().and("_id").is(id));
+        var one = query(where("_id").is(id).andOperator(shown()));
         return Optional.ofNullable(mongo.findOne(one, ListedGroup.class));
     }
 
@@ -80,7 +89,7 @@ class ListedGroups implements CollectionInitializer {
     }
 
     Optional<ListedGroup> at(UUID place) {
-        var one = query(shown().and("places").is(place));
+        var one = query(where("places").is(place).andOperator(shown()));
         return Optional.ofNullable(mongo.findOne(one, ListedGroup.class));
     }
 
@@ -125,10 +134,11 @@ class ListedGroups implements CollectionInitializer {
     /** A group, and one of its places by the id of the two together. */
     record AtPlace(ListedGroup group, UUID place) {}
 
-    /** Those that have a group to show. */
-    List<UUID> organizations() {
+    /** Those that have such a group to show. */
+    List<UUID> organizations(Wanted wanted) {
         return mongo
-                .findDistinct(query(shown()), "organizationId", ListedGroup.class, UUID.class)
+                .findDistinct(
+                        query(criteria(wanted)), "organizationId", ListedGroup.class, UUID.class)
                 .stream()
                 .sorted()
                 .toList();
@@ -139,11 +149,19 @@ class ListedGroups implements CollectionInitializer {
         more.add(shown());
         wanted.organization().ifPresent(it -> more.add(where("organizationId").is(it)));
         wanted.purpose().ifPresent(it -> more.add(where("purpose").is(it)));
-        wanted.modifiedAfter().ifPresent(it -> more.add(where("modifiedAt").gte(it)));
+        wanted.modifiedAfter().ifPresent(it -> more.add(modifiedAfter(it)));
         wanted.search()
                 .map(it -> Pattern.quote(it.toLowerCase(Locale.ROOT)))
                 .ifPresent(it -> more.add(where("words").regex(it)));
         return new Criteria().andOperator(more);
+    }
+
+    /** By an event, or by the clock alone. */
+    private Criteria modifiedAfter(Instant moment) {
+        return new Criteria()
+                .orOperator(
+                        where("modifiedAt").gte(moment),
+                        where("takesUntil").gte(moment).lte(clock.instant()));
     }
 
     private Criteria shown() {
@@ -153,7 +171,10 @@ class ListedGroups implements CollectionInitializer {
                                 where("certifiedUntil").is(null),
                                 where("certifiedUntil").gt(clock.instant()));
         var suspended = organizations.suspended();
-        return suspended.isEmpty() ? certified : certified.and("organizationId").nin(suspended);
+        var shown =
+                suspended.isEmpty() ? certified : certified.and("organizationId").nin(suspended);
+        var hidden = withheld.all();
+        return hidden.isEmpty() ? shown : shown.and("_id").nin(hidden);
     }
 
     @Override

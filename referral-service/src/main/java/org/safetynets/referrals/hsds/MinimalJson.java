@@ -9,7 +9,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record MinimalJson(UUID id, Instant modifiedDate) {
 
-    static MinimalJson of(ListedGroup group) {
-        return new MinimalJson(group.id(), group.modifiedAt());
+    static MinimalJson of(ListedGroup group, Instant now) {
+        return new MinimalJson(group.id(), group.modifiedAt(now));
     }
 }

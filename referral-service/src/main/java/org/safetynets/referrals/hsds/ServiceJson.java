@@ -1,5 +1,6 @@
 package org.safetynets.referrals.hsds;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record ServiceJson(
         String status,
         int minimumAge,
         String assuredDate,
+        Instant lastModified,
         @Nullable OrganizationJson organization,
         @Nullable List<ScheduleJson> schedules,
         @Nullable List<LanguageJson> languages,

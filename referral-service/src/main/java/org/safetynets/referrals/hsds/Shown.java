@@ -2,6 +2,7 @@ package org.safetynets.referrals.hsds;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -24,27 +25,33 @@ final class Shown {
 
     private final OrganizationNames organizations;
     private final Map<String, Term> terms;
+    private final Instant now;
     private final Map<UUID, String> names = new HashMap<>();
 
-    Shown(OrganizationNames organizations, List<Term> terms) {
+    Shown(OrganizationNames organizations, List<Term> terms, Instant now) {
         this.organizations = organizations;
+        this.now = now;
         this.terms = terms.stream().collect(toMap(Term::code, Function.identity(), (a, _) -> a));
+    }
+
+    MinimalJson minimal(ListedGroup group) {
+        return MinimalJson.of(group, now);
     }
 
     /** With its organization and what else it has just one of. */
     ServiceJson plain(ListedGroup group) {
-        return service(group, organization(group.organizationId(), null), false);
+        return service(group, organization(group.organizationId(), null, false), false);
     }
 
     /** With all related data. */
     ServiceJson full(ListedGroup group) {
-        return service(group, organization(group.organizationId(), null), true);
+        return service(group, organization(group.organizationId(), null, false), true);
     }
 
-    /** An organization with these of its services. */
-    OrganizationJson organization(UUID id, @Nullable List<ListedGroup> groups) {
+    /** An organization with these of its services, and with all of each where that is wanted. */
+    OrganizationJson organization(UUID id, @Nullable List<ListedGroup> groups, boolean full) {
         var services =
-                groups == null ? null : groups.stream().map(it -> service(it, null, true)).toList();
+                groups == null ? null : groups.stream().map(it -> service(it, null, full)).toList();
         return OrganizationJson.of(id, name(id), services);
     }
 
@@ -64,6 +71,7 @@ final class Shown {
                 "active",
                 ADULT,
                 LocalDate.ofInstant(group.modifiedAt(), ZoneOffset.UTC).toString(),
+                group.modifiedAt(now),
                 organization,
                 full ? List.of(ScheduleJson.of(group)) : null,
                 full ? List.of(LanguageJson.of(group)) : null,
@@ -71,6 +79,6 @@ final class Shown {
                 full
                         ? term.map(it -> List.of(AttributeJson.of(group, it))).orElse(List.of())
                         : null,
-                full ? List.of(CapacityJson.of(group)) : null);
+                full ? List.of(CapacityJson.of(group, now)) : null);
     }
 }

@@ -26,9 +26,8 @@ class Terms implements EventConsumer<PurposeChangedV1> {
         return mongo.find(new Query().with(Sort.by("code")), Term.class);
     }
 
-    /** Those whose name or code has the text. */
-    List<Term> with(String text) {
-        var wanted = text.toLowerCase(Locale.ROOT);
+    /** Those whose name or code has the text, which is in lower case. */
+    List<Term> with(String wanted) {
         return all().stream()
                 .filter(
                         it ->

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.GroupChangedV1.Status;
+import org.safetynets.contracts.GroupWithheldV1;
 import org.safetynets.contracts.MeetingPlan;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.security.Role;
@@ -52,6 +53,21 @@ class CapacityIT {
         shows(
                 "[{\"groups\":1,\"purpose\":\"BT_CONNECT\",\"seatsFree\":7,\"waitlisted\":1},"
                         + "{\"groups\":1,\"purpose\":\"BT_CORE\",\"seatsFree\":0,\"waitlisted\":1}]");
+    }
+
+    @Test
+    void does_not_count_a_group_that_its_own_service_cannot_read_until_it_can_be() {
+        // given
+        var core = UUID.randomUUID();
+        given.event(group(core, 1, Status.OPEN, "BT_CORE", 3));
+        var counted = "[{\"groups\":1,\"purpose\":\"BT_CORE\",\"seatsFree\":5,\"waitlisted\":1}]";
+        shows(counted);
+        // when
+        given.event(new GroupWithheldV1(core, 1, true));
+        // then
+        shows("[]");
+        given.event(new GroupWithheldV1(core, 2, false));
+        shows(counted);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,16 @@ class GroupCopyTest {
     }
 
     @Test
+    void a_group_of_closed_enrolment_counts_until_it_begins_and_one_that_does_not_say_counts() {
+        // given
+        var group = group(Status.OPEN, Visibility.PUBLIC, 3, LAST_EVENING);
+        // then
+        assertThat(group.takesReferrals(LAST_EVENING.minusMillis(1))).isTrue();
+        assertThat(group.takesReferrals(LAST_EVENING)).isFalse();
+        assertThat(group(Status.OPEN, Visibility.PUBLIC, 3).takesReferrals(LAST_EVENING)).isTrue();
+    }
+
+    @Test
     void free_seats_add_up_and_are_never_below_none() {
         // given
         var groups =
@@ -53,6 +64,11 @@ class GroupCopyTest {
     }
 
     private static GroupCopy group(Status status, Visibility visibility, int taken) {
+        return group(status, visibility, taken, null);
+    }
+
+    private static GroupCopy group(
+            Status status, Visibility visibility, int taken, @Nullable Instant takesUntil) {
         return new GroupCopy(
                 UUID.randomUUID(),
                 1,
@@ -64,6 +80,7 @@ class GroupCopyTest {
                 taken,
                 2,
                 "America/New_York",
-                LAST_DAY);
+                LAST_DAY,
+                takesUntil);
     }
 }

@@ -95,8 +95,8 @@ public class GateWorker {
     /** A known expiry pauses at midnight in the group's zone, with no event. */
     void reviewByClock() {
         var due = groups.dueForReview(clock.instant(), BATCH);
-        unreadable.withhold(due.unreadable());
         due.groups().forEach(this::reviewOne);
+        unreadable.withhold(due.unreadable());
         if (due.groups().size() == BATCH) {
             wake();
         }

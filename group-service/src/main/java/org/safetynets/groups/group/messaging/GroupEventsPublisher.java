@@ -64,7 +64,8 @@ class GroupEventsPublisher {
                 plan(profile.plan()),
                 it.nextMeeting(clock.instant()).orElse(null),
                 it.state() instanceof Open(var through) ? through : null,
-                town(profile));
+                town(profile),
+                profile.takesUntil().orElse(null));
     }
 
     /** Of public groups alone: where another one meets is for those who know of it. */
