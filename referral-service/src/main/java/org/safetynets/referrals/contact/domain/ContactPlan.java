@@ -59,11 +59,9 @@ public record ContactPlan(
         if (dueAt.isEmpty() || now.isBefore(dueAt.get())) {
             return new Wait();
         }
-        if (!now.isBefore(end()) || (!prohibited && counted() >= ATTEMPTS)) {
+        // Whoever wants no contact is due at the end alone, and so is never asked.
+        if (!now.isBefore(end()) || counted() >= ATTEMPTS) {
             return new Close();
-        }
-        if (prohibited) {
-            return new Wait();
         }
         var asked = Stream.concat(attempts.stream(), Stream.of(attempt(now))).toList();
         return new Ask(with(prohibited, asked, Optional.of(now.plus(SPACING))), counted() + 1);
