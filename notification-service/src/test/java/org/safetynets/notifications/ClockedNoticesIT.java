@@ -26,6 +26,7 @@ import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.contracts.MeetingChangedV1.Change;
 import org.safetynets.contracts.MeetingChangedV1.Status;
 import org.safetynets.contracts.MeetingPlan;
+import org.safetynets.contracts.OnwardReferralChangedV1;
 import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.notifications.audience.domain.Groups;
 import org.safetynets.notifications.audience.domain.KnownGroup;
@@ -286,6 +287,32 @@ class ClockedNoticesIT {
                         () ->
                                 world.ledger(onCall)
                                         .contains("incident.opened/email/not-sent/overtaken"));
+    }
+
+    @Test
+    void what_a_partner_takes_back_before_it_was_sent_is_not_sent() {
+        var counselor = UUID.randomUUID();
+        var onward = UUID.randomUUID();
+        world.confirmedAddress(counselor);
+        quietAround(counselor, List.of());
+        given.event(onward(onward, 1, counselor, OnwardReferralChangedV1.Status.SENT));
+        await().until(
+                        () ->
+                                world.ledger(counselor)
+                                        .contains("onward.received/email/held/quiet-hours"));
+
+        given.event(onward(onward, 2, counselor, OnwardReferralChangedV1.Status.WITHDRAWN));
+
+        await().until(
+                        () ->
+                                world.ledger(counselor)
+                                        .contains("onward.received/email/not-sent/overtaken"));
+    }
+
+    private OnwardReferralChangedV1 onward(
+            UUID onward, long version, UUID counselor, OnwardReferralChangedV1.Status status) {
+        return new OnwardReferralChangedV1(
+                onward, version, organization, UUID.randomUUID(), counselor, status);
     }
 
     private void quietAround(UUID person, List<String> urgentBy) {

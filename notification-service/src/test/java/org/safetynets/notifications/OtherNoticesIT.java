@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.safetynets.contracts.DebriefDueV1;
 import org.safetynets.contracts.EvidenceRecheckDueV1;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.MeetingChangedV1;
+import org.safetynets.contracts.OnwardReferralChangedV1;
 import org.safetynets.contracts.ReferralChangedV1;
 import org.safetynets.contracts.ReferralChangedV1.Dial;
 import org.safetynets.contracts.ReferralChangedV1.Status;
@@ -51,6 +53,48 @@ class OtherNoticesIT {
 
         await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(partner).isEmpty());
         assertThat(world.subjects(partner)).containsExactly("A message is waiting for you");
+    }
+
+    @Test
+    void a_counselor_learns_that_somebody_waits_and_the_partner_that_there_is_an_answer() {
+        var onward = UUID.randomUUID();
+        var partner = UUID.randomUUID();
+        var counselor = UUID.randomUUID();
+        var coordinator = UUID.randomUUID();
+        world.coordinator(organization, coordinator);
+
+        given.event(onward(onward, 1, partner, counselor, OnwardReferralChangedV1.Status.SENT));
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(counselor).isEmpty());
+        given.event(onward(onward, 2, partner, counselor, OnwardReferralChangedV1.Status.ACCEPTED));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(partner).isEmpty());
+        assertThat(world.subjects(counselor)).containsExactly("Somebody hopes for your answer");
+        assertThat(world.subjects(partner)).containsExactly("A message is waiting for you");
+        assertThat(world.subjects(coordinator)).isEmpty();
+    }
+
+    @Test
+    void coordinators_learn_that_somebody_waits_for_their_organization_and_no_partner_does() {
+        var partner = UUID.randomUUID();
+        var coordinator = UUID.randomUUID();
+        world.coordinator(organization, coordinator);
+
+        given.event(
+                onward(UUID.randomUUID(), 2, partner, null, OnwardReferralChangedV1.Status.SENT));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(coordinator).isEmpty());
+        assertThat(world.subjects(coordinator)).containsExactly("Somebody hopes for your answer");
+        assertThat(world.subjects(partner)).isEmpty();
+    }
+
+    private OnwardReferralChangedV1 onward(
+            UUID onward,
+            long version,
+            UUID partner,
+            @Nullable UUID counselor,
+            OnwardReferralChangedV1.Status status) {
+        return new OnwardReferralChangedV1(
+                onward, version, organization, partner, counselor, status);
     }
 
     @Test

@@ -41,6 +41,8 @@ public enum Notice {
     DEBRIEF_DUE("debrief.due", Use.WORK),
     REFERRAL_STATUS("referral.status", Use.WORK),
     REFERRAL_WAITING("referral.waiting", Use.REQUESTS),
+    ONWARD_RECEIVED("onward.received", Use.WORK),
+    ONWARD_ANSWERED("onward.answered", Use.REQUESTS),
     MEETING_REMINDER("meeting.reminder", Use.MEETINGS, true),
     MEASURE_DUE("measure.due", Use.MEETINGS),
     INCIDENT_OPENED("incident.opened", Use.SAFETY, true),

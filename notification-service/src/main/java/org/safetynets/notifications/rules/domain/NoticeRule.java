@@ -154,6 +154,18 @@ public enum NoticeRule {
             PERSON_CONCERNED,
             Notice.REFERRAL_WAITING,
             Reader.PARTICIPANT),
+    ONWARD_TO_COUNSELOR(
+            Trigger.ONWARD_SENT_TO_COUNSELOR,
+            PERSON_CONCERNED,
+            Notice.ONWARD_RECEIVED,
+            Reader.STAFF),
+    ONWARD_TO_COORDINATORS(
+            Trigger.ONWARD_SENT_TO_ORGANIZATION,
+            COORDINATORS,
+            Notice.ONWARD_RECEIVED,
+            Reader.STAFF),
+    ANSWER_TO_PARTNER(
+            Trigger.ONWARD_ANSWERED, PERSON_CONCERNED, Notice.ONWARD_ANSWERED, Reader.PARTICIPANT),
 
     CONSENT_TO_PERSON(
             Trigger.CONSENT_GIVEN, PERSON_CONCERNED, Notice.CONSENT_GIVEN, Reader.PARTICIPANT),

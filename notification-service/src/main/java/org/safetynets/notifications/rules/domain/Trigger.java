@@ -29,6 +29,11 @@ public enum Trigger {
     DEBRIEF_DUE,
     REFERRAL_VIEW_CHANGED,
     REFERRAL_CONTACT_DUE,
+    /** A partner sent a referral onward to a counselor. */
+    ONWARD_SENT_TO_COUNSELOR,
+    /** A partner sent a referral onward to an organization. */
+    ONWARD_SENT_TO_ORGANIZATION,
+    ONWARD_ANSWERED,
     CONSENT_GIVEN,
     CONSENT_WITHDRAWN,
     ACCOUNT_UNUSED,

@@ -17,10 +17,12 @@ public class ExpiringOnward {
     private static final int AT_ONCE = 50;
 
     private final Outwards outwards;
+    private final OutwardBook book;
     private final Clock clock;
 
-    ExpiringOnward(Outwards outwards, Clock clock) {
+    ExpiringOnward(Outwards outwards, OutwardBook book, Clock clock) {
         this.outwards = outwards;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -28,6 +30,6 @@ public class ExpiringOnward {
     @Transactional
     public void expire() {
         var now = Moments.now(clock);
-        outwards.overdue(now, AT_ONCE).forEach(it -> outwards.replace(it.expire(now)));
+        outwards.overdue(now, AT_ONCE).forEach(it -> book.enter(it, it.expire(now)));
     }
 }

@@ -25,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReceivingOnward {
 
     private final Outwards outwards;
+    private final OutwardBook book;
     private final Trust trust;
     private final Clock clock;
 
-    ReceivingOnward(Outwards outwards, Trust trust, Clock clock) {
+    ReceivingOnward(Outwards outwards, OutwardBook book, Trust trust, Clock clock) {
         this.outwards = outwards;
+        this.book = book;
         this.trust = trust;
         this.clock = clock;
     }
@@ -56,7 +58,7 @@ public class ReceivingOnward {
                         it -> {
                             var result = it.answer(given, Moments.now(clock));
                             if (result instanceof Done(Outward answered)) {
-                                outwards.replace(answered);
+                                book.enter(it, answered);
                             }
                             return result;
                         });

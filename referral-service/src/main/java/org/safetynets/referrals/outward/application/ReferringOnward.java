@@ -26,12 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReferringOnward {
 
     private final Outwards outwards;
+    private final OutwardBook book;
     private final Recipients recipients;
     private final PartnersSeats seats;
     private final Clock clock;
 
-    ReferringOnward(Outwards outwards, Recipients recipients, PartnersSeats seats, Clock clock) {
+    ReferringOnward(
+            Outwards outwards,
+            OutwardBook book,
+            Recipients recipients,
+            PartnersSeats seats,
+            Clock clock) {
         this.outwards = outwards;
+        this.book = book;
         this.recipients = recipients;
         this.seats = seats;
         this.clock = clock;
@@ -67,7 +74,7 @@ public class ReferringOnward {
             return new Refused(new RecipientNotReachable());
         }
         var begun = make.apply(new OutwardId(Ids.next()), reachable.get());
-        outwards.add(begun);
+        book.open(begun);
         return new Done(begun);
     }
 
@@ -75,17 +82,17 @@ public class ReferringOnward {
     @Transactional
     public Optional<OutwardResult> sendIt(
             PersonId partner, OutwardId id, String pseudonym, String words) {
-        return mine(partner, id).map(it -> enter(it.sendIt(pseudonym, words, now())));
+        return mine(partner, id).map(it -> enter(it, it.sendIt(pseudonym, words, now())));
     }
 
     @Transactional
     public Optional<OutwardResult> met(PersonId partner, OutwardId id) {
-        return mine(partner, id).map(it -> enter(it.met(now())));
+        return mine(partner, id).map(it -> enter(it, it.met(now())));
     }
 
     @Transactional
     public Optional<OutwardResult> withdraw(PersonId partner, OutwardId id) {
-        return mine(partner, id).map(it -> enter(it.withdraw(now())));
+        return mine(partner, id).map(it -> enter(it, it.withdraw(now())));
     }
 
     public Slice<Outward> mine(PersonId partner, long offset, int size) {
@@ -102,13 +109,13 @@ public class ReferringOnward {
 
     private Outward expired(Outward overdue) {
         var expired = overdue.expire(now());
-        outwards.replace(expired);
+        book.enter(overdue, expired);
         return expired;
     }
 
-    private OutwardResult enter(OutwardResult result) {
+    private OutwardResult enter(Outward before, OutwardResult result) {
         if (result instanceof Done(Outward changed)) {
-            outwards.replace(changed);
+            book.enter(before, changed);
         }
         return result;
     }

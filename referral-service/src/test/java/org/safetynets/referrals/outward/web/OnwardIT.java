@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.OnwardReferralChangedV1;
+import org.safetynets.contracts.OnwardReferralChangedV1.Status;
 import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.security.Role;
@@ -16,6 +18,7 @@ import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.MutableClock;
+import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.StoredTexts;
 import org.safetynets.platform.test.Tokens;
@@ -35,6 +38,7 @@ class OnwardIT {
 
     @Autowired Api api;
     @Autowired Given given;
+    @Autowired Published published;
     @Autowired StoredTexts stored;
     @Autowired MutableClock clock;
     @Autowired ExpiringOnward expiring;
@@ -69,6 +73,14 @@ class OnwardIT {
                 .isEqualTo("completed");
         // then
         assertThat(received().text("items", "0", "status")).isEqualTo("completed");
+        told(id, Status.SENT, Status.ACCEPTED, Status.COMPLETED);
+        assertThat(published.of(OnwardReferralChangedV1.class, UUID.fromString(id)))
+                .allSatisfy(
+                        it -> {
+                            assertThat(it.personId()).isEqualTo(partnerId);
+                            assertThat(it.counselorId()).isEqualTo(play.personId.value());
+                            assertThat(it.organizationId()).isEqualTo(play.organization.value());
+                        });
     }
 
     @Test
@@ -79,6 +91,7 @@ class OnwardIT {
         assertThat(mine().text("items", "0", "endedBy")).isEqualTo("recipient");
         assertThat(mine().text("items", "0", "reason")).isEqualTo("no-capacity");
         assertThat(answer(id, YES).problem()).isEqualTo("outward-not-possible");
+        told(id, Status.SENT, Status.DECLINED);
     }
 
     @Test
@@ -101,6 +114,7 @@ class OnwardIT {
         api.as(partner).post(MINE + "/" + id + "/send", Map.of("words", WORDS));
         // then
         assertThat(received().text("total")).isEqualTo("1");
+        told(id, Status.SENT);
     }
 
     @Test
@@ -113,6 +127,10 @@ class OnwardIT {
         assertThat(received().text("total")).isEqualTo("0");
         assertThat(api.as(play.reviewer).post(received + "/" + id + "/answer", YES).status())
                 .isEqualTo(200);
+        told(id, Status.SENT, Status.ACCEPTED);
+        assertThat(published.of(OnwardReferralChangedV1.class, UUID.fromString(id)))
+                .extracting(OnwardReferralChangedV1::counselorId)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -121,6 +139,7 @@ class OnwardIT {
         assertThat(api.as(partner).delete(MINE + "/" + id).text("status")).isEqualTo("withdrawn");
         assertThat(received().text("total")).isEqualTo("0");
         assertThat(answer(id, YES).status()).isEqualTo(404);
+        told(id, Status.SENT, Status.WITHDRAWN);
     }
 
     @Test
@@ -132,6 +151,7 @@ class OnwardIT {
         assertThat(mine().text("items", "0", "status")).isEqualTo("expired");
         expiring.expire();
         assertThat(mine().text("items", "0", "endedBy")).isEqualTo("clock");
+        told(id, Status.SENT, Status.EXPIRED);
     }
 
     @Test
@@ -156,6 +176,19 @@ class OnwardIT {
         assertThat(api.as(partner).post(MINE, body).problem()).isEqualTo("recipient-not-reachable");
         assertThat(api.as(partner).post(MINE, Map.of("to", Map.of(), "words", "")).status())
                 .isEqualTo(400);
+    }
+
+    /** What other services were told of it: nothing of a suggestion. */
+    private void told(String id, Status... steps) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                published.of(
+                                                        OnwardReferralChangedV1.class,
+                                                        UUID.fromString(id)))
+                                        .extracting(OnwardReferralChangedV1::status)
+                                        .containsExactly(steps));
     }
 
     private Map<String, Object> toCounselor() {
