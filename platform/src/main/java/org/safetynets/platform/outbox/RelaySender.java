@@ -14,7 +14,13 @@ import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.outbox.RelayPosition.Mark;
 
-/** Sends events in order without waiting, and knows up to where all are acknowledged. */
+/**
+ * Sends events in order without waiting, and knows up to where all are acknowledged.
+ *
+ * <p>The first that Kafka does not take is the last: what was sent after it and is not out yet must
+ * not overtake it. So the producer is given up in the callback of that first one, before its thread
+ * sends anything more to the same partition; the next run sends all of them again, in order.
+ */
 final class RelaySender implements AutoCloseable {
 
     private record InFlight(
@@ -26,6 +32,7 @@ final class RelaySender implements AutoCloseable {
     private final RelayMetrics metrics;
     private final ArrayDeque<InFlight> inFlight = new ArrayDeque<>();
     private @Nullable Mark acknowledged;
+    private volatile boolean givenUp;
 
     RelaySender(
             Producer<String, byte[]> producer,
@@ -40,7 +47,14 @@ final class RelaySender implements AutoCloseable {
 
     /** Hands the event to Kafka; the token is where to resume once it is acknowledged. */
     void send(OutboxMessage message, BsonDocument token) {
-        var answer = producer.send(message.record(topicPrefix, source));
+        var answer =
+                producer.send(
+                        message.record(topicPrefix, source),
+                        (metadata, e) -> {
+                            if (e != null) {
+                                giveUp();
+                            }
+                        });
         inFlight.add(new InFlight(message, token, answer));
         metrics.unacknowledged(inFlight.size());
     }
@@ -60,8 +74,16 @@ final class RelaySender implements AutoCloseable {
         }
     }
 
-    /** Waits until all are acknowledged. */
+    private void giveUp() {
+        givenUp = true;
+        producer.close(Duration.ZERO);
+    }
+
+    /** Waits until all are acknowledged; of those after one that Kafka did not take, none is. */
     void settleAll() {
+        if (givenUp) {
+            return;
+        }
         producer.flush();
         while (!inFlight.isEmpty()) {
             settleFirst(Duration.ofSeconds(1));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;
