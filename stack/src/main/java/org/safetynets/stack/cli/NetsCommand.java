@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             KillCommand.class,
             TestCommand.class,
             BenchCommand.class,
+            FaultsCommand.class,
             DownCommand.class
         })
 public final class NetsCommand implements Runnable {

@@ -42,7 +42,7 @@ public final class GroupDesk {
                         "facilitators",
                         List.of(plan.facilitator().id()),
                         "capacity",
-                        8,
+                        plan.capacity(),
                         "format",
                         "online",
                         "visibility",

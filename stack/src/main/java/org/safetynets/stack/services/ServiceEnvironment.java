@@ -34,7 +34,13 @@ public final class ServiceEnvironment {
             environment.put(other.urlVariable(), urls(other));
         }
         secret(service).ifPresent(it -> environment.put("NETS_CLIENT_SECRET", it));
+        environment.replaceAll((name, usual) -> itsOwn(service, name).orElse(usual));
         return environment;
+    }
+
+    /** One service may be told another address than the others, for drills of bad connections. */
+    private Optional<String> itsOwn(Service service, String name) {
+        return site.variable(name + "_" + service.variableSuffix());
     }
 
     private Optional<String> secret(Service service) {

@@ -29,7 +29,8 @@ class NetsCommandTest {
         "demo",
         "reconcile",
         "verify-audit --offset 1000",
-        "bench relay"
+        "bench relay",
+        "faults --rounds 2 --seed 7 --only kill-kafka --only poison --short"
     })
     void understands(String command) {
         assertThat(line.parseArgs(command.split(" ", -1)).subcommand()).isNotNull();

@@ -1,0 +1,4 @@
+package org.safetynets.faults.evidence;
+
+/** A mail as it reached its server. */
+public record Mail(String to, String messageId, String raw) {}

@@ -1,0 +1,26 @@
+package org.safetynets.faults.fault;
+
+/** Something that goes wrong, and the end of it. */
+public interface Fault {
+
+    /** As on the command line. */
+    String name();
+
+    /** Whether the news of a revocation may be late while it lasts. */
+    boolean delaysTheGate();
+
+    /** Whether it can happen to this suite as it stands. */
+    default boolean possible() {
+        return true;
+    }
+
+    /** Makes what the fault needs, before anybody uses the suite. */
+    default void prepare() {}
+
+    void inject();
+
+    void heal();
+
+    /** Takes back what was made for it, when all has been looked at. */
+    default void restore() {}
+}

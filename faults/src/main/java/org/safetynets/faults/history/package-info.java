@@ -1,0 +1,5 @@
+/** What was asked of the suite, and what it answered. */
+@NullMarked
+package org.safetynets.faults.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a drill tells. */
+@NullMarked
+package org.safetynets.faults.report;
+
+import org.jspecify.annotations.NullMarked;

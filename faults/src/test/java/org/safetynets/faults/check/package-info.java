@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.faults.check;
+
+import org.jspecify.annotations.NullMarked;

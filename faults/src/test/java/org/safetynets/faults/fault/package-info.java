@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.faults.fault;
+
+import org.jspecify.annotations.NullMarked;

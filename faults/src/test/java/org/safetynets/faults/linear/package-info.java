@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.faults.linear;
+
+import org.jspecify.annotations.NullMarked;
