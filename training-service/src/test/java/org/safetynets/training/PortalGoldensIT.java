@@ -1,31 +1,22 @@
 package org.safetynets.training;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
+import org.safetynets.platform.test.PortalGoldens;
 import org.safetynets.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the portal's tests take for answers of this service has the fields of real ones. */
 @ServiceTest
 class PortalGoldensIT {
 
-    private static final Path GOLDENS = Path.of("../portal/src/test/resources/golden/training");
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final PortalGoldens GOLDENS = PortalGoldens.of("training");
 
     @Autowired private Api api;
     private Story story;
@@ -115,43 +106,8 @@ class PortalGoldensIT {
         return story.asTrainer().post(story.path("/overrides"), request);
     }
 
+    /** But for how far those of a cohort are, which is another matter. */
     private static void assertSame(String golden, Answer real) {
-        assertThat(real.status()).as(real.toString()).isBetween(200, 299);
-        assertThat(shape(read(golden))).as(golden).isEqualTo(shape(real.json()));
-    }
-
-    private static JsonNode read(String golden) {
-        try {
-            return JSON.readTree(Files.readString(GOLDENS.resolve(golden)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Which fields there are, and what each holds; of a list what any of its items holds. How far
-     * those of a cohort are is another matter.
-     */
-    private static Map<String, String> shape(JsonNode node) {
-        var fields = new TreeMap<String, String>();
-        collect("", node, fields);
-        fields.keySet().removeIf(it -> it.startsWith("/enrolments/"));
-        return fields;
-    }
-
-    private static void collect(String path, JsonNode node, Map<String, String> fields) {
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(it -> collect(path + "/" + named(it.getKey()), it.getValue(), fields));
-        } else if (node.isArray()) {
-            node.forEach(it -> collect(path + "/*", it, fields));
-        } else {
-            fields.put(path, node.getNodeType().toString());
-        }
-    }
-
-    /** People are keys of an attendance. */
-    private static String named(String key) {
-        return key.matches("[0-9a-f]{8}-[0-9a-f-]{27}") ? "{id}" : key;
+        GOLDENS.assertSame(golden, real, "/enrolments/");
     }
 }

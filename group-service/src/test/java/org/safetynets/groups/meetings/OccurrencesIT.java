@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
@@ -39,13 +41,24 @@ class OccurrencesIT {
     @Autowired Api api;
     @Autowired Given given;
     @Autowired Published published;
+    @Autowired MutableClock clock;
     World world;
     UUID group;
 
+    /** So that the first meeting of the plan is that of the next Monday, whatever today is. */
+    private final LocalDate tuesday =
+            LocalDate.now(DUBLIN).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+
     @BeforeEach
     void world() {
+        clock.setTo(tuesday.atTime(12, 0).atZone(DUBLIN).toInstant());
         world = new World(api, given);
         group = world.openGroup(4);
+    }
+
+    @AfterEach
+    void letTheClockGo() {
+        clock.reset();
     }
 
     @Test
@@ -253,17 +266,16 @@ class OccurrencesIT {
         return occurrences() + "/" + day(nth);
     }
 
-    /** The days of the plan, Mondays; the next week is the first, whatever today is. */
+    /** The days of the plan, Mondays. */
     private String day(int nth) {
         return monday(nth).toString();
     }
 
-    private static LocalDate monday(int nth) {
-        var next = TemporalAdjusters.next(DayOfWeek.MONDAY);
-        return LocalDate.now(DUBLIN).with(next).plusWeeks(nth);
+    private LocalDate monday(int nth) {
+        return tuesday.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(nth);
     }
 
-    private static Instant start(int nth) {
+    private Instant start(int nth) {
         return monday(nth).atTime(19, 0).atZone(DUBLIN).toInstant();
     }
 

@@ -160,8 +160,9 @@ class HsdsIT {
         var answer = api.get("/hsds/services/" + hybrid);
         assertThat(answer.text("schedules", "0", "freq")).isEqualTo("MONTHLY");
         assertThat(answer.text("schedules", "0", "byday")).isEqualTo("2TU");
-        assertThat(answer.text("schedules", "0", "opens_at")).isEqualTo("19:00+01:00");
-        assertThat(answer.text("schedules", "0", "closes_at")).isEqualTo("20:30+01:00");
+        // the next meeting may be one of the summer
+        assertThat(answer.text("schedules", "0", "opens_at")).matches("19:00\\+0[12]:00");
+        assertThat(answer.text("schedules", "0", "closes_at")).matches("20:30\\+0[12]:00");
         assertThat(answer.text("capacities", "0", "available")).isEqualTo("5");
         assertThat(answer.text("service_at_locations", "0", "location", "name"))
                 .isEqualTo("Galway");

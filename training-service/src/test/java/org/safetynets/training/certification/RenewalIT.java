@@ -95,7 +95,12 @@ class RenewalIT {
                                                     assertThat(it.renewedBy()).isNotNull();
                                                     assertThat(it.graceThrough()).isNull();
                                                 }));
-        assertThat(changes(next.text("certificationId")).getFirst().graceThrough()).isNotNull();
+        await().untilAsserted(
+                        () ->
+                                assertThat(changes(next.text("certificationId")))
+                                        .first()
+                                        .extracting(CertificationChangedV1::graceThrough)
+                                        .isNotNull());
     }
 
     @Test
@@ -220,11 +225,13 @@ class RenewalIT {
                                         .singleElement()
                                         .extracting(CertificationAppealRejectedV1::personId)
                                         .isEqualTo(story.candidate.value()));
-        assertThat(changes(id))
-                .extracting(CertificationChangedV1::change)
-                .containsExactly(
-                        CertificationChangedV1.Change.ISSUED,
-                        CertificationChangedV1.Change.REVOKED);
+        await().untilAsserted(
+                        () ->
+                                assertThat(changes(id))
+                                        .extracting(CertificationChangedV1::change)
+                                        .containsExactly(
+                                                CertificationChangedV1.Change.ISSUED,
+                                                CertificationChangedV1.Change.REVOKED));
     }
 
     @Test
