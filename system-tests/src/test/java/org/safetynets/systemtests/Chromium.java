@@ -1,5 +1,7 @@
 package org.safetynets.systemtests;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -24,10 +26,14 @@ final class Chromium implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync");
 
+    /** What the whole suite needs for a page while everything else is tested, too. */
+    private static final double PATIENCE_MS = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium() {
+        setDefaultAssertionTimeout(PATIENCE_MS);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()

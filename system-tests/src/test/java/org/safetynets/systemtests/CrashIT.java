@@ -35,7 +35,7 @@ class CrashIT {
     void events_committed_before_a_kill_are_published_after_it() {
         var circle = Circle.open(suite);
         var coordinator = circle.harbor().person("coordinator");
-        var settled = circle(circle.groupId()).size();
+        var settled = toldUntilOpen(circle.groupId());
         assertThat(suite.nets("stop", "kafka").exit()).isZero();
         for (var change = 0; change < CHANGES; change++) {
             var command = change % 2 == 0 ? "/pause" : "/resume";
@@ -60,6 +60,18 @@ class CrashIT {
                         LongStream.rangeClosed(1, events.size()).boxed().toList());
         assertThat(events).hasSize(settled + CHANGES);
         assertThat(circle.status()).isEqualTo("open");
+    }
+
+    /** How much was told of it; what was told last is that it opened. */
+    private int toldUntilOpen(String groupId) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () ->
+                                assertThat(circle(groupId))
+                                        .last()
+                                        .extracting(GroupChangedV1::change)
+                                        .isEqualTo(GroupChangedV1.Change.OPENED));
+        return circle(groupId).size();
     }
 
     private List<GroupChangedV1> circle(String groupId) {

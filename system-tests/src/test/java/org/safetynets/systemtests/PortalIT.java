@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @OnTheSuite
 class PortalIT {
 
-    private static final double PAUSED_WITHIN_MS = 10_000;
+    private static final double PAUSED_WITHIN_MS = 30_000;
     private static Chromium chromium;
 
     private final Suite suite;
@@ -63,7 +63,7 @@ class PortalIT {
             assertThat(page.locator("#status")).containsText("Open", soon());
             assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
         } finally {
-            await().atMost(Duration.ofSeconds(20)).until(() -> circle.status().equals("open"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> circle.status().equals("open"));
         }
     }
 

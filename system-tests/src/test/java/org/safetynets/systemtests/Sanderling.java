@@ -1,6 +1,5 @@
 package org.safetynets.systemtests;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -166,7 +165,10 @@ final class Sanderling {
                         .expect(201);
         var claim = Map.of("code", made.text("code"), "dial", "D2");
         person.post("/api/referrals/claims", claim).expect(201);
-        assertThat(person.get("/api/notifications/inbox").expect(200).json().path("total").asInt())
-                .isPositive();
+        await().atMost(Duration.ofSeconds(30)).until(() -> messages() > 0);
+    }
+
+    private int messages() {
+        return person.get("/api/notifications/inbox").expect(200).json().path("total").asInt();
     }
 }
