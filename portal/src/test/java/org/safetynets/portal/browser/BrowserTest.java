@@ -14,10 +14,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.safetynets.portal.test.Person;
 import org.safetynets.portal.test.PortalTest;
 
 /** Opens pages in Chromium and hears everything the browser complains about. */
+@ExtendWith(OneBrowser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest extends PortalTest {
 
@@ -32,9 +34,9 @@ abstract class BrowserTest extends PortalTest {
     private record Kept(@Nullable Person person, Look look) {}
 
     @BeforeAll
-    void open() {
+    void open(Browser one) {
         setDefaultAssertionTimeout(PATIENCE_MS);
-        browser = new Browser();
+        browser = one;
     }
 
     protected TestGateway gateway() {
@@ -53,12 +55,19 @@ abstract class BrowserTest extends PortalTest {
     }
 
     /**
-     * In the window that this person had open before: for looking at pages alone, since a new
-     * window takes the browser longer than most pages.
+     * In the window that this person had open before, ready for axe: for looking pages over, since
+     * a new window takes the browser longer than most pages.
      */
     protected Page goOn(String path, @Nullable Person person, Look look) {
-        var page = kept.computeIfAbsent(new Kept(person, look), _ -> blank(person, look));
+        var page = kept.computeIfAbsent(new Kept(person, look), _ -> inspected(person, look));
+        page.setViewportSize(look.width(), look.height());
         page.navigate(path);
+        return page;
+    }
+
+    private Page inspected(@Nullable Person person, Look look) {
+        var page = blank(person, look);
+        page.addInitScript(Axe.SOURCE);
         return page;
     }
 
@@ -105,11 +114,10 @@ abstract class BrowserTest extends PortalTest {
 
     @AfterAll
     void close() {
+        kept.values().forEach(it -> it.context().close());
+        kept.clear();
         if (gateway != null) {
             gateway.close();
-        }
-        if (browser != null) {
-            browser.close();
         }
     }
 }

@@ -24,6 +24,17 @@ final class Inspection {
 
     private Inspection() {}
 
+    /**
+     * What is wrong with it on a phone, and then widened to a desk: style sheets ask for nothing
+     * but the width, and loading a page again takes as long as looking at it.
+     */
+    static List<String> onPhoneAndDesk(Page page, String name) {
+        List<String> wrong = new ArrayList<>(of(page, name, Look.PHONE));
+        page.setViewportSize(Look.DESKTOP.width(), Look.DESKTOP.height());
+        wrong.addAll(of(page, name, Look.DESKTOP));
+        return wrong;
+    }
+
     /** What is wrong with it; nothing, one hopes. */
     static List<String> of(Page page, String name, Look look) {
         List<String> wrong = new ArrayList<>();

@@ -7,6 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForConditionOptions;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class PushIT extends BrowserTest {
             }))
             """;
 
+    private static final WaitForConditionOptions SOON =
+            new WaitForConditionOptions().setTimeout(10_000);
+
     @ParameterizedTest
     @CsvSource({
         "leaf, /icons/cover/leaf.png",
@@ -48,8 +53,7 @@ class PushIT extends BrowserTest {
         // when
         push(page, "{\"title\":\"Garden club\",\"body\":\"News\",\"icon\":\"" + icon + "\"}");
         // then
-        page.waitForCondition(() -> !shown(page).isEmpty());
-        assertThat(shown(page)).containsExactly("Garden club|News|" + picture);
+        assertThat(shown(page)).containsOnly("Garden club|News|" + picture);
         assertThat(page.request().get(picture).headers())
                 .containsEntry("content-type", "image/png");
         assertThat(complaints).isEmpty();
@@ -62,8 +66,7 @@ class PushIT extends BrowserTest {
         // when
         push(page, "{}");
         // then
-        page.waitForCondition(() -> !shown(page).isEmpty());
-        assertThat(shown(page)).containsExactly("Messages||/icons/cover/envelope.png");
+        assertThat(shown(page)).containsOnly("Messages||/icons/cover/envelope.png");
     }
 
     /** That a window is asked for is all there is to see: only a real finger gets one. */
@@ -72,7 +75,6 @@ class PushIT extends BrowserTest {
         // given
         var page = listening("/worker-with-a-finger.js");
         push(page, "{\"title\":\"Garden club\",\"page\":\"/inbox\"}");
-        page.waitForCondition(() -> !shown(page).isEmpty());
         // when
         var opened = page.evaluate(CLICK);
         // then
@@ -89,6 +91,10 @@ class PushIT extends BrowserTest {
         return page;
     }
 
+    /**
+     * Hands it over until it is shown, as a push service does until it is taken: what the tools
+     * deliver while a busy browser still sets up the worker is lost.
+     */
     private void push(Page page, String message) {
         var tools = page.context().newCDPSession(page);
         var registration = registration(page, tools);
@@ -96,7 +102,22 @@ class PushIT extends BrowserTest {
         delivery.addProperty("origin", gateway().url());
         delivery.addProperty("registrationId", registration);
         delivery.addProperty("data", message);
-        tools.send("ServiceWorker.deliverPushMessage", delivery);
+        for (int tries = 0; tries < 6; tries++) {
+            tools.send("ServiceWorker.deliverPushMessage", delivery);
+            if (showsSoon(page)) {
+                return;
+            }
+        }
+        throw new AssertionError("nothing is shown of " + message);
+    }
+
+    private static boolean showsSoon(Page page) {
+        try {
+            page.waitForCondition(() -> !shown(page).isEmpty(), SOON);
+            return true;
+        } catch (TimeoutError lost) {
+            return false;
+        }
     }
 
     /** What the browser calls the worker's registration; it tells whoever begins to listen. */

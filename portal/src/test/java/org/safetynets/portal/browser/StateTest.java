@@ -15,12 +15,10 @@ abstract class StateTest extends BrowserTest {
 
     /** The state is what services answer. */
     protected void inspect(String name, String path, @Nullable Person person) {
-        for (var look : new Look[] {Look.PHONE, Look.DESKTOP}) {
-            // when
-            var page = goOn(path, person, look);
-            // then
-            assertThat(Inspection.of(page, name, look)).isEmpty();
-        }
+        // when
+        var page = goOn(path, person, Look.PHONE);
+        // then
+        assertThat(Inspection.onPhoneAndDesk(page, name)).isEmpty();
     }
 
     /** Something is done before, and {@code shown} is seen then and not earlier. */
