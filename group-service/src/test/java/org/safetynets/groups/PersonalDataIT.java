@@ -70,6 +70,7 @@ class PersonalDataIT {
                         Map.entry("guidelineReadings", "in which meetings they were read out"),
                         Map.entry("blindKeys", "sealed secrets of organizations"),
                         Map.entry("towns", "places on the map in which groups meet"),
+                        Map.entry("withheld_groups", "ids of groups that cannot be read"),
                         Map.entry("finderKeys", "the secret of the finder's cursors"),
                         Map.entry(
                                 "listings",

@@ -52,6 +52,7 @@ class PersonalDataIT {
                         "hsds_services", "open public groups, without people",
                         "hsds_versions", "ids of groups with a number",
                         "hsds_terms", "the network's vocabulary of purposes",
+                        "withheld_groups", "ids of groups that cannot be read",
                         "organizations", "names of organizations",
                         "crisis_resources", "where anybody finds help",
                         "fhir_subscriptions", "addresses of systems",
