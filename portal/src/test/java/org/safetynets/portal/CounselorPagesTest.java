@@ -5,12 +5,16 @@ import static org.safetynets.portal.test.Person.CLEO;
 import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.HARBOR;
 import static org.safetynets.portal.test.Person.RIVER;
+import static org.safetynets.portal.test.Scenario.ALDER;
+import static org.safetynets.portal.test.Scenario.CLAIMED;
 import static org.safetynets.portal.test.Scenario.COUNSELING;
 import static org.safetynets.portal.test.Scenario.COUNSELORS;
 import static org.safetynets.portal.test.Scenario.MY_COUNSELING_API;
 import static org.safetynets.portal.test.Scenario.REFERRALS;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safetynets.portal.test.PortalTest;
 import org.safetynets.portal.test.Visit;
@@ -18,7 +22,6 @@ import org.safetynets.portal.test.Visit;
 /** Counselors: their application and entry, its review, the directory, and what a partner shows. */
 class CounselorPagesTest extends PortalTest {
 
-    private static final String ALDER = "/0192f0c0-0000-7000-8000-000000000722";
     private static final String REVIEWS = "/api/referrals" + COUNSELORS + ALDER + "/reviews";
     private static final String SEARCH = "/api/referrals/counselors/search";
     private static final String MINE = MY_COUNSELING_API + "/" + HARBOR;
@@ -111,6 +114,47 @@ class CounselorPagesTest extends PortalTest {
     }
 
     @Test
+    void a_counselor_states_several_licences_and_leaves_one_out() {
+        // given
+        SERVICES.given("PUT", MINE, "referrals/counselor.json");
+        List<String> fields = new ArrayList<>(List.of(STATED));
+        fields.addAll(List.of("number-1", "L-9", "body-1", "Council", "country-1", "GB"));
+        fields.addAll(List.of("expiresOn-1", "2029-05-31", "evidence-1", "Its register"));
+        // when
+        as(CLEO).post(COUNSELING, fields.toArray(String[]::new));
+        fields.addAll(List.of("gone", "true"));
+        as(CLEO).post(COUNSELING, fields.toArray(String[]::new));
+        // then
+        var sent = SERVICES.received("PUT", MINE);
+        assertThat(sent.getFirst().body()).contains("\"L-4711\"", "\"L-9\"", "\"Council\"");
+        assertThat(sent.getLast().body()).contains("\"L-9\"").doesNotContain("L-4711");
+    }
+
+    @Test
+    void what_is_missing_in_a_second_licence_is_said_beside_it() {
+        // given
+        List<String> fields = new ArrayList<>(List.of(STATED));
+        fields.addAll(List.of("number-1", "L-9"));
+        // when
+        var page = Visit.page(as(CLEO).post(COUNSELING, fields.toArray(String[]::new)));
+        // then
+        assertThat(page.select("main [role=alert] a").eachAttr("href"))
+                .containsExactly("#body-1", "#country-1", "#expiresOn-1", "#evidence-1");
+        assertThat(page.select("main [role=alert]").text()).contains("Who licenses you 2");
+        assertThat(page.select("#country-1-error").text()).isNotEmpty();
+        assertThat(page.select("#number-1").val()).isEqualTo("L-9");
+        assertThat(page.select("details #number-2")).isNotEmpty();
+        assertThat(SERVICES.received("PUT", MINE)).isEmpty();
+    }
+
+    @Test
+    void a_counselor_reads_of_each_referral_what_they_may_know() {
+        var rows = as(CLEO).page(REFERRALS).select("tbody tr").eachText();
+        assertThat(rows.getFirst()).contains("Left open", "Only “received”", "Received");
+        assertThat(rows.getLast()).contains("Waiting, placed or closed", "Placed");
+    }
+
+    @Test
     void a_counselor_leaves() {
         SERVICES.answering("DELETE", MINE, 204, "");
         leadsTo(as(CLEO).post(COUNSELING + "/leave"), "/counseling?done=counseling-ended");
@@ -153,7 +197,7 @@ class CounselorPagesTest extends PortalTest {
 
     @Test
     void a_partner_reads_in_plain_words_what_the_counselor_sees_and_when_they_looked() {
-        var page = as(RIVER).page("/referrals");
+        var page = as(RIVER).page("/referrals" + CLAIMED);
         assertThat(page.select("main").text())
                 .contains("Open", "Only whether this is open or closed", "They looked once")
                 .contains("They never see what you say");

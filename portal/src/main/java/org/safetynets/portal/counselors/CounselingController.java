@@ -1,10 +1,11 @@
 package org.safetynets.portal.counselors;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.portal.finder.Towns;
+import org.safetynets.portal.guide.Countries;
 import org.safetynets.portal.layout.Form;
+import org.safetynets.portal.layout.Words;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.referrals.Counselor;
 import org.safetynets.portal.services.referrals.CounselorsApi;
@@ -26,11 +27,13 @@ class CounselingController {
     private final CounselorsApi counselors;
     private final Stated stated;
     private final Towns towns;
+    private final Words words;
 
-    CounselingController(CounselorsApi counselors, Stated stated, Towns towns) {
+    CounselingController(CounselorsApi counselors, Stated stated, Towns towns, Words words) {
         this.counselors = counselors;
         this.stated = stated;
         this.towns = towns;
+        this.words = words;
     }
 
     @GetMapping
@@ -43,16 +46,14 @@ class CounselingController {
     String show(@PathVariable UUID organizationId, Model model) {
         var mine = mine(organizationId);
         var form =
-                mine.filter(it -> !it.credentials().isEmpty())
-                        .map(it -> stated.form(it.profile(), it.credentials().getFirst()))
-                        .orElseGet(Form::empty);
+                mine.map(it -> stated.form(it.profile(), it.credentials())).orElseGet(Form::empty);
         return page(organizationId, mine, form, model);
     }
 
     @PostMapping("/{organizationId}")
     String apply(@PathVariable UUID organizationId, Form form, Model model) {
         var mine = mine(organizationId);
-        var application = stated.read(form, mine.map(Counselor::credentials).orElse(List.of()));
+        var application = stated.read(form);
         if (application == null) {
             return page(organizationId, mine, form, model);
         }
@@ -83,9 +84,11 @@ class CounselingController {
         model.addAttribute("organizationId", organizationId);
         model.addAttribute("counselor", mine.orElse(null));
         model.addAttribute("form", form);
-        model.addAttribute("specialties", Stated.SPECIALTIES);
-        model.addAttribute("languages", Stated.LANGUAGES);
-        model.addAttribute("countries", Stated.COUNTRIES);
+        model.addAttribute("specialties", Specialties.ALL);
+        model.addAttribute("languages", Specialties.LANGUAGES);
+        model.addAttribute("countries", Countries.ALL);
+        model.addAttribute("licences", Licences.blocks(form));
+        model.addAttribute("labels", Licences.labels(it -> words.of("apply", it)));
         model.addAttribute("towns", towns.labels());
         return "counselors/apply";
     }

@@ -46,15 +46,15 @@ class DirectoryController {
         var near = near(form);
         var search =
                 new DirectorySearch(
-                        form.oneOf("specialty", Set.copyOf(Stated.SPECIALTIES)),
-                        form.oneOf("language", Set.copyOf(Stated.LANGUAGES)),
+                        form.oneOf("specialty", Set.copyOf(Specialties.ALL)),
+                        form.oneOf("language", Set.copyOf(Specialties.LANGUAGES)),
                         form.checked("online") ? true : null,
                         near,
                         number(form),
                         PAGE);
         model.addAttribute("form", form);
-        model.addAttribute("specialties", Stated.SPECIALTIES);
-        model.addAttribute("languages", Stated.LANGUAGES);
+        model.addAttribute("specialties", Specialties.ALL);
+        model.addAttribute("languages", Specialties.LANGUAGES);
         model.addAttribute("towns", towns.labels());
         model.addAttribute("found", Part.of(() -> counselors.search(search)));
         model.addAttribute("kept", List.of("specialty", "language", "online", "town"));

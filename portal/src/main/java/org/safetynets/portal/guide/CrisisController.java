@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class CrisisController {
 
-    static final List<String> COUNTRIES = List.of("AU", "CA", "DE", "GB", "IE", "NZ", "US", "ZA");
-
     private final ReferralsApi referrals;
 
     CrisisController(ReferralsApi referrals) {
@@ -29,17 +27,17 @@ class CrisisController {
     @GetMapping("/crisis")
     String show(Model model) {
         model.addAttribute("form", Form.empty());
-        model.addAttribute("countries", COUNTRIES);
+        model.addAttribute("countries", Countries.ALL);
         return "guide/crisis";
     }
 
     @PostMapping("/crisis")
     String ofCountry(Form form, Model model) {
-        var country = form.oneOf("country", Set.copyOf(COUNTRIES));
+        var country = form.oneOf("country", Set.copyOf(Countries.ALL));
         if (country != null) {
             model.addAttribute("resources", resources(country));
         }
-        model.addAttribute("countries", COUNTRIES);
+        model.addAttribute("countries", Countries.ALL);
         return "guide/crisis";
     }
 

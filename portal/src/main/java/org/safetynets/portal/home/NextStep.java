@@ -7,6 +7,7 @@ public enum NextStep {
     FIND_A_GROUP("/groups/find"),
     WAIT_FOR_ANSWER("/inbox"),
     CHOOSE_CONTACT("/contact"),
+    DECIDE_SUGGESTION("/referrals/onward"),
     NOTHING("");
 
     private final String path;

@@ -5,17 +5,20 @@ import java.util.UUID;
 import org.safetynets.portal.services.Part;
 import org.safetynets.portal.services.groups.Group;
 import org.safetynets.portal.services.identity.Membership;
-import org.safetynets.portal.services.referrals.Referral;
 import org.safetynets.portal.services.training.Certification;
 import org.safetynets.portal.services.training.Cohort;
 
-/** What a person needs for their roles in one organization. */
+/**
+ * What a person needs for their roles in one organization.
+ *
+ * @param referrals how many they made
+ */
 public record OrganizationPart(
         Membership membership,
         Part<List<Group>> groups,
         Part<List<Cohort>> cohorts,
         Part<List<Certification>> certifications,
-        Part<List<Referral>> referrals) {
+        Part<Long> referrals) {
 
     public UUID id() {
         return membership.organizationId();

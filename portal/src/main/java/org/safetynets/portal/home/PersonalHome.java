@@ -11,6 +11,8 @@ import org.safetynets.portal.services.groups.Mine;
 import org.safetynets.portal.services.notifications.ContactCard;
 import org.safetynets.portal.services.notifications.Message;
 import org.safetynets.portal.services.notifications.NotificationsApi;
+import org.safetynets.portal.services.referrals.Onward;
+import org.safetynets.portal.services.referrals.OnwardApi;
 import org.safetynets.portal.services.training.TrainingApi;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +23,17 @@ class PersonalHome {
     private final GroupsApi groups;
     private final NotificationsApi notifications;
     private final TrainingApi training;
+    private final OnwardApi onward;
 
-    PersonalHome(GroupsApi groups, NotificationsApi notifications, TrainingApi training) {
+    PersonalHome(
+            GroupsApi groups,
+            NotificationsApi notifications,
+            TrainingApi training,
+            OnwardApi onward) {
         this.groups = groups;
         this.notifications = notifications;
         this.training = training;
+        this.onward = onward;
     }
 
     OwnPart of(Viewer viewer) {
@@ -53,10 +61,13 @@ class PersonalHome {
                 .orElse(new Part<>(null));
     }
 
-    private static NextStep nextStep(Part<Mine> mine, Part<ContactCard> card) {
+    private NextStep nextStep(Part<Mine> mine, Part<ContactCard> card) {
         var groups = mine.value();
         if (groups == null) {
             return NextStep.NOTHING;
+        }
+        if (suggested(groups)) {
+            return NextStep.DECIDE_SUGGESTION;
         }
         if (groups.seats().isEmpty()) {
             boolean waiting = groups.requests().stream().anyMatch(JoinRequest::waiting);
@@ -66,5 +77,13 @@ class PersonalHome {
         return contact != null && contact.confirmedAt() == null
                 ? NextStep.CHOOSE_CONTACT
                 : NextStep.NOTHING;
+    }
+
+    /** Whoever looks after a group may have suggested something, to people in it alone. */
+    private boolean suggested(Mine groups) {
+        var known = !groups.seats().isEmpty() || !groups.requests().isEmpty();
+        return known
+                && Part.of(onward::mine).or(Slice.empty()).items().stream()
+                        .anyMatch(Onward::suggested);
     }
 }

@@ -7,7 +7,6 @@ import org.safetynets.portal.services.Slice;
 import org.safetynets.portal.services.groups.Group;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.identity.Membership;
-import org.safetynets.portal.services.referrals.Referral;
 import org.safetynets.portal.services.referrals.ReferralsApi;
 import org.safetynets.portal.services.training.Certification;
 import org.safetynets.portal.services.training.Cohort;
@@ -42,7 +41,7 @@ class StaffHome {
                 membership.hasAny("trainer", "coordinator", "supervisor")
                         ? certifications(organization)
                         : new Part<>(List.of()),
-                membership.hasAny("counselor") ? made(organization) : new Part<>(List.of()));
+                membership.hasAny("counselor") ? made(organization) : new Part<>(0L));
     }
 
     private Part<List<Group>> groups(UUID organization) {
@@ -58,7 +57,7 @@ class StaffHome {
                 .map(Slice<Certification>::items);
     }
 
-    private Part<List<Referral>> made(UUID organization) {
-        return Part.of(() -> referrals.referrals(organization)).map(Slice<Referral>::items);
+    private Part<Long> made(UUID organization) {
+        return Part.of(() -> referrals.referrals(organization, 0)).map(Slice::total);
     }
 }

@@ -1,10 +1,8 @@
 package org.safetynets.portal.referrals;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Outcome;
@@ -19,13 +17,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A counselor refers: a code to hand over, and no personal data. */
 @Controller
 @RequestMapping("/organizations/{organizationId}/referrals")
 class ReferController {
 
-    static final List<String> FLAGS = List.of("violence", "suicide", "psychosis", "noPrivateWay");
+    private static final int LAST_PAGE = 1_000;
 
     private final ReferralsApi referrals;
     private final CounselorsApi counselors;
@@ -38,9 +37,14 @@ class ReferController {
     }
 
     @GetMapping
-    String list(@PathVariable UUID organizationId, Model model) {
+    String list(
+            @PathVariable UUID organizationId,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        var number = Math.clamp(page, 0, LAST_PAGE);
         model.addAttribute("organizationId", organizationId);
-        model.addAttribute("referrals", referrals.referrals(organizationId));
+        model.addAttribute("referrals", referrals.referrals(organizationId, number));
+        model.addAttribute("names", names());
         return "referrals/made";
     }
 
@@ -69,7 +73,7 @@ class ReferController {
     /** The code is told once, so this answer is shown and not redirected from. */
     @PostMapping("/new")
     String refer(@PathVariable UUID organizationId, Form form, Model model) {
-        var referral = new Refer(form.orNull("suggestedPurpose"), flags(form));
+        var referral = new Refer(form.orNull("suggestedPurpose"), UrgentFlags.read(form));
         if (!form.valid()) {
             return page(organizationId, form, model);
         }
@@ -81,19 +85,6 @@ class ReferController {
             }
             case Outcome.Refused(var problem) -> page(organizationId, form.refused(problem), model);
         };
-    }
-
-    private static Map<String, String> flags(Form form) {
-        Map<String, String> flags = new LinkedHashMap<>();
-        for (var flag : FLAGS) {
-            var answer = form.oneOf(flag, Set.of("yes", "no", "unknown"));
-            if (answer == null) {
-                form.wrong(flag, "form.error.choose");
-            } else {
-                flags.put(flag, answer);
-            }
-        }
-        return flags;
     }
 
     /** Free seats per purpose; empty while that is not known. */
@@ -108,7 +99,7 @@ class ReferController {
     private String page(UUID organizationId, Form form, Model model) {
         model.addAttribute("organizationId", organizationId);
         model.addAttribute("form", form);
-        model.addAttribute("flags", FLAGS);
+        model.addAttribute("flags", UrgentFlags.ALL);
         model.addAttribute("room", room(organizationId));
         model.addAttribute("purposes", Part.of(groups::purposes).or(List.of()));
         return "referrals/refer";

@@ -30,6 +30,8 @@ import org.safetynets.portal.services.identity.OrganizationsApi;
 import org.safetynets.portal.services.notifications.NotificationsApi;
 import org.safetynets.portal.services.notifications.OutreachApi;
 import org.safetynets.portal.services.referrals.CounselorsApi;
+import org.safetynets.portal.services.referrals.ListedApi;
+import org.safetynets.portal.services.referrals.OnwardApi;
 import org.safetynets.portal.services.referrals.ReferralsApi;
 import org.safetynets.portal.services.training.AssignmentsApi;
 import org.safetynets.portal.services.training.CohortsApi;
@@ -279,6 +281,16 @@ class ServiceClients {
     @Bean
     ReferralsApi referralsApi() {
         return client(ReferralsApi.class, addresses.referrals());
+    }
+
+    @Bean
+    OnwardApi onwardApi() {
+        return client(OnwardApi.class, addresses.referrals());
+    }
+
+    @Bean
+    ListedApi listedApi() {
+        return client(ListedApi.class, addresses.referrals());
     }
 
     private <T> T client(Class<T> api, List<URI> instances) {

@@ -173,6 +173,7 @@ class PartnerStoryIT extends BrowserTest {
         // when
         page.fill("#code", "HX4T-9QPM-2RWC");
         page.locator("#dial").getByText("Whether I have a place").click();
+        page.getByText("Do not ask me about this").click();
         press(page, "Use this code");
         // then
         assertThat(page.locator("main [role=status]")).containsText("The code is yours now");
@@ -181,7 +182,10 @@ class PartnerStoryIT extends BrowserTest {
                 "/api/referrals/claims",
                 it ->
                         assertThat(it.body())
-                                .isEqualTo("{\"code\":\"HX4T-9QPM-2RWC\",\"dial\":\"D2\"}"));
+                                .isEqualTo(
+                                        "{\"code\":\"HX4T-9QPM-2RWC\",\"dial\":\"D2\","
+                                                + "\"doNotContact\":true}"));
+        heading(page, "harbor");
     }
 
     @ParameterizedTest

@@ -91,6 +91,18 @@ public final class Scenario {
     public static final String OUTREACH_API = "/api/notifications/organizations/" + HARBOR;
     public static final String REFERRALS = "/organizations/" + HARBOR + "/referrals";
     public static final String CLAIMED = "/0192f0c0-0000-7000-8000-000000000701";
+    public static final String MINE_API = "/api/referrals/mine";
+    public static final String ONWARD = "/referrals/onward";
+    public static final String ONWARD_API = "/api/referrals/my-onward";
+    public static final String ALDER = "/0192f0c0-0000-7000-8000-000000000722";
+    public static final String LANTERN = "/0192f0c0-0000-7000-8000-0000000000a2";
+    public static final String COUNSELOR_API = "/api/referrals/counselors" + ALDER;
+    public static final String RECEIVED = ORGANIZATION + "/received";
+    public static final String RECEIVED_API = "/api/referrals" + RECEIVED;
+    public static final String WILLOW = "/0192f0c0-0000-7000-8000-000000000751";
+    public static final String SUGGEST =
+            GROUP + "/members/11111111-0000-4000-8000-000000000001/onward";
+    public static final String SUGGESTION = "/0192f0c0-0000-7000-8000-000000000741";
     public static final String COUNSELORS = "/organizations/" + HARBOR + "/counselors";
     public static final String COUNSELING = "/counseling/" + HARBOR;
     public static final String MY_COUNSELING_API = "/api/referrals/counselors/mine";
@@ -120,14 +132,19 @@ public final class Scenario {
         observing(services);
         outreach(services);
         support(services);
+        referring(services);
+        goingOn(services);
         services.given("GET", "/api/notifications/inbox", "notifications/inbox.json")
-                .given("GET", "/api/notifications/contact-card", "notifications/card.json")
-                .given("GET", "/api/referrals" + REFERRALS, "referrals/referrals.json")
-                .given("GET", "/api/referrals/mine", "referrals/mine.json")
-                .given(
-                        "GET",
-                        "/api/referrals/mine" + CLAIMED + "/receipts",
-                        "referrals/receipts.json")
+                .given("GET", "/api/notifications/contact-card", "notifications/card.json");
+    }
+
+    private static void referring(Services services) {
+        services.given("GET", "/api/referrals" + REFERRALS, "referrals/referrals.json")
+                .given("GET", MINE_API, "referrals/mine.json")
+                .given("GET", MINE_API + CLAIMED, "referrals/mine-one.json")
+                .given("GET", MINE_API + CLAIMED + "/receipts", "referrals/receipts.json")
+                .given("GET", MINE_API + CLAIMED + "/consents", "referrals/consents.json")
+                .given("GET", MINE_API + CLAIMED + "/contact", "referrals/contact.json")
                 .given("GET", "/api/referrals" + COUNSELORS, "referrals/counselors.json")
                 .given("GET", MY_COUNSELING_API, "referrals/counselors-mine.json")
                 .given("POST", "/api/referrals/counselors/search", "referrals/directory.json")
@@ -136,6 +153,14 @@ public final class Scenario {
                         "/api/referrals/organizations/" + HARBOR + "/capacity",
                         "referrals/capacity.json")
                 .given("GET", "/api/referrals/crisis-resources", "referrals/crisis-us.json");
+    }
+
+    private static void goingOn(Services services) {
+        services.given("GET", "/hsds/organizations", "referrals/listed-organizations.json")
+                .given("GET", COUNSELOR_API, "referrals/directory-one.json")
+                .given("GET", ONWARD_API, "referrals/my-onward.json")
+                .given("GET", RECEIVED_API, "referrals/received.json")
+                .given("GET", RECEIVED_API + "/mine", "referrals/received.json");
     }
 
     private static void training(Services services) {

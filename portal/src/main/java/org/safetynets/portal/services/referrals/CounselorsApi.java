@@ -40,6 +40,9 @@ public interface CounselorsApi {
             @RequestHeader(HttpHeaders.IF_MATCH) String seen,
             @RequestBody CounselorReview review);
 
+    @GetExchange("/counselors/{counselorId}")
+    DirectoryEntry one(@PathVariable UUID counselorId);
+
     @PostExchange("/counselors/search")
     Slice<DirectoryEntry> search(@RequestBody DirectorySearch search);
 

@@ -19,14 +19,29 @@ public interface ReferralsApi {
     @PostExchange("/organizations/{organizationId}/referrals")
     NewReferral refer(@PathVariable UUID organizationId, @RequestBody Refer referral);
 
-    @GetExchange("/organizations/{organizationId}/referrals?size=100")
-    Slice<Referral> referrals(@PathVariable UUID organizationId);
+    @GetExchange("/organizations/{organizationId}/referrals?size=50")
+    Slice<Referral> referrals(@PathVariable UUID organizationId, @RequestParam int page);
 
     @PostExchange("/claims")
     MyReferral claim(@RequestBody Claim claim);
 
     @GetExchange("/mine?size=100")
     Slice<MyReferral> mine();
+
+    @GetExchange("/mine/{referralId}")
+    MyReferral one(@PathVariable UUID referralId);
+
+    @PostExchange("/mine")
+    MyReferral referMyself(@RequestBody ReferMyself referral);
+
+    @GetExchange("/mine/{referralId}/contact")
+    Contact contact(@PathVariable UUID referralId);
+
+    @PutExchange("/mine/{referralId}/contact")
+    Contact ask(@PathVariable UUID referralId, @RequestBody Map<String, Boolean> wish);
+
+    @GetExchange("/mine/{referralId}/consents?size=20")
+    Slice<Consented> consents(@PathVariable UUID referralId);
 
     @PutExchange("/mine/{referralId}/dial")
     MyReferral turn(@PathVariable UUID referralId, @RequestBody Map<String, String> dial);
