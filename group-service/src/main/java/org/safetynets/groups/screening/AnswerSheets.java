@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.groups.joining.domain.Placement;
-import org.safetynets.groups.joining.domain.PlacementChanged;
 import org.safetynets.groups.joining.domain.PlacementId;
 import org.safetynets.groups.joining.domain.PlacementStatus;
+import org.safetynets.groups.joining.domain.PlacementsChanged;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
@@ -97,11 +97,15 @@ public class AnswerSheets implements CollectionInitializer {
 
     /** Once it is decided, or the person left, the answers have a term. */
     @EventListener
-    void on(PlacementChanged changed) {
-        var it = changed.placement();
-        if (it.status() != PlacementStatus.REQUESTED) {
-            mongo.updateFirst(
-                    query(where("_id").is(it.id().value()).and("deleteAt").exists(false)),
+    void on(PlacementsChanged changed) {
+        var over =
+                changed.all().stream()
+                        .filter(it -> it.status() != PlacementStatus.REQUESTED)
+                        .map(it -> it.id().value())
+                        .toList();
+        if (!over.isEmpty()) {
+            mongo.updateMulti(
+                    query(where("_id").in(over).and("deleteAt").exists(false)),
                     Update.update("deleteAt", clock.instant().plus(term)),
                     AnswerSheet.class);
         }

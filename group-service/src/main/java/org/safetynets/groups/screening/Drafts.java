@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.domain.GroupId;
-import org.safetynets.groups.joining.domain.PlacementChanged;
 import org.safetynets.groups.joining.domain.PlacementStatus;
+import org.safetynets.groups.joining.domain.PlacementsChanged;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.safetynets.platform.personal.Erased;
@@ -94,11 +94,10 @@ class Drafts implements CollectionInitializer, PersonalData {
 
     /** What was sent needs no draft any more. */
     @EventListener
-    void on(PlacementChanged changed) {
-        var it = changed.placement();
-        if (it.status() == PlacementStatus.REQUESTED) {
-            takeAway(it.personId(), it.groupId());
-        }
+    void on(PlacementsChanged changed) {
+        changed.all().stream()
+                .filter(it -> it.status() == PlacementStatus.REQUESTED)
+                .forEach(it -> takeAway(it.personId(), it.groupId()));
     }
 
     @Scheduled(fixedDelayString = "${nets.screening.sweep:2s}")

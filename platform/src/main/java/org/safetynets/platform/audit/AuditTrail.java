@@ -2,6 +2,7 @@ package org.safetynets.platform.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.safetynets.contracts.AuditRecordedV1;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kafka.KafkaSettings;
@@ -29,7 +30,13 @@ public final class AuditTrail {
 
     /** Joins the present transaction, or makes one of its own. */
     public void note(AuditEntry entry) {
-        transactions.executeWithoutResult(it -> outbox.append(event(entry)));
+        note(List.of(entry));
+    }
+
+    /** The same for several at once. */
+    public void note(List<AuditEntry> entries) {
+        var events = entries.stream().map(this::event).toList();
+        transactions.executeWithoutResult(it -> outbox.append(events));
     }
 
     private AuditRecordedV1 event(AuditEntry entry) {

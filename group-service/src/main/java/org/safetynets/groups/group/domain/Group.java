@@ -146,6 +146,11 @@ public record Group(
         return seats(seats.moveUp());
     }
 
+    /** The same as the one change of what it was before, however many steps led here. */
+    public Group asOneChangeOf(Group before) {
+        return new Group(id, organizationId, before.version + 1, state, profile, seats);
+    }
+
     private Group seats(Seats to) {
         return new Group(id, organizationId, version + 1, state, profile, to);
     }

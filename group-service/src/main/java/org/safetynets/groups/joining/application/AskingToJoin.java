@@ -13,7 +13,6 @@ import org.safetynets.groups.joining.domain.AlreadyRequested;
 import org.safetynets.groups.joining.domain.Answers;
 import org.safetynets.groups.joining.domain.Member;
 import org.safetynets.groups.joining.domain.Placement;
-import org.safetynets.groups.joining.domain.PlacementChanged;
 import org.safetynets.groups.joining.domain.PlacementId;
 import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.groups.joining.domain.RemovedFromGroup;
@@ -25,7 +24,6 @@ import org.safetynets.groups.screening.Answered;
 import org.safetynets.groups.screening.ConflictMatching;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.OrganizationId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +36,7 @@ public class AskingToJoin {
     private final AnswerSheets sheets;
     private final ConflictMatching matching;
     private final Questionnaires questionnaires;
-    private final ApplicationEventPublisher events;
+    private final SavingPlacements savingPlacements;
     private final Clock clock;
 
     AskingToJoin(
@@ -47,14 +45,14 @@ public class AskingToJoin {
             AnswerSheets sheets,
             ConflictMatching matching,
             Questionnaires questionnaires,
-            ApplicationEventPublisher events,
+            SavingPlacements savingPlacements,
             Clock clock) {
         this.groups = groups;
         this.placements = placements;
         this.sheets = sheets;
         this.matching = matching;
         this.questionnaires = questionnaires;
-        this.events = events;
+        this.savingPlacements = savingPlacements;
         this.clock = clock;
     }
 
@@ -91,14 +89,13 @@ public class AskingToJoin {
         }
         var id = new PlacementId(Ids.next());
         var placement = Placement.request(id, group, member, screening, clock.instant());
-        placements.add(placement);
         sheets.keep(placement, new Answered(answers.codes(), told.words(), lead.version()));
         told.agreement()
                 .ifPresent(
                         it ->
                                 matching.agree(
                                         group.organizationId(), member, it.me(), it.mustNotMeet()));
-        events.publishEvent(new PlacementChanged(placement));
+        savingPlacements.add(placement);
         return new Asked(placement, group, screening, lead.suggested());
     }
 }

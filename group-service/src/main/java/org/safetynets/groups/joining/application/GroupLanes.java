@@ -1,9 +1,9 @@
 package org.safetynets.groups.joining.application;
 
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.platform.persistence.PerKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,28 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class GroupLanes {
 
-    private final ConcurrentHashMap<GroupId, Lane> lanes = new ConcurrentHashMap<>();
-
-    private record Lane(ReentrantLock lock, int users) {
-        Lane enter() {
-            return new Lane(lock, users + 1);
-        }
-    }
+    private final PerKey<GroupId, ReentrantLock> lanes = new PerKey<>(_ -> new ReentrantLock(true));
 
     /** Runs the work when it is its turn. */
     public <T> T in(GroupId group, Supplier<T> work) {
-        var lane =
-                lanes.compute(
-                        group,
-                        (_, it) ->
-                                (it == null ? new Lane(new ReentrantLock(true), 0) : it).enter());
-        lane.lock().lock();
-        try {
-            return work.get();
-        } finally {
-            lane.lock().unlock();
-            lanes.computeIfPresent(
-                    group, (_, it) -> it.users() == 1 ? null : new Lane(it.lock(), it.users() - 1));
-        }
+        return lanes.with(
+                group,
+                lane -> {
+                    lane.lock();
+                    try {
+                        return work.get();
+                    } finally {
+                        lane.unlock();
+                    }
+                });
     }
 }

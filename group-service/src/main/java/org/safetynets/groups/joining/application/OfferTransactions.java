@@ -8,12 +8,10 @@ import org.safetynets.groups.group.domain.GroupChanged.Change;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.group.domain.Groups;
 import org.safetynets.groups.joining.domain.Placement;
-import org.safetynets.groups.joining.domain.PlacementChanged;
 import org.safetynets.groups.joining.domain.PlacementResult;
 import org.safetynets.groups.joining.domain.PlacementResult.Changed;
 import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.platform.kernel.PersonId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,19 +22,19 @@ class OfferTransactions {
     private final Groups groups;
     private final Placements placements;
     private final SavingGroups saving;
-    private final ApplicationEventPublisher events;
+    private final SavingPlacements savingPlacements;
     private final Clock clock;
 
     OfferTransactions(
             Groups groups,
             Placements placements,
             SavingGroups saving,
-            ApplicationEventPublisher events,
+            SavingPlacements savingPlacements,
             Clock clock) {
         this.groups = groups;
         this.placements = placements;
         this.saving = saving;
-        this.events = events;
+        this.savingPlacements = savingPlacements;
         this.clock = clock;
     }
 
@@ -48,7 +46,7 @@ class OfferTransactions {
         result.ifPresent(
                 it -> {
                     if (it instanceof Changed(var seated)) {
-                        save(seated);
+                        savingPlacements.save(seated);
                     }
                 });
         return result;
@@ -64,15 +62,10 @@ class OfferTransactions {
                         .flatMap(it -> it.lapse(clock.instant()));
         lapsed.ifPresent(
                 it -> {
-                    save(it);
+                    savingPlacements.save(it);
                     var group = groups.find(organization, due.groupId()).orElseThrow();
                     saving.save(new GroupChanged(group.giveBackSeat(), Change.SEATS_CHANGED));
                 });
         return lapsed.isPresent();
-    }
-
-    private void save(Placement placement) {
-        placements.replace(placement);
-        events.publishEvent(new PlacementChanged(placement));
     }
 }

@@ -8,7 +8,6 @@ import org.safetynets.groups.group.domain.GroupChanged.Change;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.group.domain.Groups;
 import org.safetynets.groups.joining.domain.Placement;
-import org.safetynets.groups.joining.domain.PlacementChanged;
 import org.safetynets.groups.joining.domain.PlacementId;
 import org.safetynets.groups.joining.domain.PlacementResult;
 import org.safetynets.groups.joining.domain.PlacementResult.Changed;
@@ -18,7 +17,6 @@ import org.safetynets.platform.audit.AuditEntry;
 import org.safetynets.platform.audit.AuditTrail;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +27,7 @@ class RemovalTransactions {
     private final Groups groups;
     private final Placements placements;
     private final SavingGroups saving;
-    private final ApplicationEventPublisher events;
+    private final SavingPlacements savingPlacements;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -37,13 +35,13 @@ class RemovalTransactions {
             Groups groups,
             Placements placements,
             SavingGroups saving,
-            ApplicationEventPublisher events,
+            SavingPlacements savingPlacements,
             AuditTrail trail,
             Clock clock) {
         this.groups = groups;
         this.placements = placements;
         this.saving = saving;
-        this.events = events;
+        this.savingPlacements = savingPlacements;
         this.trail = trail;
         this.clock = clock;
     }
@@ -61,7 +59,7 @@ class RemovalTransactions {
                 .map(
                         it -> {
                             var removed = it.remove(by, reason, clock.instant());
-                            save(removed);
+                            savingPlacements.save(removed);
                             var group = groups.find(organization, groupId).orElseThrow();
                             saving.save(
                                     new GroupChanged(
@@ -108,11 +106,6 @@ class RemovalTransactions {
             placements.replace(placement);
         }
         return result;
-    }
-
-    private void save(Placement placement) {
-        placements.replace(placement);
-        events.publishEvent(new PlacementChanged(placement));
     }
 
     private void note(String action, Placement placement, PersonId by) {

@@ -7,10 +7,8 @@ import org.safetynets.groups.group.application.SavingGroups;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupChanged;
 import org.safetynets.groups.group.domain.GroupChanged.Change;
-import org.safetynets.groups.joining.domain.PlacementChanged;
 import org.safetynets.groups.joining.domain.Placements;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,19 +23,19 @@ class WaitlistMover {
 
     private final Placements placements;
     private final SavingGroups saving;
-    private final ApplicationEventPublisher events;
+    private final SavingPlacements savingPlacements;
     private final Clock clock;
     private final Duration term;
 
     WaitlistMover(
             Placements placements,
             SavingGroups saving,
-            ApplicationEventPublisher events,
+            SavingPlacements savingPlacements,
             Clock clock,
             @Value("${nets.joining.offer-term:48h}") Duration term) {
         this.placements = placements;
         this.saving = saving;
-        this.events = events;
+        this.savingPlacements = savingPlacements;
         this.clock = clock;
         this.term = term;
     }
@@ -56,8 +54,7 @@ class WaitlistMover {
     private void moveUp(Group group) {
         var first = placements.firstWaiting(group.organizationId(), group.id()).orElseThrow();
         var offered = first.offer(clock.instant(), term);
-        placements.replace(offered);
-        events.publishEvent(new PlacementChanged(offered));
+        savingPlacements.save(offered);
         saving.save(new GroupChanged(group.moveUp(), Change.SEATS_CHANGED));
     }
 }

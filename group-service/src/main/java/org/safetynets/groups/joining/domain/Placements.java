@@ -1,6 +1,7 @@
 package org.safetynets.groups.joining.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.groups.group.domain.GroupId;
@@ -16,7 +17,13 @@ public interface Placements {
     /** Writes a placement whose version is one up; fails when another change came first. */
     void replace(Placement placement);
 
+    /** The same for several, each once: all or, by the caller's transaction, none. */
+    void replace(List<Placement> placements);
+
     Optional<Placement> find(OrganizationId organization, GroupId group, PlacementId id);
+
+    /** Those of them that there are. */
+    List<Placement> find(OrganizationId organization, GroupId group, Collection<PlacementId> ids);
 
     /** The person's live placement in the group. */
     Optional<Placement> live(OrganizationId organization, GroupId group, PersonId person);

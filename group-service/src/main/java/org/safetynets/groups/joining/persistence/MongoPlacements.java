@@ -4,9 +4,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.groups.VersionedWrites;
+import org.safetynets.groups.VersionedWrites.Versioned;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.joining.domain.Departure.Why;
 import org.safetynets.groups.joining.domain.Placement;
@@ -45,17 +47,29 @@ class MongoPlacements implements Placements {
 
     @Override
     public void replace(Placement placement) {
+        replace(List.of(placement));
+    }
+
+    @Override
+    public void replace(List<Placement> placements) {
         VersionedWrites.replace(
                 mongo,
-                placement.organizationId().value(),
-                placement.id().value(),
-                placement.version(),
-                PlacementDocument.of(placement, sealing));
+                placements.stream()
+                        .map(it -> PlacementDocument.of(it, sealing))
+                        .map(it -> new Versioned(it.organizationId(), it.id(), it.version(), it))
+                        .toList());
     }
 
     @Override
     public Optional<Placement> find(OrganizationId organization, GroupId group, PlacementId id) {
         return one(query(in(organization, group).and("_id").is(id.value())));
+    }
+
+    @Override
+    public List<Placement> find(
+            OrganizationId organization, GroupId group, Collection<PlacementId> ids) {
+        var all = ids.stream().map(PlacementId::value).toList();
+        return list(query(in(organization, group).and("_id").in(all)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.safetynets.groups.World;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.joining.domain.Decision;
 import org.safetynets.groups.joining.domain.PlacementId;
+import org.safetynets.groups.joining.domain.RequestDecision;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.TooContendedException;
 import org.safetynets.platform.test.Api;
@@ -53,7 +55,10 @@ class SeatsWithoutLaneIT {
         var decision = new Decision(true, by, true, null, Instant.now());
         var id = new PlacementId(UUID.fromString(request));
         try {
-            transactions.decide(world.organization, new GroupId(group), id, decision);
+            transactions.decide(
+                    world.organization,
+                    new GroupId(group),
+                    List.of(new RequestDecision(id, decision)));
             return true;
         } catch (TooContendedException e) {
             return false;

@@ -2,8 +2,7 @@ package org.safetynets.notifications.delivery.application;
 
 import java.util.List;
 import org.safetynets.notifications.delivery.domain.Deliveries.Settlement;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.safetynets.platform.persistence.Together;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SettlingTogether {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SettlingTogether.class);
+    private static final int MOST = 100;
 
     private final SettlingDeliveries settling;
-    private final Together<Settlement, Settlement> lane = new Together<>(this::settle);
+    private final Together<Settlement, Settlement> lane = new Together<>(MOST, this::settle);
 
     SettlingTogether(SettlingDeliveries settling) {
         this.settling = settling;
@@ -26,26 +25,8 @@ class SettlingTogether {
         lane.ask(one);
     }
 
-    /** One that cannot be written does not take the others with it. */
     private List<Settlement> settle(List<Settlement> all) {
-        try {
-            settling.settle(all);
-        } catch (RuntimeException e) {
-            if (all.size() == 1) {
-                throw e;
-            }
-            LOG.warn("What became of messages is written one by one: {}", e.toString());
-            all.forEach(this::settleAlone);
-        }
+        settling.settle(all);
         return all;
-    }
-
-    private void settleAlone(Settlement one) {
-        try {
-            settling.settle(List.of(one));
-        } catch (RuntimeException e) {
-            // it stays claimed and comes back when its lease is over
-            LOG.error("What became of a message could not be written", e);
-        }
     }
 }

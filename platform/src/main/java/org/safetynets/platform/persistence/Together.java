@@ -1,4 +1,4 @@
-package org.safetynets.notifications.delivery.application;
+package org.safetynets.platform.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,29 +11,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does together what several ask for at the same time: whoever comes while the work before is under
- * way is served by the next one, all in one trip to the store.
+ * way is served by the next one, in the order they came, all in one trip to the store.
  *
  * <p>Nobody waits for others to come, so that a single asker is served as fast as without it; and
- * since each waits for their own answer, never more is under way than there are askers.
+ * since each waits for their own answer, never more is under way than there are askers. When work
+ * fails that was for several, each is served alone, so that one keeps no other.
  */
-final class Together<I, O> {
+public final class Together<I, O> {
 
+    private final int most;
     private final Function<List<I>, List<O>> work;
     private final Queue<Asked<I, O>> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock lane = new ReentrantLock();
 
-    /** Work that answers as many as it is asked, in their order. */
-    Together(Function<List<I>, List<O>> work) {
+    /**
+     * Work that answers as many as it is asked, in their order.
+     *
+     * @param most how many it is asked at once, so that no transaction takes long
+     */
+    public Together(int most, Function<List<I>, List<O>> work) {
+        this.most = most;
         this.work = work;
     }
 
-    O ask(I it) {
+    /** The answer; what the work throws about this one is thrown here. */
+    public O ask(I it) {
         var mine = new Asked<I, O>(it);
         waiting.add(mine);
         lane.lock();
         try {
-            if (!mine.served) {
-                serveAll();
+            while (!mine.served) {
+                serve(next());
             }
         } finally {
             lane.unlock();
@@ -46,18 +54,26 @@ final class Together<I, O> {
         return waiting.size();
     }
 
-    private void serveAll() {
+    private List<Asked<I, O>> next() {
         var all = new ArrayList<Asked<I, O>>();
-        for (var next = waiting.poll(); next != null; next = waiting.poll()) {
-            all.add(next);
+        while (all.size() < most && !waiting.isEmpty()) {
+            all.add(waiting.remove());
         }
+        return all;
+    }
+
+    private void serve(List<Asked<I, O>> all) {
         try {
             var answers = work.apply(all.stream().map(it -> it.what).toList());
             for (var i = 0; i < all.size(); i++) {
                 all.get(i).serve(answers.get(i));
             }
         } catch (RuntimeException e) {
-            all.stream().filter(it -> !it.served).forEach(it -> it.fail(e));
+            if (all.size() == 1) {
+                all.getFirst().fail(e);
+            } else {
+                all.forEach(it -> serve(List.of(it)));
+            }
         }
     }
 

@@ -1,4 +1,0 @@
-package org.safetynets.groups.joining.domain;
-
-/** A placement after a step. */
-public record PlacementChanged(Placement placement) {}
