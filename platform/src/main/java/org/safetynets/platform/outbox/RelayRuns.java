@@ -44,7 +44,12 @@ public final class RelayRuns {
         }
     }
 
-    /** Idempotent, so in order per key; gives up before the lease could pass to another. */
+    /**
+     * Gives up before the lease could pass to another. In order per key by one request at a time:
+     * idempotence alone does not give that to a producer which the broker does not know yet. When
+     * its first batches fail and can be tried again, as right after a start of the broker, a later
+     * one is taken as the first, and those before it never again.
+     */
     private Map<String, Object> producerSettings() {
         var settled = settings.lease().dividedBy(2).minus(Duration.ofMillis(100)).toMillis();
         var config = new HashMap<String, Object>(kafka.clientProperties());
@@ -52,6 +57,7 @@ public final class RelayRuns {
         config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, settled);
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) settled);
