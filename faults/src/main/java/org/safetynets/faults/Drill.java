@@ -48,7 +48,7 @@ final class Drill {
     Outcome run(Fault fault, long seed, Path file) {
         fault.prepare();
         try (var history = new History(file)) {
-            var workload = Workload.prepare(network, history, pace.seekers());
+            var workload = Workload.prepare(network, history, pace.organizations(), pace.seekers());
             try (var gathering = gathering()) {
                 return run(fault, seed, history, workload, gathering);
             }

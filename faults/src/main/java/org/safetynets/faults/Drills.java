@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.safetynets.faults.fault.Fault;
-import org.safetynets.faults.fault.Faults;
 import org.safetynets.faults.fault.Suite;
 import org.safetynets.faults.report.Outcome;
 import org.safetynets.faults.report.Report;
@@ -27,11 +26,6 @@ public final class Drills {
         this.suite = suite;
         this.pace = pace;
         this.out = out;
-    }
-
-    /** The faults of every build, each once. */
-    public List<Outcome> brief(long seed) {
-        return run(new Faults(suite).brief(), 1, seed);
     }
 
     /** What came of each, in an order that the seed gives. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.safetynets.faults.evidence.Delivery;
 import org.safetynets.faults.evidence.Evidence;
-import org.safetynets.faults.evidence.Mail;
 import org.safetynets.faults.history.Attempt;
 
 /**
@@ -41,7 +40,7 @@ public final class ContactAllowed implements Check {
             if (!ours.contains(mail.to())) {
                 continue;
             }
-            var approved = isCode(mail) ? asked : confirmed;
+            var approved = mail.isCode() ? asked : confirmed;
             if (!approved.contains(mail.to())) {
                 forbidden.add(violation("not approved: " + mail));
             }
@@ -49,10 +48,6 @@ public final class ContactAllowed implements Check {
                     .filter(mail.raw()::contains)
                     .forEach(it -> forbidden.add(violation("says " + it + ": " + mail)));
         }
-    }
-
-    private static boolean isCode(Mail mail) {
-        return mail.raw().contains("Your code is ");
     }
 
     private static Set<String> addresses(List<Attempt> history, String what) {

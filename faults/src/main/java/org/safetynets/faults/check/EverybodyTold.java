@@ -1,5 +1,6 @@
 package org.safetynets.faults.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,10 @@ import org.safetynets.faults.evidence.Evidence;
 import org.safetynets.faults.evidence.Told;
 import org.safetynets.faults.history.Attempt;
 
-/** Whoever something happened to has been told of it, at least in their inbox. */
+/**
+ * Whoever something happened to has been told of it, at least in their inbox; and a mail that the
+ * ledger calls sent has reached its mailbox.
+ */
 public final class EverybodyTold implements Check {
 
     /** By type, the changes that the person concerned is told of, whoever else is. */
@@ -19,7 +23,31 @@ public final class EverybodyTold implements Check {
 
     @Override
     public List<Violation> violations(List<Attempt> history, Evidence evidence) {
-        return untold(evidence);
+        var lost = new ArrayList<>(untold(evidence));
+        lost.addAll(unmailed(history, evidence));
+        return lost;
+    }
+
+    /** A mail sink that was killed has forgotten what it had taken, and proves nothing. */
+    private static List<Violation> unmailed(List<Attempt> history, Evidence evidence) {
+        if (history.stream().anyMatch(it -> it.about("name").equals("kill-mail"))) {
+            return List.of();
+        }
+        var people =
+                history.stream()
+                        .filter(it -> it.what().equals("email.confirm"))
+                        .map(it -> it.about("person"))
+                        .collect(Collectors.toSet());
+        return evidence.deliveries().stream()
+                .filter(it -> people.contains(it.personId()))
+                .filter(it -> it.channel().equals("EMAIL") && it.state().equals("SENT"))
+                .filter(it -> evidence.mails().stream().noneMatch(mail -> mail.carries(it.id())))
+                .map(it -> violation("sent, and in no mailbox: " + it))
+                .toList();
+    }
+
+    private static Violation violation(String how) {
+        return new Violation(Kind.LOST, how);
     }
 
     /** What is still to be told: nothing, once the suite is at rest. */
@@ -33,8 +61,7 @@ public final class EverybodyTold implements Check {
                 .filter(it -> !told.contains(it.id() + "/" + it.text("personId")))
                 .map(
                         it ->
-                                new Violation(
-                                        Kind.LOST,
+                                violation(
                                         "%s was not told of %s %s %s"
                                                 .formatted(
                                                         it.text("personId"),

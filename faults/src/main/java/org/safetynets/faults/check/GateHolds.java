@@ -16,6 +16,7 @@ import org.safetynets.faults.history.Attempt;
 public final class GateHolds implements Check {
     private static final Set<String> COMMANDS =
             Set.of("meeting.schedule", "meeting.start", "group.resume");
+    private static final Set<String> MEETS = Set.of("scheduled", "started");
     private final Uncovered uncovered;
 
     /**
@@ -31,7 +32,11 @@ public final class GateHolds implements Check {
         var wrong = new ArrayList<Violation>();
         history.stream()
                 .filter(it -> it.what().equals("group.open"))
-                .forEach(it -> shut(it, history, wrong));
+                .forEach(
+                        it -> {
+                            shut(it, history, wrong);
+                            held(it, history, evidence, wrong);
+                        });
         evidence.groups().stream()
                 .filter(it -> it.status().equals("OPEN"))
                 .filter(it -> !covered(it, evidence))
@@ -45,6 +50,18 @@ public final class GateHolds implements Check {
                 .filter(it -> it.about("group").equals(opened.about("group")))
                 .filter(GateHolds::showsOpen)
                 .filter(it -> windows.stream().anyMatch(w -> w.holds(it.invoked(), it.answered())))
+                .forEach(it -> wrong.add(violation("without a certification: " + it)));
+    }
+
+    /** By the events themselves: what was scheduled or started when nothing might be. */
+    private void held(
+            Attempt opened, List<Attempt> history, Evidence evidence, List<Violation> wrong) {
+        var windows = uncovered.of(opened.about("certification"), evidence.told(), history);
+        evidence.told().stream()
+                .filter(it -> it.type().equals("meeting.changed.v1"))
+                .filter(it -> it.text("groupId").equals(opened.about("group")))
+                .filter(it -> MEETS.contains(it.text("change")))
+                .filter(it -> windows.stream().anyMatch(w -> w.holds(it.at(), it.at())))
                 .forEach(it -> wrong.add(violation("without a certification: " + it)));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.safetynets.faults.evidence.Told;
 import org.safetynets.faults.history.Attempt;
 
 /**
@@ -30,6 +31,24 @@ record Uncovered(Duration bound) {
             if (ruling.what().equals("certification.revoke") && ruling.accepted()) {
                 var next = i + 1 < rulings.size() ? rulings.get(i + 1).invoked() : Instant.MAX;
                 windows.add(new Window(inForce(ruling.answered(), history), next));
+            }
+        }
+        return windows;
+    }
+
+    /** The same by the clock of the service that ruled, which no lost answer hides. */
+    List<Window> of(String certification, List<Told> told, List<Attempt> history) {
+        var rulings =
+                told.stream()
+                        .filter(it -> it.type().equals("certification.changed.v1"))
+                        .filter(it -> it.key().equals(certification))
+                        .sorted(Comparator.comparing(Told::version))
+                        .toList();
+        var windows = new ArrayList<Window>();
+        for (var i = 0; i < rulings.size(); i++) {
+            if (rulings.get(i).text("change").equals("revoked")) {
+                var next = i + 1 < rulings.size() ? rulings.get(i + 1).at() : Instant.MAX;
+                windows.add(new Window(inForce(rulings.get(i).at(), history), next));
             }
         }
         return windows;

@@ -21,18 +21,20 @@ public final class Gathering implements AutoCloseable {
 
     /** What was told is read first: what is told meanwhile cannot have arrived everywhere. */
     public Evidence evidence() {
-        var told = databases.told(since);
+        var committed = new Committed(databases);
+        var stored = new Stored(databases);
+        var told = committed.told(since);
         return new Evidence(
                 told,
                 topics.heard(),
-                databases.taken(),
-                databases.deadLetters(since),
-                databases.groups(),
-                databases.seats(),
-                databases.certifications(),
-                databases.copies(),
-                databases.deliveries(),
-                databases.inboxes(),
+                committed.taken(),
+                committed.deadLetters(since),
+                stored.groups(),
+                stored.seats(),
+                stored.certifications(),
+                stored.copies(),
+                stored.deliveries(),
+                stored.inboxes(),
                 mailboxes.read());
     }
 

@@ -41,6 +41,7 @@ public final class Faults {
         FROZEN.forEach(it -> all.add(freeze(it)));
         all.add(new Poison("poison", suite, false));
         all.addAll(wires());
+        all.add(new KillPrimary(suite));
         all.add(new Restart("restart-one-of-two", suite, "group-service-2", true));
         return all;
     }
@@ -65,7 +66,7 @@ public final class Faults {
                 new BadWire("lost-answers", suite, commands, Wire.State.LOSING_ANSWERS));
     }
 
-    /** The two that together touch every way of losing something, for every build. */
+    /** Two that together touch most ways of losing something. */
     public List<Fault> brief() {
         return List.of(named("kill-group-service"), named("kill-kafka"));
     }

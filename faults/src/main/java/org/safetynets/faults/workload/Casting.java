@@ -42,10 +42,10 @@ final class Casting {
         this.history = history;
     }
 
-    Cast cast(int seekers) {
+    Cast cast(int organizations, int seekers) {
         var circles = new ArrayList<Circle>();
         var data = new DemoData(network);
-        for (var organization : List.of(data.harbor(), data.meadow())) {
+        for (var organization : List.of(data.harbor(), data.meadow()).subList(0, organizations)) {
             circles.addAll(circles(organization));
         }
         var pool = new LinkedBlockingQueue<Seeker>();

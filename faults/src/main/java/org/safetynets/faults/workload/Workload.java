@@ -17,8 +17,9 @@ public final class Workload {
     private final Commands commands;
 
     /** The workload with everybody it needs; takes half a minute. */
-    public static Workload prepare(Network network, History history, int seekers) {
-        var cast = new Casting(network, history).cast(seekers);
+    public static Workload prepare(
+            Network network, History history, int organizations, int seekers) {
+        var cast = new Casting(network, history).cast(organizations, seekers);
         return new Workload(network, cast, new Commands(history));
     }
 

@@ -58,6 +58,32 @@ final class Bad {
                 JSON.valueToTree(payload));
     }
 
+    /** Certification c. */
+    static Told ruled(String change, long version, long second) {
+        return new Told(
+                "c" + version,
+                "training-service",
+                "training.certifications",
+                "certification.changed.v1",
+                "c",
+                version,
+                second(second),
+                JSON.valueToTree(Map.of("change", change)));
+    }
+
+    /** A meeting of group g. */
+    static Told meeting(String change, long second) {
+        return new Told(
+                "m",
+                "group-service",
+                "groups.meetings",
+                "meeting.changed.v1",
+                "m",
+                1,
+                second(second),
+                JSON.valueToTree(Map.of("change", change, "groupId", "g")));
+    }
+
     static Heard heard(Told it) {
         return new Heard(it.id(), it.topic(), it.type(), it.key(), it.version());
     }

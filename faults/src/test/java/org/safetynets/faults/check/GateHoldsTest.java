@@ -47,6 +47,24 @@ class GateHoldsTest {
     }
 
     @Test
+    void an_event_of_a_meeting_begun_without_one_is_found_whatever_was_answered() {
+        assertThat(told("started", 17)).hasSize(1);
+        assertThat(told("scheduled", 17)).hasSize(1);
+        assertThat(told("held", 17)).isEmpty();
+        assertThat(told("started", 14)).isEmpty();
+        assertThat(told("started", 41)).isEmpty();
+    }
+
+    private static List<Violation> told(String change, long second) {
+        var told =
+                List.of(
+                        Bad.ruled("revoked", 2, 10),
+                        Bad.ruled("reinstated", 3, 40),
+                        Bad.meeting(change, second));
+        return new GateHolds(BOUND).violations(RULED, Bad.told(told));
+    }
+
+    @Test
     void open_once_it_is_reinstated_is_as_it_should_be() {
         assertThat(found(seen("open", 39, 41), seen("open", 50, 51))).isEmpty();
     }

@@ -3,10 +3,13 @@ package org.safetynets.faults.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.safetynets.faults.evidence.Copy;
 import org.safetynets.faults.evidence.DeadLetter;
+import org.safetynets.faults.evidence.Delivery;
 import org.safetynets.faults.evidence.Evidence;
+import org.safetynets.faults.evidence.Mail;
 import org.safetynets.faults.evidence.Taken;
 import org.safetynets.faults.history.Answer;
 import org.safetynets.faults.history.Attempt;
@@ -85,6 +88,24 @@ class NothingLostTest {
     void who_was_not_told_of_their_seat_is_found() {
         var evidence = Bad.told(List.of(Bad.seated("e1", "ana", 2)));
         assertThat(EverybodyTold.untold(evidence)).singleElement().satisfies(this::isLost);
+    }
+
+    @Test
+    void a_mail_called_sent_that_never_came_is_found() {
+        var about = Map.of("person", "ana", "address", "ana@example.org");
+        var confirmed = List.of(Bad.accepted("email.confirm", about, 0, 1));
+        var sent = new Delivery("d7", "e", "ana", "o", "group.paused", "EMAIL", "SENT");
+        var mail = new Mail("ana@example.org", "<d7@nets>", "Something new");
+        var other = new Mail("ana@example.org", "<d8@nets>", "Something new");
+        assertThat(told(confirmed, Bad.sent(List.of(sent), List.of(), List.of(mail, other))))
+                .isEmpty();
+        assertThat(told(confirmed, Bad.sent(List.of(sent), List.of(), List.of(other))))
+                .singleElement()
+                .satisfies(this::isLost);
+    }
+
+    private static List<Violation> told(List<Attempt> history, Evidence evidence) {
+        return new EverybodyTold().violations(history, evidence);
     }
 
     private List<Violation> found(List<Attempt> history, Evidence evidence) {
