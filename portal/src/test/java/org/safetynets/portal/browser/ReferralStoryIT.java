@@ -69,7 +69,7 @@ class ReferralStoryIT extends BrowserTest {
         // then
         assertThat(page.locator("main [role=status]")).containsText("The next step is yours");
         heading(page, "harbor");
-        assertThat(SERVICES.received("POST", MINE_API).getLast().body()).contains(HARBOR);
+        SERVICES.comeToReceive("POST", MINE_API, it -> assertThat(it.body()).contains(HARBOR));
         assertThat(complaints).isEmpty();
     }
 
@@ -125,7 +125,8 @@ class ReferralStoryIT extends BrowserTest {
         press(page, "Change what they learn");
         // then
         assertThat(page.locator("main [role=status]")).containsText("It counts from now on");
-        assertThat(SERVICES.received("PUT", dial).getLast().body()).isEqualTo("{\"dial\":\"D0\"}");
+        SERVICES.comeToReceive(
+                "PUT", dial, it -> assertThat(it.body()).isEqualTo("{\"dial\":\"D0\"}"));
     }
 
     @ParameterizedTest
@@ -159,8 +160,15 @@ class ReferralStoryIT extends BrowserTest {
         willow.getByRole(AriaRole.BUTTON).click();
         // then
         assertThat(page.locator("main [role=status]")).containsText("Answered");
-        assertThat(SERVICES.received("POST", path).getLast().body())
-                .contains("\"accepted\":false", "\"reason\":\"no-capacity\"", "in spring");
+        SERVICES.comeToReceive(
+                "POST",
+                path,
+                it ->
+                        assertThat(it.body())
+                                .contains(
+                                        "\"accepted\":false",
+                                        "\"reason\":\"no-capacity\"",
+                                        "in spring"));
     }
 
     /** From home to the code: one click to the form, one for each answer, one to send. */
@@ -174,6 +182,7 @@ class ReferralStoryIT extends BrowserTest {
         // when
         page.locator("main a.button[href$='/referrals/new']").click();
         clicks++;
+        assertThat(page.locator("main fieldset")).hasCount(4);
         for (var question : page.locator("main fieldset").all()) {
             question.getByText("No", new Locator.GetByTextOptions().setExact(true)).click();
             clicks++;
