@@ -53,7 +53,8 @@ public class Ordering {
                         command.counselor().person(),
                         command.counselor().pseudonym(),
                         command.purpose(),
-                        command.answers());
+                        command.answers(),
+                        command.doNotContact());
         return switch (referring.refer(refer)) {
             case NotTrusted() -> new OrderResult.NotTrusted();
             case ReferElsewhere it -> new OrderResult.ReferElsewhere(it.flags());

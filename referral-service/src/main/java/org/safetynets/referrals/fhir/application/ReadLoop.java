@@ -10,10 +10,12 @@ import org.safetynets.referrals.referral.domain.Consent;
  *
  * @param consent what the partner consented to; empty where the client must not know of any
  * @param purpose what the practice suggested
+ * @param doNotContact whether the practice asked that nobody contacts the partner
  */
 public record ReadLoop(
         Loop loop,
         String counselorPseudonym,
         Optional<String> purpose,
+        boolean doNotContact,
         Sight sight,
         Optional<Consent> consent) {}

@@ -110,6 +110,7 @@ public class ReadingLoops {
                 loop,
                 referral.origin().counselorPseudonym(),
                 referral.origin().suggestedPurpose(),
+                referral.origin().doNotContact(),
                 sight,
                 referral.claim().map(Claim::consent).filter(it -> holds(it, now)));
     }

@@ -60,7 +60,8 @@ final class OrderReader {
                 Expect.counselor("requester", order.getRequester(), client),
                 purpose(order),
                 number(order),
-                UrgentFlags.read(order));
+                UrgentFlags.read(order),
+                doNotContact(order));
     }
 
     /**
@@ -98,6 +99,16 @@ final class OrderReader {
             throw Outcomes.refused(IssueType.CODEINVALID, "code is not a purpose");
         }
         return Optional.of(purpose);
+    }
+
+    /** The only detail there is: that nobody contacts the partner, who comes by themselves. */
+    private static boolean doNotContact(ServiceRequest order) {
+        for (var detail : order.getOrderDetail()) {
+            if (!Terms.NO_CONTACT.equals(Expect.code("orderDetail", detail, Terms.CAPACITY))) {
+                throw Outcomes.refused(IssueType.CODEINVALID, "orderDetail is not known");
+            }
+        }
+        return order.hasOrderDetail();
     }
 
     private static Optional<OrderNumber> number(ServiceRequest order) {

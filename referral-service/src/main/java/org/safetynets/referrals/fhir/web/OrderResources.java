@@ -26,7 +26,9 @@ final class OrderResources {
         order.setStatus(status(read.sight().seen().order()));
         order.setIntent(ServiceRequestIntent.ORDER);
         order.setCode(code(read.purpose()));
-        order.addOrderDetail(Terms.concept(Terms.CAPACITY, "contacting-subject-prohibited"));
+        if (read.doNotContact()) {
+            order.addOrderDetail(Terms.concept(Terms.CAPACITY, Terms.NO_CONTACT));
+        }
         order.setSubject(Refs.patient(loop.referral()));
         order.setAuthoredOn(Date.from(loop.authoredAt()));
         order.setRequester(Refs.counselor(loop.counselor()));

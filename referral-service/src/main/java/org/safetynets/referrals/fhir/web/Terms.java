@@ -20,6 +20,7 @@ final class Terms {
     static final String URGENT_FLAG = "urn:safety-nets:urgent-flag";
     static final String CAPACITY =
             "http://hl7.org/fhir/us/sdoh-clinicalcare/CodeSystem/SDOHCC-CodeSystemTemporaryCodes";
+    static final String NO_CONTACT = "contacting-subject-prohibited";
     static final String TASK_CODE = "http://hl7.org/fhir/CodeSystem/task-code";
     static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
 

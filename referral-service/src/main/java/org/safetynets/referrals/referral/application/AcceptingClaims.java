@@ -52,7 +52,8 @@ class AcceptingClaims {
         var result = referral.claim(consent, by, command.dial(), theirs, Moments.now(clock));
         if (result instanceof ClaimResult.Claimed(Referral claimed)) {
             book.enter(referral, claimed, Occasion.CLAIMED);
-            followers.claimed(claimed, command.doNotContact());
+            var wished = referral.origin().doNotContact();
+            followers.claimed(claimed, command.doNotContact().orElse(wished));
         }
         return result;
     }

@@ -35,7 +35,7 @@ public class FollowingSeats {
     private void follow(SeatStep step, Collection<SeatStatus> all) {
         var now = Moments.now(clock);
         for (var referral : referrals.openOfPartner(step.organization(), step.person())) {
-            book.enter(referral, referral.follow(all, now), Occasion.PROGRESSED);
+            book.enter(referral, referral.follow(step.status(), all, now), Occasion.PROGRESSED);
         }
     }
 }

@@ -38,7 +38,8 @@ public class Referring {
                         command.counselor(),
                         command.counselorPseudonym(),
                         command.suggestedPurpose(),
-                        Moments.now(clock));
+                        Moments.now(clock),
+                        command.doNotContact());
         var result =
                 Referral.refer(
                         new ReferralId(Ids.next()),

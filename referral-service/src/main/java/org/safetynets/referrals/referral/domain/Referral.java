@@ -14,6 +14,7 @@ import org.safetynets.platform.kernel.PersonId;
  * on its status follows their seats in the organization until it closes, for good. What the
  * counselor learns is decided by {@link DisclosurePolicy} alone.
  *
+ * @param ending by whom it was closed; empty while it is open, and where that was never noted
  * @param announced what the other services were last told
  */
 public record Referral(
@@ -22,6 +23,7 @@ public record Referral(
         Handover handover,
         ReferralStatus status,
         Optional<Claim> claim,
+        Optional<Ending> ending,
         Disclosure announced,
         long version) {
 
@@ -43,6 +45,7 @@ public record Referral(
                         Handover.of(code, origin.at()),
                         ReferralStatus.RECEIVED,
                         Optional.empty(),
+                        Optional.empty(),
                         Disclosure.NOTHING,
                         1);
         return new ReferringResult.Referred(referral, code);
@@ -61,7 +64,7 @@ public record Referral(
             ClaimCode unused,
             Collection<SeatStatus> seats,
             Instant now) {
-        var origin = new Origin(organization, PersonId.NOBODY, "", suggestedPurpose, now);
+        var origin = new Origin(organization, PersonId.NOBODY, "", suggestedPurpose, now, false);
         var signature = new Signature(partner, Signature.Act.REFERRED_THEMSELVES, now);
         var consent = Consent.sign(consentId, origin, Dial.D0, signature);
         return new Referral(
@@ -70,6 +73,7 @@ public record Referral(
                 new Handover(unused.hash(), now),
                 Progress.furthest(seats).orElse(ReferralStatus.CONSENTED),
                 Optional.of(new Claim(partner, now, consent, Optional.empty())),
+                Optional.empty(),
                 Disclosure.NOTHING,
                 1);
     }
@@ -88,7 +92,7 @@ public record Referral(
         var consent = Consent.sign(consentId, origin, dial, signature);
         var claimed = new Claim(by, now, consent, Optional.empty());
         var next = Progress.furthest(seats).orElse(ReferralStatus.CONSENTED);
-        return new ClaimResult.Claimed(with(next, Optional.of(claimed), now));
+        return new ClaimResult.Claimed(with(next, Optional.of(claimed), ending, now));
     }
 
     /**
@@ -101,15 +105,18 @@ public record Referral(
         }
         var signature = new Signature(held.partner(), Signature.Act.TURNED_THE_DIAL, now);
         var consent = Consent.sign(consentId, origin, dial, signature);
-        return new TurnResult.Turned(with(status, Optional.of(held.with(consent)), now));
+        return new TurnResult.Turned(with(status, Optional.of(held.with(consent)), ending, now));
     }
 
     /** Ends the consent and, when it is still open, the referral; again is no change. */
     public Referral withdraw(Instant now) {
         var held = claimed();
-        return held.isWithdrawn()
-                ? this
-                : with(reachable(ReferralStatus.WITHDRAWN), Optional.of(held.withdrawn(now)), now);
+        if (held.isWithdrawn()) {
+            return this;
+        }
+        var next = reachable(ReferralStatus.WITHDRAWN);
+        var by = endedBy(Ending.By.PARTNER, next, now);
+        return with(next, Optional.of(held.withdrawn(now)), by, now);
     }
 
     /**
@@ -122,14 +129,18 @@ public record Referral(
                 handover,
                 status,
                 Optional.of(claimed().forgetPartner()),
+                ending,
                 announced,
                 version + 1);
     }
 
-    /** Follows the partner's seats; a step the life cycle does not have changes nothing. */
-    public Referral follow(Collection<SeatStatus> seats, Instant now) {
-        var next = reachable(Progress.after(status, seats));
-        return next == status ? this : with(next, claim, now);
+    /**
+     * Follows the partner's seats, one of which has just taken a step; one that the life cycle does
+     * not have changes nothing.
+     */
+    public Referral follow(SeatStatus step, Collection<SeatStatus> seats, Instant now) {
+        var by = step == SeatStatus.DECLINED ? Ending.By.ORGANIZATION : Ending.By.PARTNER;
+        return to(reachable(Progress.after(status, seats)), by, now);
     }
 
     /**
@@ -137,8 +148,7 @@ public record Referral(
      * not have changes nothing.
      */
     public Referral settle(ReferralStatus next, Instant now) {
-        var reached = reachable(next);
-        return reached == status ? this : with(reached, claim, now);
+        return to(reachable(next), Ending.By.ORGANIZATION, now);
     }
 
     /** The practice takes its referral back: a code nobody has used works no more. */
@@ -151,13 +161,31 @@ public record Referral(
                         new Handover(handover.code(), now),
                         status,
                         claim,
+                        ending,
                         announced,
                         version + 1);
     }
 
+    /**
+     * The time for its code is over, and nobody used it. To its counselor that is no change: they
+     * see "received", as of every other at D0.
+     */
+    public Referral expire(Instant now) {
+        var over = claim.isEmpty() && !now.isBefore(handover.expiresAt());
+        var recalled = handover.expiresAt().isBefore(origin.at().plus(Handover.TERM));
+        var by = recalled ? Ending.By.PRACTICE : Ending.By.CLOCK;
+        return over ? to(reachable(ReferralStatus.EXPIRED), by, now) : this;
+    }
+
     /** Notices that the consent has run out since the others were told; else changes nothing. */
     public Referral lapse(Instant now) {
-        return disclosure(now).equals(announced) ? this : with(status, claim, now);
+        return disclosure(now).equals(announced) ? this : with(status, claim, ending, now);
+    }
+
+    /** Whether the partner made it, and no counselor: claimed as it was made. */
+    public boolean isOfOneself() {
+        return origin.counselor().equals(PersonId.NOBODY)
+                && claim.map(Claim::at).filter(origin.at()::equals).isPresent();
     }
 
     /** Claimed, and no place asked for since. */
@@ -167,7 +195,7 @@ public record Referral(
 
     /** Closes because nobody answered; to the counselor it is closed like any other. */
     public Referral unanswered(Instant now) {
-        return isUnanswered() ? with(ReferralStatus.NO_RESPONSE, claim, now) : this;
+        return isUnanswered() ? to(ReferralStatus.NO_RESPONSE, Ending.By.CLOCK, now) : this;
     }
 
     /** What the counselor may learn at this moment. */
@@ -188,8 +216,18 @@ public record Referral(
         return claim.orElseThrow(() -> new IllegalStateException("Nobody has claimed " + id));
     }
 
-    private Referral with(ReferralStatus next, Optional<Claim> claim, Instant now) {
+    private Referral to(ReferralStatus next, Ending.By by, Instant now) {
+        return next == status ? this : with(next, claim, endedBy(by, next, now), now);
+    }
+
+    /** Once it is closed, that stays as it was. */
+    private Optional<Ending> endedBy(Ending.By by, ReferralStatus next, Instant now) {
+        return next.isClosed() && !status.isClosed() ? Optional.of(new Ending(by, now)) : ending;
+    }
+
+    private Referral with(
+            ReferralStatus next, Optional<Claim> claim, Optional<Ending> ending, Instant now) {
         var told = DisclosurePolicy.decide(next, claim.map(Claim::consent), now);
-        return new Referral(id, origin, handover, next, claim, told, version + 1);
+        return new Referral(id, origin, handover, next, claim, ending, told, version + 1);
     }
 }

@@ -27,6 +27,26 @@ public interface Referrals {
     /** Of whatever counselors, for the organization's own end. */
     List<Referral> ofOrganization(OrganizationId organization, Collection<ReferralId> referrals);
 
+    /**
+     * For the organization's staff: neither a referral that the reader made, whose life is the
+     * partner's to disclose to them, nor one of another organization.
+     */
+    Optional<Referral> forStaff(OrganizationId organization, PersonId reader, ReferralId referral);
+
+    /**
+     * The newest first.
+     *
+     * @param open only those that are, or are not; all when empty
+     */
+    List<Referral> forStaff(
+            OrganizationId organization,
+            PersonId reader,
+            Optional<Boolean> open,
+            long offset,
+            int size);
+
+    long countForStaff(OrganizationId organization, PersonId reader, Optional<Boolean> open);
+
     /** What the partner has claimed and not yet come to the end of, in one organization. */
     List<Referral> openOfPartner(OrganizationId organization, PersonId partner);
 
@@ -43,4 +63,7 @@ public interface Referrals {
 
     /** Of all organizations, for the clock: announced as more than their consent now allows. */
     List<Referral> lapsed(Instant now, int atMost);
+
+    /** Of all organizations, for the clock: nobody used their codes in time. */
+    List<Referral> unclaimed(Instant now, int atMost);
 }

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -14,6 +15,7 @@ import org.safetynets.referrals.referral.domain.CodeHash;
 import org.safetynets.referrals.referral.domain.Dial;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralId;
+import org.safetynets.referrals.referral.domain.ReferralStatus;
 import org.safetynets.referrals.referral.domain.Referrals;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -109,6 +111,48 @@ class MongoReferrals implements Referrals {
         return some(
                 query(where("announcedDial").ne(Dial.D0).and("claim.consent.expiresAt").lte(now))
                         .limit(atMost));
+    }
+
+    @Override
+    public List<Referral> unclaimed(Instant now, int atMost) {
+        var waiting = EnumSet.of(ReferralStatus.RECEIVED, ReferralStatus.INVITED);
+        return some(query(where("status").in(waiting).and("codeExpiresAt").lte(now)).limit(atMost));
+    }
+
+    @Override
+    public Optional<Referral> forStaff(
+            OrganizationId organization, PersonId reader, ReferralId referral) {
+        return one(notMadeBy(organization, reader).and("_id").is(referral.value()));
+    }
+
+    @Override
+    public List<Referral> forStaff(
+            OrganizationId organization,
+            PersonId reader,
+            Optional<Boolean> open,
+            long offset,
+            int size) {
+        var all = query(ofStaff(organization, reader, open));
+        return some(all.with(BY_CREATION).skip(offset).limit(size));
+    }
+
+    @Override
+    public long countForStaff(
+            OrganizationId organization, PersonId reader, Optional<Boolean> open) {
+        return mongo.count(query(ofStaff(organization, reader, open)), ReferralDocument.class);
+    }
+
+    private static Criteria ofStaff(
+            OrganizationId organization, PersonId reader, Optional<Boolean> open) {
+        var all = notMadeBy(organization, reader);
+        return open.map(it -> all.and("open").is(it)).orElse(all);
+    }
+
+    private static Criteria notMadeBy(OrganizationId organization, PersonId reader) {
+        return where("organizationId")
+                .is(organization.value())
+                .and("counselorId")
+                .ne(reader.value());
     }
 
     private static Criteria madeBy(OrganizationId organization, PersonId counselor) {

@@ -39,6 +39,9 @@ class ReferralCollections implements CollectionInitializer {
                         .on("createdAt", DESC)
                         .on("_id", DESC));
         referrals.createIndex(
+                new Index("organizationId", ASC).on("createdAt", DESC).on("_id", DESC));
+        referrals.createIndex(new Index("status", ASC).on("codeExpiresAt", ASC));
+        referrals.createIndex(
                 new Index("claim.partnerId", ASC).on("claim.at", DESC).on("_id", DESC));
         referrals.createIndex(new Index("claim.consent.expiresAt", ASC).on("announcedDial", ASC));
     }

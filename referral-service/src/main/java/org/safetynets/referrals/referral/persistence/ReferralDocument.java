@@ -9,6 +9,7 @@ import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.referrals.referral.domain.CodeHash;
 import org.safetynets.referrals.referral.domain.Dial;
 import org.safetynets.referrals.referral.domain.Disclosure;
+import org.safetynets.referrals.referral.domain.Ending;
 import org.safetynets.referrals.referral.domain.Handover;
 import org.safetynets.referrals.referral.domain.Origin;
 import org.safetynets.referrals.referral.domain.Referral;
@@ -27,11 +28,14 @@ record ReferralDocument(
         String counselorPseudonym,
         @Nullable String suggestedPurpose,
         Instant createdAt,
+        @Nullable Boolean doNotContact,
         String codeHash,
         Instant codeExpiresAt,
         ReferralStatus status,
         boolean open,
         @Nullable ClaimDocument claim,
+        Ending.@Nullable By endedBy,
+        @Nullable Instant endedAt,
         Dial announcedDial,
         Shown announcedShown,
         long version) {
@@ -45,11 +49,14 @@ record ReferralDocument(
                 origin.counselorPseudonym(),
                 origin.suggestedPurpose().orElse(null),
                 origin.at(),
+                origin.doNotContact(),
                 referral.handover().code().value(),
                 referral.handover().expiresAt(),
                 referral.status(),
                 !referral.status().isClosed(),
                 referral.claim().map(ClaimDocument::of).orElse(null),
+                referral.ending().map(Ending::by).orElse(null),
+                referral.ending().map(Ending::at).orElse(null),
                 referral.announced().dial(),
                 referral.announced().shown(),
                 referral.version());
@@ -63,11 +70,19 @@ record ReferralDocument(
                         new PersonId(counselorId),
                         counselorPseudonym,
                         Optional.ofNullable(suggestedPurpose),
-                        createdAt),
+                        createdAt,
+                        Boolean.TRUE.equals(doNotContact)),
                 new Handover(new CodeHash(codeHash), codeExpiresAt),
                 status,
                 Optional.ofNullable(claim).map(ClaimDocument::restore),
+                ending(),
                 new Disclosure(announcedDial, announcedShown),
                 version);
+    }
+
+    private Optional<Ending> ending() {
+        return endedBy == null || endedAt == null
+                ? Optional.empty()
+                : Optional.of(new Ending(endedBy, endedAt));
     }
 }

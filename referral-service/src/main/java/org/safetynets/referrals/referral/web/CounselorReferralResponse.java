@@ -9,6 +9,7 @@ import org.safetynets.referrals.referral.domain.Shown;
 /**
  * A referral as far as it is disclosed to its counselor.
  *
+ * @param doNotContact as they asked for it; what the partner wishes since is not said
  * @param dial how far that is
  * @param notice travels with what is disclosed: it may not be passed on without a new consent
  */
@@ -17,6 +18,7 @@ record CounselorReferralResponse(
         Instant createdAt,
         Instant codeExpiresAt,
         @Nullable String suggestedPurpose,
+        boolean doNotContact,
         String dial,
         Shown status,
         @Nullable Notice notice) {
@@ -32,6 +34,7 @@ record CounselorReferralResponse(
                 view.origin().at(),
                 view.codeExpiresAt(),
                 view.origin().suggestedPurpose().orElse(null),
+                view.origin().doNotContact(),
                 disclosed.dial().name(),
                 disclosed.shown(),
                 disclosed.isNothing() ? null : Notice.NO_FURTHER_DISCLOSURE);

@@ -9,12 +9,14 @@ import org.safetynets.referrals.referral.domain.Shown;
  * A new referral, with the code to hand over in the room.
  *
  * @param code shown here and never again
+ * @param doNotContact as it was asked for
  */
 record CreatedReferralResponse(
         UUID referralId,
         String code,
         Instant codeExpiresAt,
         Instant createdAt,
+        boolean doNotContact,
         String dial,
         Shown status) {
 
@@ -25,6 +27,7 @@ record CreatedReferralResponse(
                 referred.code().text(),
                 referral.handover().expiresAt(),
                 referral.origin().at(),
+                referral.origin().doNotContact(),
                 referral.announced().dial().name(),
                 referral.announced().shown());
     }

@@ -148,6 +148,33 @@ class ContactIT {
         }
     }
 
+    @Test
+    void what_the_counselor_wished_for_them_holds_until_the_partner_says_otherwise() {
+        var first = referredWithoutContact();
+        assertThat(play.claim(first, "D0").status()).isEqualTo(201);
+        assertThat(contact(first).text("doNotContact")).isEqualTo("true");
+        assertThat(
+                        api.as(play.partner)
+                                .put(path(first), Map.of("doNotContact", false))
+                                .text("doNotContact"))
+                .isEqualTo("false");
+        var second = referredWithoutContact();
+        var claim = Map.of("code", second.code(), "dial", "D0", "doNotContact", false);
+        assertThat(api.as(play.partner).post("/api/referrals/claims", claim).status())
+                .isEqualTo(201);
+        assertThat(contact(second).text("doNotContact")).isEqualTo("false");
+        // then: the counselor reads what they wished, whatever the partner wishes since
+        assertThat(api.as(play.counselor).get(play.referrals() + "/" + second.id()).body())
+                .contains("\"doNotContact\":true");
+    }
+
+    private Handed referredWithoutContact() {
+        var body = Map.of("urgentFlags", Play.NO_FLAGS, "doNotContact", true);
+        var made = api.as(play.counselor).post(play.referrals(), body);
+        assertThat(made.text("doNotContact")).isEqualTo("true");
+        return new Handed(UUID.fromString(made.text("referralId")), made.text("code"));
+    }
+
     private void weekPasses() {
         clock.advance(A_WEEK);
     }

@@ -146,6 +146,7 @@ class LoopTest {
                 claimed.handover(),
                 status,
                 claimed.claim(),
+                claimed.ending(),
                 claimed.announced(),
                 claimed.version());
     }

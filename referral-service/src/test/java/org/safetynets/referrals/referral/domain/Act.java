@@ -38,7 +38,9 @@ sealed interface Act {
     record Seats(List<SeatStatus> seats) implements Act {
         @Override
         public Referral on(Referral referral, Instant now) {
-            return referral.claim().isEmpty() ? referral : referral.follow(seats, now);
+            return referral.claim().isEmpty()
+                    ? referral
+                    : referral.follow(seats.getLast(), seats, now);
         }
     }
 
@@ -53,7 +55,7 @@ sealed interface Act {
     record Wait(Duration time) implements Act {
         @Override
         public Referral on(Referral referral, Instant now) {
-            return referral.lapse(now);
+            return referral.lapse(now).expire(now);
         }
     }
 }

@@ -21,15 +21,15 @@ class FollowingSeatsTest {
         "LEFT, DECLINED"
     })
     void a_seats_step_is_the_referrals_step(SeatStatus seat, ReferralStatus expected) {
-        assertThat(aClaimed(Dial.D0).follow(List.of(seat), NOW).status()).isEqualTo(expected);
+        assertThat(aClaimed(Dial.D0).follow(seat, List.of(seat), NOW).status()).isEqualTo(expected);
     }
 
     @Test
     void leaving_after_having_been_seated_completes_it() {
         // given
-        var placed = aClaimed(Dial.D0).follow(List.of(SeatStatus.SEATED), NOW);
+        var placed = aClaimed(Dial.D0).follow(SeatStatus.SEATED, List.of(SeatStatus.SEATED), NOW);
         // then
-        assertThat(placed.follow(List.of(SeatStatus.LEFT), NOW).status())
+        assertThat(placed.follow(SeatStatus.LEFT, List.of(SeatStatus.LEFT), NOW).status())
                 .isEqualTo(ReferralStatus.COMPLETED);
     }
 
@@ -37,7 +37,10 @@ class FollowingSeatsTest {
     void one_group_saying_no_does_not_close_it_while_another_has_the_partner() {
         assertThat(
                         aClaimed(Dial.D0)
-                                .follow(List.of(SeatStatus.DECLINED, SeatStatus.REQUESTED), NOW)
+                                .follow(
+                                        SeatStatus.DECLINED,
+                                        List.of(SeatStatus.DECLINED, SeatStatus.REQUESTED),
+                                        NOW)
                                 .status())
                 .isEqualTo(ReferralStatus.SCREENING);
     }
@@ -45,16 +48,19 @@ class FollowingSeatsTest {
     @Test
     void a_closed_referral_follows_no_more() {
         // given
-        var declined = aClaimed(Dial.D0).follow(List.of(SeatStatus.DECLINED), NOW);
+        var declined =
+                aClaimed(Dial.D0).follow(SeatStatus.DECLINED, List.of(SeatStatus.DECLINED), NOW);
         // then
-        assertThat(declined.follow(List.of(SeatStatus.SEATED), NOW)).isSameAs(declined);
+        assertThat(declined.follow(SeatStatus.SEATED, List.of(SeatStatus.SEATED), NOW))
+                .isSameAs(declined);
     }
 
     @Test
     void the_same_step_again_is_no_change() {
         // given
-        var placed = aClaimed(Dial.D2).follow(List.of(SeatStatus.SEATED), NOW);
+        var placed = aClaimed(Dial.D2).follow(SeatStatus.SEATED, List.of(SeatStatus.SEATED), NOW);
         // then
-        assertThat(placed.follow(List.of(SeatStatus.SEATED), NOW)).isSameAs(placed);
+        assertThat(placed.follow(SeatStatus.SEATED, List.of(SeatStatus.SEATED), NOW))
+                .isSameAs(placed);
     }
 }

@@ -26,7 +26,7 @@ public final class ReferralFixtures {
     private ReferralFixtures() {}
 
     public static Origin anOrigin() {
-        return new Origin(HARBOR, COUNSELOR, "counselor1", Optional.of("BT_CORE"), NOW);
+        return new Origin(HARBOR, COUNSELOR, "counselor1", Optional.of("BT_CORE"), NOW, false);
     }
 
     public static ClaimCode aCode() {

@@ -84,7 +84,8 @@ class TurningTheDialTest {
     @Test
     void withdrawal_leaves_a_closed_referral_as_it_closed() {
         // given
-        var declined = aClaimed(Dial.D1).follow(List.of(SeatStatus.DECLINED), NOW);
+        var declined =
+                aClaimed(Dial.D1).follow(SeatStatus.DECLINED, List.of(SeatStatus.DECLINED), NOW);
         // when
         var withdrawn = declined.withdraw(NOW);
         // then

@@ -52,7 +52,7 @@ class ReferralEventsPublisherTest {
     void the_status_told_is_the_one_disclosed(
             Dial dial, SeatStatus seat, ReferralChangedV1.Status told) {
         // given
-        var referral = aClaimed(dial).follow(List.of(seat), NOW);
+        var referral = aClaimed(dial).follow(seat, List.of(seat), NOW);
         // when
         var event = ReferralEventsPublisher.event(referral, Occasion.PROGRESSED);
         // then
@@ -65,7 +65,7 @@ class ReferralEventsPublisherTest {
     void at_d0_neither_person_nor_status_is_told(
             @ForAll SeatStatus seat, @ForAll Occasion occasion) {
         // given
-        var referral = aClaimed(Dial.D0).follow(List.of(seat), NOW);
+        var referral = aClaimed(Dial.D0).follow(seat, List.of(seat), NOW);
         // when
         var event = ReferralEventsPublisher.event(referral, occasion);
         // then

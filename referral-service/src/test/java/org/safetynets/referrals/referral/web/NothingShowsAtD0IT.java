@@ -3,19 +3,25 @@ package org.safetynets.referrals.referral.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.ReferralChangedV1;
 import org.safetynets.contracts.SeatChangedV1;
+import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.platform.test.Tokens;
 import org.safetynets.referrals.Play;
+import org.safetynets.referrals.referral.application.ExpiringCodes;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a counselor holds in their hands: whole answers, headers included, lists and events. */
@@ -23,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NothingShowsAtD0IT {
 
     @Autowired Api api;
+    @Autowired MutableClock clock;
+    @Autowired ExpiringCodes expiring;
     @Autowired Given given;
     @Autowired Published published;
     Play play;
@@ -30,6 +38,11 @@ class NothingShowsAtD0IT {
     @BeforeEach
     void someone() {
         play = new Play(api);
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.reset();
     }
 
     @Test
@@ -65,6 +78,33 @@ class NothingShowsAtD0IT {
         await().untilAsserted(() -> assertThat(events(marker)).hasSize(1));
         // then
         assertThat(events(lived)).hasSize(1);
+    }
+
+    @Test
+    void a_code_that_ran_out_looks_like_one_that_was_used() {
+        // given
+        var unused = play.refer();
+        var lived = play.referAndClaim("D0");
+        clock.advance(Duration.ofDays(61));
+        var before = answer("/" + unused.id());
+        // when
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(
+                        () -> {
+                            expiring.expire(); // some of all there are
+                            return staffSee(unused).equals("expired");
+                        });
+        // then
+        assertThat(answer("/" + unused.id())).isEqualTo(before);
+        assertThat(withoutOwn(answer("/" + unused.id()), unused))
+                .isEqualTo(withoutOwn(answer("/" + lived.id()), lived));
+        assertThat(events(unused)).hasSize(1);
+    }
+
+    private String staffSee(Play.Handed handed) {
+        var staff = Tokens.of(UUID.randomUUID()).with(play.organization, Role.COORDINATOR);
+        return api.as(staff).get(play.referrals() + "-in/" + handed.id()).text("status");
     }
 
     private void seatOf(
