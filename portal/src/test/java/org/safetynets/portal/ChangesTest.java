@@ -136,6 +136,25 @@ class ChangesTest extends PortalTest {
     }
 
     @Test
+    void a_counselor_may_wish_that_nobody_asks_the_partner() {
+        SERVICES.given("POST", "/api/referrals" + REFERRALS, "referrals/new.json");
+        as(CLEO).post(
+                        REFERRALS + "/new",
+                        "violence",
+                        "no",
+                        "suicide",
+                        "no",
+                        "psychosis",
+                        "no",
+                        "noPrivateWay",
+                        "no",
+                        "doNotContact",
+                        "true");
+        assertThat(sent("POST", "/api/referrals" + REFERRALS, CLEO))
+                .endsWith("\"doNotContact\":true}");
+    }
+
+    @Test
     void reading_a_message_goes_on_to_what_it_is_about_and_nowhere_else() {
         // given
         var id = "0192f0c0-0000-7000-8000-000000000603";

@@ -77,7 +77,8 @@ class ReferController {
         if (!form.valid()) {
             return page(organizationId, form, model);
         }
-        return switch (Outcome.of(() -> referrals.refer(organizationId, referral))) {
+        var wished = referral.withoutContact(form.checked("doNotContact"));
+        return switch (Outcome.of(() -> referrals.refer(organizationId, wished))) {
             case Outcome.Done(var made) -> {
                 model.addAttribute("organizationId", organizationId);
                 model.addAttribute("referral", made);
