@@ -40,7 +40,8 @@ class MyReferralController {
         if (dial == null || !form.valid()) {
             return page(form, model);
         }
-        var claim = new Claim(code, dial, form.checked("doNotContact"));
+        var noContact = form.checked("doNotContact") ? Boolean.TRUE : null;
+        var claim = new Claim(code, dial, noContact);
         return switch (Outcome.of(() -> referrals.claim(claim))) {
             case Outcome.Done(var claimed) ->
                     "redirect:/referrals/" + claimed.referralId() + "?done=claimed";

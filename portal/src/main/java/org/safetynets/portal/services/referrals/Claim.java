@@ -1,4 +1,11 @@
 package org.safetynets.portal.services.referrals;
 
-/** A partner brings a code, and says what the counselor may learn and whether to be asked. */
-public record Claim(String code, String dial, boolean doNotContact) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partner brings a code, and says what the counselor may learn.
+ *
+ * @param doNotContact that they want to be asked nothing; null where what the counselor wished for
+ *     them is to hold
+ */
+public record Claim(String code, String dial, @Nullable Boolean doNotContact) {}
