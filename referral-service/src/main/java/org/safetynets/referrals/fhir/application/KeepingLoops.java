@@ -37,10 +37,22 @@ class KeepingLoops implements ReferralCopies {
                         it -> replace(it, it.follow(referral, now)), () -> open(referral, now));
     }
 
+    /** A referral that may be older than loops are: polling finds it, and nobody is called. */
+    void openOld(Referral referral, Instant now) {
+        if (isOfAPractice(referral)
+                && loops.of(referral.origin().organization(), referral.id()).isEmpty()) {
+            loops.add(Loop.open(referral, now));
+        }
+    }
+
     private void open(Referral referral, Instant now) {
-        if (!referral.origin().counselor().equals(PersonId.NOBODY)) {
+        if (isOfAPractice(referral)) {
             add(Loop.open(referral, now), now);
         }
+    }
+
+    private static boolean isOfAPractice(Referral referral) {
+        return !referral.origin().counselor().equals(PersonId.NOBODY);
     }
 
     private void add(Loop loop, Instant now) {

@@ -20,6 +20,7 @@ class FhirCollections implements CollectionInitializer {
         CollectionInitializer.create(mongo, "fhir_subscriptions");
         CollectionInitializer.create(mongo, "fhir_news");
         CollectionInitializer.create(mongo, "fhir_calls");
+        CollectionInitializer.create(mongo, "fhir_backlog");
         indexLoops(mongo);
         mongo.indexOps("fhir_subscriptions")
                 .createIndex(new Index("organizationId", ASC).on("clientRef", ASC));
@@ -29,7 +30,7 @@ class FhirCollections implements CollectionInitializer {
         mongo.indexOps("fhir_clients").createIndex(new Index("organizationId", ASC));
     }
 
-    /** Each end polls by when something last changed for it. */
+    /** Each end polls by when something last changed for it, of all or of some statuses. */
     private static void indexLoops(MongoOperations mongo) {
         var loops = mongo.indexOps("fhir_loops");
         loops.createIndex(
@@ -38,7 +39,18 @@ class FhirCollections implements CollectionInitializer {
                         .on("practice.since", ASC)
                         .on("_id", ASC));
         loops.createIndex(
+                new Index("organizationId", ASC)
+                        .on("counselorId", ASC)
+                        .on("practice.status", ASC)
+                        .on("practice.since", ASC)
+                        .on("_id", ASC));
+        loops.createIndex(
                 new Index("organizationId", ASC).on("organization.since", ASC).on("_id", ASC));
+        loops.createIndex(
+                new Index("organizationId", ASC)
+                        .on("organization.status", ASC)
+                        .on("organization.since", ASC)
+                        .on("_id", ASC));
         loops.createIndex(
                 new Index("organizationId", ASC)
                         .on("counselorId", ASC)

@@ -61,6 +61,9 @@ public interface Referrals {
 
     long countOfPartner(PersonId partner);
 
+    /** Of all organizations, for what is kept beside them: those whose ids come next. */
+    List<Referral> following(Optional<ReferralId> last, int atMost);
+
     /** Of all organizations, for the clock: announced as more than their consent now allows. */
     List<Referral> lapsed(Instant now, int atMost);
 

@@ -107,6 +107,12 @@ class MongoReferrals implements Referrals {
     }
 
     @Override
+    public List<Referral> following(Optional<ReferralId> last, int atMost) {
+        var rest = last.map(it -> query(where("_id").gt(it.value()))).orElseGet(Query::new);
+        return some(rest.with(Sort.by("_id")).limit(atMost));
+    }
+
+    @Override
     public List<Referral> lapsed(Instant now, int atMost) {
         return some(
                 query(where("announcedDial").ne(Dial.D0).and("claim.consent.expiresAt").lte(now))
