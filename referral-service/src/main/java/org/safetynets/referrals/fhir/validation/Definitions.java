@@ -26,9 +26,13 @@ final class Definitions {
 
     private static final String STRUCTURE = "http://hl7.org/fhir/StructureDefinition/";
 
-    /** The extensions there are: the answers to the urgent flags, and what a notification holds. */
+    /** The extensions there are: the answers to the urgent flags, and those of subscriptions. */
     private static final List<String> EXTENSIONS =
-            List.of("urgent-flag", "backport-payload-content");
+            List.of(
+                    "urgent-flag",
+                    "backport-payload-content",
+                    "backport-filter-criteria",
+                    "capabilitystatement-subscriptiontopic-canonical");
 
     private static final String CODES = "http://hl7.org/fhir/CodeSystem/";
     private static final List<String> TERMS =

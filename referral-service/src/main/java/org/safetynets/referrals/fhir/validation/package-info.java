@@ -1,4 +1,4 @@
-/** What is checked of resources that come in, by the R4 definitions and by our own rules. */
+/** What is checked of resources that come in and go out, by the R4 definitions. */
 @NullMarked
 package org.safetynets.referrals.fhir.validation;
 

@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.safetynets.platform.problems.ForbiddenException;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.Problems;
 import org.safetynets.platform.problems.RefusedException;
+import org.safetynets.platform.web.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,6 +29,19 @@ import org.springframework.stereotype.Component;
 public class FailureInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureInterceptor.class);
+
+    /** Else HAPI would speak of a method that it has not found. */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED)
+    public void refuseBundles(HttpServletRequest request) {
+        var path = request.getPathInfo();
+        var atBase = path == null || path.equals("/");
+        if (atBase && request.getMethod().equals("POST")) {
+            throw Outcomes.answer(
+                    400,
+                    IssueType.NOTSUPPORTED,
+                    "Transactions and batches are not taken: send each resource by itself");
+        }
+    }
 
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException answer(Throwable failure) {
@@ -99,6 +114,7 @@ public class FailureInterceptor {
 
     private static BaseServerResponseException bug(Throwable failure) {
         LOG.error("A request to the FHIR server failed", failure);
-        return Outcomes.answer(500, IssueType.EXCEPTION, "Something went wrong here");
+        return Outcomes.answer(
+                500, IssueType.EXCEPTION, Outcomes.wentWrong(String.valueOf(RequestId.current())));
     }
 }

@@ -5,10 +5,15 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.safetynets.platform.web.RequestId;
 import org.safetynets.referrals.fhir.access.AccessInterceptor;
 import org.safetynets.referrals.fhir.validation.IncomingInterceptor;
+import org.safetynets.referrals.fhir.validation.OutgoingInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,21 +27,33 @@ class FhirServer extends RestfulServer {
     private final transient List<Object> interceptors;
     private final transient LoopPages pages;
     private final String address;
+    private final String version;
 
     FhirServer(
             FhirContext fhir,
             List<IResourceProvider> providers,
             AccessInterceptor access,
             IncomingInterceptor incoming,
+            OutgoingInterceptor outgoing,
             FailureInterceptor failures,
-            SecurityStatement security,
+            Statement statement,
             LoopPages pages,
+            ObjectProvider<BuildProperties> build,
             @Value("${nets.fhir.address}") String address) {
         super(fhir);
         this.providers = List.copyOf(providers);
-        this.interceptors = List.of(access, incoming, failures, security);
+        this.interceptors = List.of(access, incoming, outgoing, failures, statement);
         this.pages = pages;
+        var built = build.getIfAvailable();
+        this.version = built == null ? "unbuilt" : String.valueOf(built.getVersion());
         this.address = address;
+    }
+
+    /** The one under which all else speaks of the request, instead of another one of HAPI's. */
+    @Override
+    protected String getOrCreateRequestId(HttpServletRequest request) {
+        var known = RequestId.current();
+        return known == null ? super.getOrCreateRequestId(request) : known;
     }
 
     @Override
@@ -47,6 +64,7 @@ class FhirServer extends RestfulServer {
         setPagingProvider(pages);
         setDefaultResponseEncoding(EncodingEnum.JSON);
         setServerName("Safety Nets");
+        setServerVersion(version);
         setImplementationDescription("Referrals");
     }
 }

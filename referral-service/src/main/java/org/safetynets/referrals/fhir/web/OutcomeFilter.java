@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.platform.web.RequestId;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -40,7 +41,7 @@ final class OutcomeFilter extends OncePerRequestFilter {
     }
 
     private void write(HttpServletResponse response) throws IOException {
-        var outcome = Outcomes.of(type(response.getStatus()), text(response.getStatus()));
+        var outcome = Outcomes.of(type(response.getStatus()), text(response));
         var body =
                 fhir.newJsonParser()
                         .encodeResourceToString(outcome)
@@ -60,11 +61,15 @@ final class OutcomeFilter extends OncePerRequestFilter {
         };
     }
 
-    private static String text(int status) {
+    private static String text(HttpServletResponse response) {
+        var status = response.getStatus();
         return switch (status) {
             case 401 -> "The access token is missing or not valid";
             case 413 -> "The body is too large";
-            default -> status < 500 ? "The request is not valid" : "Something went wrong here";
+            default ->
+                    status < 500
+                            ? "The request is not valid"
+                            : Outcomes.wentWrong(response.getHeader(RequestId.HEADER));
         };
     }
 

@@ -16,6 +16,11 @@ final class Outcomes {
         return outcome;
     }
 
+    /** What can be told of a mistake of ours: by which id its traces are found. */
+    static String wentWrong(String requestId) {
+        return "Something went wrong here; this request was " + requestId;
+    }
+
     /** An answer with the status, for what HAPI has no exception of. */
     static BaseServerResponseException answer(int status, IssueType type, String text) {
         return new Answer(status, text, of(type, text));

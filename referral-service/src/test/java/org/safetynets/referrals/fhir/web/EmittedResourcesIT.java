@@ -26,6 +26,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class EmittedResourcesIT {
 
+    private static final List<TaskStatus> STEPS =
+            List.of(
+                    TaskStatus.ACCEPTED,
+                    TaskStatus.ONHOLD,
+                    TaskStatus.INPROGRESS,
+                    TaskStatus.COMPLETED);
+
     @Autowired Api api;
     @Autowired Given given;
     @Autowired FhirClients clients;
@@ -54,7 +61,7 @@ class EmittedResourcesIT {
             valid(end.get("/fhir/HealthcareService/bt-core"));
             valid(end.get("/fhir/PractitionerRole/" + play.people.counselorId));
         }
-        for (var status : List.of(TaskStatus.ACCEPTED, TaskStatus.ONHOLD, TaskStatus.INPROGRESS)) {
+        for (var status : STEPS) {
             play.move(play.organization, handed, status);
             valid(play.organization.get("/fhir/Task/" + id));
             valid(play.practice.get("/fhir/Task/" + id));

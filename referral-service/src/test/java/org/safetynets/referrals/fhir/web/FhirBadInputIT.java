@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.referrals.fhir.web.FhirPlay.json;
 import static org.safetynets.referrals.fhir.web.FhirPlay.refused;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Extension;
@@ -26,6 +29,7 @@ import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.safetynets.referrals.fhir.domain.FhirClients;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
@@ -35,6 +39,7 @@ class FhirBadInputIT {
 
     @Autowired Api api;
     @Autowired FhirClients clients;
+    @Autowired MongoOperations mongo;
     FhirPlay play;
 
     @BeforeEach
@@ -125,9 +130,20 @@ class FhirBadInputIT {
         refused(play.practice.post(ORDERS, order.replace("\"order\"", "\"orders\"")), 400);
         refused(play.practice.post(ORDERS, json(new Patient().setActive(true))), 400);
         refused(play.practice.post(ORDERS, json(bundle())), 400);
-        refused(play.practice.post("/fhir", json(bundle())), 400);
         refused(play.practice.post("/fhir/Patient", json(new Patient().setActive(true))), 400);
         refused(sending("text/plain").post(ORDERS, order), 400);
+    }
+
+    @Test
+    void bundles_are_not_taken_and_whoever_sends_one_is_told_so() {
+        for (var type : List.of(Bundle.BundleType.TRANSACTION, Bundle.BundleType.BATCH)) {
+            for (var base : List.of("/fhir", "/fhir/")) {
+                var answer = play.practice.post(base, json(bundle().setType(type)));
+                refused(answer, 400);
+                assertThat(answer.body()).contains("Transactions and batches are not taken");
+            }
+        }
+        assertThat(FhirPlay.ids(play.practice.get(ORDERS))).isEmpty();
     }
 
     @Test
@@ -186,7 +202,28 @@ class FhirBadInputIT {
         refused(play.practice.get("/fhir/Task/1"), 404);
         refused(play.practice.get("/fhir/Task/" + UUID.randomUUID()), 404);
         refused(play.practice.delete("/fhir/Task/" + UUID.randomUUID()), 400);
-        assertThat(play.practice.get("/fhir/Task?_count=1000000000").status()).isEqualTo(200);
+        refused(play.practice.get("/fhir/Task?_count=-1"), 400);
+        refused(play.practice.get("/fhir/Task?_count=99999999999999999999"), 400);
+    }
+
+    @Test
+    void a_huge_count_gets_a_page_like_any_other() {
+        // given
+        var one = play.refer().id();
+        var loop = Objects.requireNonNull(mongo.findById(one, Document.class, "fhir_loops"));
+        var referral = Objects.requireNonNull(mongo.findById(one, Document.class, "referrals"));
+        for (var i = 0; i < LoopSearch.MOST; i++) {
+            var id = UUID.randomUUID();
+            mongo.insert(new Document(loop).append("_id", id), "fhir_loops");
+            mongo.insert(
+                    new Document(referral).append("_id", id).append("codeHash", id + ""),
+                    "referrals");
+        }
+        // when
+        var page = play.practice.get("/fhir/Task?_count=2147483647");
+        // then
+        assertThat(FhirPlay.ids(page)).hasSize(LoopSearch.MOST);
+        assertThat(page.body()).contains("\"next\"");
     }
 
     private Api sending(String type) {
