@@ -57,7 +57,9 @@ public class AccessInterceptor {
 
     private static Optional<Scope.Right> right(RestOperationTypeEnum operation) {
         return switch (operation) {
-            case READ -> Optional.of(Scope.Right.READ);
+            // how one's own subscriptions stand is the only operation there is
+            case READ, EXTENDED_OPERATION_TYPE, EXTENDED_OPERATION_INSTANCE ->
+                    Optional.of(Scope.Right.READ);
             case SEARCH_TYPE -> Optional.of(Scope.Right.SEARCH);
             case CREATE -> Optional.of(Scope.Right.CREATE);
             case UPDATE -> Optional.of(Scope.Right.UPDATE);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.safetynets.platform.Ids;
 import org.safetynets.referrals.fhir.domain.Call;
@@ -13,6 +14,7 @@ import org.safetynets.referrals.fhir.domain.FhirSubscription;
 import org.safetynets.referrals.fhir.domain.FhirSubscription.State;
 import org.safetynets.referrals.fhir.domain.FhirSubscriptions;
 import org.safetynets.referrals.fhir.domain.Ringing;
+import org.safetynets.referrals.fhir.domain.TaskStatus;
 import org.safetynets.referrals.referral.application.Moments;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +47,7 @@ public class Subscribing {
 
     /** It becomes active once its address has answered. */
     @Transactional
-    public Result subscribe(FhirClient client, URI endpoint) {
+    public Result subscribe(FhirClient client, URI endpoint, Set<TaskStatus> statuses) {
         if (!ringing.accepts(endpoint)) {
             return new Result.AddressRefused();
         }
@@ -58,6 +60,7 @@ public class Subscribing {
                         client.id(),
                         client.organization(),
                         endpoint,
+                        statuses,
                         State.REQUESTED,
                         0);
         subscriptions.add(subscription);

@@ -83,30 +83,49 @@ public class TellingSubscribers {
                 to.client(),
                 to.organization(),
                 Optional.of(news.referral()),
-                subscriptions.count(to),
+                0,
                 news.at(),
                 0);
     }
 
     private void ring(Call call) {
-        var to =
-                clients.all(call.organization()).stream()
-                        .filter(it -> it.id().equals(call.client()))
-                        .findFirst();
-        to.filter(it -> !silenced(it, call))
-                .flatMap(it -> subscriptions.of(it, call.subscription()))
-                .ifPresentOrElse(
-                        it -> settle(it, call, ringing.ring(it, call)), () -> calls.done(call));
+        client(call)
+                .flatMap(it -> wanted(it, call))
+                .ifPresentOrElse(it -> ring(it, numbered(it, call)), () -> calls.done(call));
+    }
+
+    private void ring(FhirSubscription subscription, Call call) {
+        settle(subscription, call, ringing.ring(subscription, call));
+    }
+
+    private Optional<FhirClient> client(Call call) {
+        return clients.all(call.organization()).stream()
+                .filter(it -> it.id().equals(call.client()))
+                .findFirst();
+    }
+
+    /** The subscription, if it is to be told: what holds is how things stand now. */
+    private Optional<FhirSubscription> wanted(FhirClient client, Call call) {
+        var subscription = subscriptions.of(client, call.subscription());
+        return call.task().isEmpty()
+                ? subscription
+                : loops.of(client, call.task().get())
+                        .filter(it -> mayBeTold(client, it))
+                        .flatMap(it -> subscription.filter(to -> to.isAbout(it.seenBy(client))));
     }
 
     /** There may be only an order yet, or the dial was turned down since the call was due. */
-    private boolean silenced(FhirClient client, Call call) {
-        var loop = call.task().flatMap(it -> loops.of(client, it));
-        return loop.filter(it -> it.sent().isEmpty() || isSilenced(client, it)).isPresent();
+    private static boolean mayBeTold(FhirClient client, Loop loop) {
+        return loop.sent().isPresent() && (!client.isPractice() || loop.practice().seen().come());
     }
 
-    private static boolean isSilenced(FhirClient client, Loop loop) {
-        return client.isPractice() && !loop.practice().seen().come();
+    private Call numbered(FhirSubscription subscription, Call call) {
+        if (!call.needsNumber()) {
+            return call;
+        }
+        var numbered = call.numbered(subscriptions.count(subscription));
+        calls.number(numbered);
+        return numbered;
     }
 
     private void settle(FhirSubscription subscription, Call call, Ringing.Answer answer) {

@@ -19,6 +19,9 @@ public interface Calls {
     /** A call that is due, kept from other instances for a while. */
     Optional<Call> takeDue(Instant now);
 
+    /** Keeps the number under which the call is made, however often it has to be tried. */
+    void number(Call call);
+
     void again(Call call, Instant at);
 
     void done(Call call);

@@ -1,6 +1,7 @@
 package org.safetynets.referrals.fhir.domain;
 
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
 
@@ -9,10 +10,17 @@ import org.safetynets.platform.kernel.OrganizationId;
  * no more.
  *
  * @param client the id of the registration, so that it ends with it
+ * @param statuses in which a task has to be for a call; any when empty
  * @param events how many calls there were
  */
 public record FhirSubscription(
-        UUID id, UUID client, OrganizationId organization, URI endpoint, State state, long events) {
+        UUID id,
+        UUID client,
+        OrganizationId organization,
+        URI endpoint,
+        Set<TaskStatus> statuses,
+        State state,
+        long events) {
 
     /** How many a client may have. */
     public static final int MOST = 5;
@@ -25,5 +33,14 @@ public record FhirSubscription(
         ERROR,
         /** It said that it wants no more calls. */
         OFF
+    }
+
+    public FhirSubscription {
+        statuses = Set.copyOf(statuses);
+    }
+
+    /** Whether the client wants to be called about what it sees of the loop. */
+    public boolean isAbout(Seen seen) {
+        return statuses.isEmpty() || statuses.contains(seen.status());
     }
 }

@@ -90,6 +90,11 @@ public record Loop(
         return order.state() == Order.State.ACTIVE;
     }
 
+    /** What the client has last been shown of it, as it stands written down. */
+    public Seen seenBy(FhirClient client) {
+        return client.isPractice() ? practice.seen() : organizations.seen();
+    }
+
     /** What the practice sees at this moment: a consent may have ended since it was last noted. */
     public Sight seenByPractice(Referral referral, Instant now) {
         return practice.then(Sights.practice(referral, order, desk, now), now);

@@ -63,6 +63,12 @@ class MongoCalls implements Calls {
     }
 
     @Override
+    public void number(Call call) {
+        mongo.updateFirst(
+                one(call.id()), Update.update("number", call.number()), CallDocument.class);
+    }
+
+    @Override
     public void again(Call call, Instant at) {
         mongo.updateFirst(
                 one(call.id()), Update.update("due", at).inc("tries", 1), CallDocument.class);

@@ -1,9 +1,12 @@
 package org.safetynets.referrals.fhir.persistence;
 
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.referrals.fhir.domain.FhirSubscription;
+import org.safetynets.referrals.fhir.domain.TaskStatus;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -14,6 +17,7 @@ record SubscriptionDocument(
         UUID clientRef,
         UUID organizationId,
         String endpoint,
+        @Nullable Set<TaskStatus> statuses,
         FhirSubscription.State state,
         long events) {
 
@@ -23,6 +27,7 @@ record SubscriptionDocument(
                 subscription.client(),
                 subscription.organization().value(),
                 subscription.endpoint().toString(),
+                subscription.statuses(),
                 subscription.state(),
                 subscription.events());
     }
@@ -33,6 +38,7 @@ record SubscriptionDocument(
                 clientRef,
                 new OrganizationId(organizationId),
                 URI.create(endpoint),
+                statuses == null ? Set.of() : statuses,
                 state,
                 events);
     }

@@ -1,16 +1,20 @@
 package org.safetynets.referrals.fhir.web;
 
 import java.util.Date;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Consent;
 import org.hl7.fhir.r4.model.Consent.ConsentProvisionType;
 import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.Period;
 import org.safetynets.referrals.fhir.application.ReadLoop;
+import org.safetynets.referrals.referral.domain.Dial;
 
 /** Consents as resources: the elements of 42 CFR § 2.31, as far as FHIR has a place for them. */
 final class ConsentResources {
 
     private static final String TERMINOLOGY = "http://terminology.hl7.org/CodeSystem/";
+
+    private static final String WHERE_IT_STANDS = "Whether it is waiting, placed or closed";
 
     private ConsentResources() {}
 
@@ -39,7 +43,20 @@ final class ConsentResources {
                 .setRole(Terms.concept(TERMINOLOGY + "v3-ParticipationType", "IRCP"))
                 .setReference(Refs.counselor(read.loop().counselor()));
         provision.addPurpose().setSystem(TERMINOLOGY + "v3-ActReason").setCode("COC");
-        provision.addCode(Terms.concept(Terms.DIAL, given.information().name()));
+        provision.addCode(disclosed(given.information()));
         return consent;
+    }
+
+    /** What the partner allowed, and in words what of it is told: nothing else is sent. */
+    private static CodeableConcept disclosed(Dial dial) {
+        var told =
+                switch (dial) {
+                    case D0 -> "Nothing";
+                    case D1 -> "Whether it is open or closed";
+                    case D2 -> WHERE_IT_STANDS;
+                    case D3, D4 ->
+                            WHERE_IT_STANDS + "; neither attendance nor a summary, though allowed";
+                };
+        return Terms.concept(Terms.DIAL, dial.name()).setText(told);
     }
 }

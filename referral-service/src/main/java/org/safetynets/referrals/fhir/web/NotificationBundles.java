@@ -5,12 +5,9 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
-import org.hl7.fhir.r4.model.CanonicalType;
-import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.StringType;
 import org.safetynets.referrals.fhir.domain.Call;
 import org.safetynets.referrals.fhir.domain.FhirSubscription;
 import org.safetynets.referrals.referral.domain.ReferralId;
@@ -30,16 +27,9 @@ final class NotificationBundles {
     }
 
     private static BundleEntryComponent status(FhirSubscription subscription, Call call) {
-        var status = new Parameters();
         var name = "Subscription/" + subscription.id();
-        status.addParameter().setName("subscription").setValue(new Reference(name));
-        status.addParameter("topic", new CanonicalType(SubscriptionReader.TOPIC));
-        status.addParameter(
-                "status",
-                new CodeType(SubscriptionResources.status(subscription.state()).toCode()));
         var type = call.task().isPresent() ? "event-notification" : "handshake";
-        status.addParameter("type", new CodeType(type));
-        status.addParameter("events-since-subscription-start", number(call));
+        var status = SubscriptionStatuses.of(subscription, type, call.number());
         call.task().ifPresent(it -> event(status, call, it));
         var entry = entry(name + "/$status");
         entry.setFullUrl("urn:uuid:" + call.id());
@@ -49,13 +39,11 @@ final class NotificationBundles {
 
     private static void event(Parameters status, Call call, ReferralId task) {
         var event = status.addParameter().setName("notification-event");
-        event.addPart().setName("event-number").setValue(number(call));
+        event.addPart()
+                .setName("event-number")
+                .setValue(SubscriptionStatuses.number(call.number()));
         event.addPart().setName("timestamp").setValue(new InstantType(Date.from(call.at())));
         event.addPart().setName("focus").setValue(new Reference("Task/" + task));
-    }
-
-    private static StringType number(Call call) {
-        return new StringType(Long.toString(call.number()));
     }
 
     private static BundleEntryComponent task(ReferralId id, String address) {

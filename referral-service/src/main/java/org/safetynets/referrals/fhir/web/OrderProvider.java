@@ -18,7 +18,6 @@ import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.SimpleBundleProvider;
-import java.util.Optional;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -30,9 +29,6 @@ import org.safetynets.referrals.fhir.application.OrderResult.NotTrusted;
 import org.safetynets.referrals.fhir.application.OrderResult.Placed;
 import org.safetynets.referrals.fhir.application.OrderResult.ReferElsewhere;
 import org.safetynets.referrals.fhir.application.Ordering;
-import org.safetynets.referrals.fhir.application.ReadLoop;
-import org.safetynets.referrals.fhir.application.ReadingLoops;
-import org.safetynets.referrals.fhir.domain.FhirClient;
 import org.safetynets.referrals.fhir.domain.Order;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +38,12 @@ class OrderProvider implements IResourceProvider {
 
     private final Ordering ordering;
     private final MovingTasks moving;
-    private final ReadingLoops reading;
-    private final LoopPages pages;
+    private final LoopDoor door;
 
-    OrderProvider(Ordering ordering, MovingTasks moving, ReadingLoops reading, LoopPages pages) {
+    OrderProvider(Ordering ordering, MovingTasks moving, LoopDoor door) {
         this.ordering = ordering;
         this.moving = moving;
-        this.reading = reading;
-        this.pages = pages;
+        this.door = door;
     }
 
     @Override
@@ -59,7 +53,7 @@ class OrderProvider implements IResourceProvider {
 
     @Read
     public ServiceRequest read(@IdParam IdType id, RequestDetails request) {
-        return OrderResources.of(one(id, FhirCallers.of(request).client()));
+        return OrderResources.of(door.order(id, FhirCallers.of(request).client()));
     }
 
     /** Those that changed last come last, so that a client reads on from where it was. */
@@ -72,13 +66,12 @@ class OrderProvider implements IResourceProvider {
             @Count @Nullable Integer count,
             RequestDetails request) {
         if (number != null) {
+            var asked = OrderReader.number(number.getSystem(), number.getValue());
             return new SimpleBundleProvider(
-                    numbered(number, FhirCallers.of(request).client()).stream()
-                            .map(OrderResources::of)
-                            .toList());
+                    door.numbered(asked, request).stream().map(OrderResources::of).toList());
         }
         var query = Queries.of(false, ids, null, changed, since, count);
-        return pages.first(new LoopSearch("ServiceRequest", query), request);
+        return door.search("ServiceRequest", query, request);
     }
 
     /** Makes a referral. The answer holds the code to hand over, this once. */
@@ -93,10 +86,11 @@ class OrderProvider implements IResourceProvider {
         return switch (ordering.place(command)) {
             case Placed it ->
                     Answers.created(OrderResources.of(it.loop(), it.code(), it.codeExpiresAt()));
-            case Known it when unlessThere != null -> Answers.known(OrderResources.of(it.loop()));
             case Known it ->
-                    throw Outcomes.answer(
-                            409, IssueType.DUPLICATE, "There is an order with this identifier");
+                    Answers.known(
+                            OrderResources.of(it.loop()),
+                            unlessThere,
+                            "There is an order with this identifier");
             case NotTrusted() ->
                     throw Outcomes.refused(
                             IssueType.BUSINESSRULE,
@@ -117,19 +111,11 @@ class OrderProvider implements IResourceProvider {
             @IdParam IdType id, @ResourceParam ServiceRequest order, RequestDetails request) {
         var client = Sides.practice(request);
         var version = Moves.version(id);
-        var known = one(id, client);
+        var known = door.order(id, client).loop();
         var wanted = OrderReader.state(order);
-        if (wanted != known.loop().order().state() || wanted != Order.State.ACTIVE) {
-            Moves.require(moving.regard(client, known.loop().referral(), wanted, version), id);
+        if (wanted != known.order().state() || wanted != Order.State.ACTIVE) {
+            Moves.require(moving.regard(client, known.referral(), wanted, version), id);
         }
-        return Answers.updated(OrderResources.of(one(id, client)));
-    }
-
-    private ReadLoop one(IdType id, FhirClient client) {
-        return reading.one(client, Refs.referral(id)).orElseThrow(() -> Refs.missing(id));
-    }
-
-    private Optional<ReadLoop> numbered(TokenParam number, FhirClient client) {
-        return reading.numbered(client, OrderReader.number(number.getSystem(), number.getValue()));
+        return Answers.updated(OrderResources.of(door.order(id, client)));
     }
 }

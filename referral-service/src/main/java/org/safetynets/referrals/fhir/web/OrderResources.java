@@ -53,7 +53,7 @@ final class OrderResources {
 
     /** What is asked for, and for which purpose if the practice has suggested one. */
     private static CodeableConcept code(Optional<String> purpose) {
-        var code = Terms.concept(Terms.SERVICE, "peer-support-group");
+        var code = Terms.concept(Terms.SERVICE, Terms.PEER_SUPPORT_GROUP);
         purpose.ifPresent(it -> code.addCoding().setSystem(Terms.PURPOSE).setCode(it));
         return code;
     }

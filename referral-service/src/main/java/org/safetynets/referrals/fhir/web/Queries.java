@@ -45,7 +45,7 @@ final class Queries {
                 : list.getValuesAsQueryTokens().stream().map(TokenParam::getValue);
     }
 
-    private static TaskStatus status(String word) {
+    static TaskStatus status(String word) {
         return Arrays.stream(TaskStatus.values())
                 .filter(it -> Terms.wire(it).equals(word))
                 .findFirst()

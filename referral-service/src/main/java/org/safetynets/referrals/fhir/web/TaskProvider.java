@@ -25,7 +25,6 @@ import org.safetynets.referrals.fhir.application.MovingTasks;
 import org.safetynets.referrals.fhir.application.Ordering;
 import org.safetynets.referrals.fhir.application.Ordering.SendResult;
 import org.safetynets.referrals.fhir.application.ReadLoop;
-import org.safetynets.referrals.fhir.application.ReadingLoops;
 import org.safetynets.referrals.fhir.domain.FhirClient;
 import org.safetynets.referrals.fhir.domain.MoveResult;
 import org.safetynets.referrals.fhir.domain.TaskStatus;
@@ -37,14 +36,12 @@ class TaskProvider implements IResourceProvider {
 
     private final Ordering ordering;
     private final MovingTasks moving;
-    private final ReadingLoops reading;
-    private final LoopPages pages;
+    private final LoopDoor door;
 
-    TaskProvider(Ordering ordering, MovingTasks moving, ReadingLoops reading, LoopPages pages) {
+    TaskProvider(Ordering ordering, MovingTasks moving, LoopDoor door) {
         this.ordering = ordering;
         this.moving = moving;
-        this.reading = reading;
-        this.pages = pages;
+        this.door = door;
     }
 
     @Override
@@ -54,7 +51,7 @@ class TaskProvider implements IResourceProvider {
 
     @Read
     public Task read(@IdParam IdType id, RequestDetails request) {
-        return TaskResources.of(one(id, FhirCallers.of(request).client()));
+        return TaskResources.of(door.task(id, FhirCallers.of(request).client()));
     }
 
     /** Those that changed last come last, so that a client reads on from where it was. */
@@ -67,7 +64,7 @@ class TaskProvider implements IResourceProvider {
             @Count @Nullable Integer count,
             RequestDetails request) {
         var query = Queries.of(true, ids, statuses, changed, since, count);
-        return pages.first(new LoopSearch("Task", query), request);
+        return door.search("Task", query, request);
     }
 
     /** The practice sends its order on. */
@@ -79,21 +76,13 @@ class TaskProvider implements IResourceProvider {
         var client = Sides.practice(request);
         var order = TaskReader.order(task);
         Conditions.requireFocus(unlessThere, order);
-        var known =
-                reading.one(client, order)
-                        .orElseThrow(
-                                () ->
-                                        Outcomes.refused(
-                                                IssueType.NOTFOUND,
-                                                "focus has to lead to a ServiceRequest of"
-                                                        + " yours"));
+        var known = door.find(order, client).orElseThrow(TaskReader::foreign);
         TaskReader.requireNew(task, known.loop(), client);
         return switch (ordering.send(client, order)) {
             case SendResult.Sent it -> Answers.created(TaskResources.of(it.loop()));
-            case SendResult.Known it when unlessThere != null ->
-                    Answers.known(TaskResources.of(it.loop()));
             case SendResult.Known it ->
-                    throw Outcomes.answer(409, IssueType.DUPLICATE, "The task has been sent");
+                    Answers.known(
+                            TaskResources.of(it.loop()), unlessThere, "The task has been sent");
             case SendResult.Unknown it -> throw Refs.missing(new IdType("Task", order + ""));
         };
     }
@@ -104,11 +93,11 @@ class TaskProvider implements IResourceProvider {
             @IdParam IdType id, @ResourceParam Task task, RequestDetails request) {
         var client = FhirCallers.of(request).client();
         var version = Moves.version(id);
-        var known = one(id, client);
+        var known = door.task(id, client);
         TaskReader.order(task);
         TaskReader.requireFits(task, known.loop(), client);
         Moves.require(move(known, task, client, version), id);
-        return Answers.updated(TaskResources.of(one(id, client)));
+        return Answers.updated(TaskResources.of(door.task(id, client)));
     }
 
     private MoveResult move(ReadLoop known, Task task, FhirClient client, long version) {
@@ -121,11 +110,5 @@ class TaskProvider implements IResourceProvider {
                     IssueType.BUSINESSRULE, "A practice can cancel its task, and no more");
         }
         return moving.cancel(client, known.loop().referral(), version);
-    }
-
-    private ReadLoop one(IdType id, FhirClient client) {
-        return reading.one(client, Refs.referral(id))
-                .filter(it -> it.loop().sent().isPresent())
-                .orElseThrow(() -> Refs.missing(id));
     }
 }

@@ -37,11 +37,12 @@ final class TaskReader {
         Expect.plain("focus", task.getFocus());
         return Refs.here(task.getFocus(), "ServiceRequest")
                 .map(ReferralId::new)
-                .orElseThrow(
-                        () ->
-                                Outcomes.refused(
-                                        IssueType.NOTFOUND,
-                                        "focus has to lead to a ServiceRequest of yours"));
+                .orElseThrow(TaskReader::foreign);
+    }
+
+    static RuntimeException foreign() {
+        return Outcomes.refused(
+                IssueType.NOTFOUND, "focus has to lead to a ServiceRequest of yours");
     }
 
     /** A new task goes with its order and says nothing else. */

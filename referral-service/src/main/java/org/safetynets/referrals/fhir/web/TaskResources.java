@@ -3,6 +3,7 @@ package org.safetynets.referrals.fhir.web;
 import java.util.Date;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskOutputComponent;
 import org.safetynets.referrals.fhir.application.ReadLoop;
 import org.safetynets.referrals.fhir.domain.Seen;
 import org.safetynets.referrals.fhir.domain.TaskStatus;
@@ -29,7 +30,22 @@ final class TaskResources {
         task.setLastModified(Date.from(read.sight().since()));
         task.setRequester(Refs.counselor(loop.counselor()));
         task.setOwner(Refs.organization(loop.organization()));
+        if (seen.status() == TaskStatus.COMPLETED) {
+            task.addOutput(output(seen));
+        }
         return task;
+    }
+
+    /**
+     * What came of it: to the organization the service that was asked for, to the practice the word
+     * that its status says already. How it was completed is for the partner to tell.
+     */
+    private static TaskOutputComponent output(Seen seen) {
+        var came =
+                seen.shown().isPresent()
+                        ? Terms.concept(Terms.SHOWN, word(seen))
+                        : Terms.concept(Terms.SERVICE, Terms.PEER_SUPPORT_GROUP);
+        return new TaskOutputComponent(Terms.concept(Terms.CAPACITY, "resulting-activity"), came);
     }
 
     /** To the practice what the dial allows; to the organization whether somebody has come. */

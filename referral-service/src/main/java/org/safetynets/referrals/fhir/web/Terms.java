@@ -13,6 +13,7 @@ final class Terms {
     static final String ORGANIZATION = "urn:safety-nets:organization";
     static final String CONSENT = "urn:safety-nets:consent";
     static final String SERVICE = "urn:safety-nets:service";
+    static final String PEER_SUPPORT_GROUP = "peer-support-group";
     static final String PURPOSE = "urn:safety-nets:purpose";
     static final String SHOWN = "urn:safety-nets:shown";
     static final String DIAL = "urn:safety-nets:dial";

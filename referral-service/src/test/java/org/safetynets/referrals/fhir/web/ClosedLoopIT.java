@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 import org.hl7.fhir.r4.model.Task;
@@ -64,7 +65,10 @@ class ClosedLoopIT {
         assertThat(atSource(id).getStatus()).isEqualTo(TaskStatus.INPROGRESS);
         assertThat(play.people.mine(handed).text("status")).isEqualTo("placed");
         step(id, TaskStatus.COMPLETED);
-        assertThat(atSource(id).getStatus()).isEqualTo(TaskStatus.COMPLETED);
+        var completed = atSource(id);
+        assertThat(completed.getStatus()).isEqualTo(TaskStatus.COMPLETED);
+        assertThat(output(completed)).isEqualTo("closed");
+        assertThat(output(atTarget(id))).isEqualTo("peer-support-group");
         // the source completes its order
         var mine = source.read().resource(ServiceRequest.class).withId(id).execute();
         mine.setStatus(ServiceRequestStatus.COMPLETED);
@@ -104,6 +108,25 @@ class ClosedLoopIT {
         var seen = atSource(id);
         assertThat(seen.getStatus()).isEqualTo(TaskStatus.COMPLETED);
         assertThat(seen.hasStatusReason()).isFalse();
+    }
+
+    @Test
+    void of_how_it_was_completed_the_practice_reads_nothing() {
+        // given
+        var taken = play.referAndClaim("D2").id().toString();
+        var ended = play.referAndClaim("D2").id().toString();
+        List.of(TaskStatus.ACCEPTED, TaskStatus.INPROGRESS, TaskStatus.COMPLETED)
+                .forEach(it -> step(taken, it));
+        assertThat(atSource(ended).hasOutput()).isFalse();
+        // when
+        step(ended, TaskStatus.ACCEPTED);
+        var task = atTarget(ended);
+        task.setStatus(TaskStatus.FAILED);
+        task.setStatusReason(Terms.concept(Terms.CAPACITY, "other"));
+        target.update().resource(task).execute();
+        // then
+        assertThat(output(atSource(ended))).isEqualTo(output(atSource(taken)));
+        assertThat(atTarget(ended).hasOutput()).isFalse();
     }
 
     @Test
@@ -192,6 +215,12 @@ class ClosedLoopIT {
 
     private ServiceRequest created(ServiceRequest order) {
         return (ServiceRequest) source.create().resource(order).execute().getResource();
+    }
+
+    private static String output(Task task) {
+        var output = task.getOutputFirstRep();
+        assertThat(output.getType().getCodingFirstRep().getCode()).isEqualTo("resulting-activity");
+        return ((CodeableConcept) output.getValue()).getCodingFirstRep().getCode();
     }
 
     private List<Task> requested() {

@@ -15,14 +15,17 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Subscription;
 import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.hl7.fhir.r4.model.UnsignedIntType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +135,75 @@ class SubscriptionIT {
     }
 
     @Test
+    void a_call_that_is_made_again_keeps_its_number() {
+        // given
+        var practices = subscribed(play.practice);
+        answers = 503;
+        var first = play.referAndClaim("D2");
+        await().until(() -> told(practices, first) == 1);
+        answers = 200;
+        // when
+        var second = play.referAndClaim("D2");
+        await().until(() -> told(practices, second) == 1);
+        clock.advance(Duration.ofMinutes(1));
+        settled();
+        // then
+        assertThat(numbers(practices, first)).containsExactly(1L, 1L);
+        assertThat(numbers(practices, second)).containsExactly(2L);
+        assertThat(events(practices)).isEqualTo(2);
+    }
+
+    @Test
+    void a_filter_holds_for_what_the_subscriber_sees_when_it_is_told() {
+        // given
+        var practices = subscribed(play.practice, filtered("Task?status=in-progress,completed"));
+        var handed = play.referAndClaim("D2");
+        play.move(play.organization, handed, TaskStatus.ACCEPTED);
+        settled();
+        assertThat(told(practices, handed)).isZero();
+        // when
+        play.move(play.organization, handed, TaskStatus.INPROGRESS);
+        settled();
+        // then
+        assertThat(told(practices, handed)).isEqualTo(1);
+        assertThat(numbers(practices, handed)).containsExactly(1L);
+        // and as far as the dial goes
+        play.people.turn(handed, "D1");
+        settled();
+        assertThat(told(practices, handed)).isEqualTo(1);
+        var known = read(Subscription.class, play.practice.get("/fhir/Subscription/" + practices));
+        assertThat(known.getCriteriaElement().getExtensionString(SubscriptionReader.FILTER))
+                .isEqualTo("Task?status=completed,in-progress");
+    }
+
+    @Test
+    void who_asks_is_told_how_its_own_subscriptions_stand() {
+        // given
+        var practices = subscribed(play.practice);
+        var path = "/fhir/Subscription/" + practices + "/$status";
+        assertThat(events(practices)).isZero();
+        play.referAndClaim("D2");
+        settled();
+        // when
+        var answer = play.practice.get(path);
+        // then
+        assertThat(IndependentValidator.errors(answer.body())).isEmpty();
+        var bundle = read(Bundle.class, answer);
+        assertThat(bundle.getType()).isEqualTo(Bundle.BundleType.SEARCHSET);
+        var status = (Parameters) bundle.getEntryFirstRep().getResource();
+        assertThat(status.getParameterValue("type").primitiveValue()).isEqualTo("query-status");
+        assertThat(status.getParameterValue("status").primitiveValue()).isEqualTo("active");
+        assertThat(events(practices)).isEqualTo(1);
+        assertThat(statuses("")).isEqualTo(1);
+        assertThat(statuses("?id=" + practices)).isEqualTo(1);
+        assertThat(statuses("?id=" + UUID.randomUUID())).isZero();
+        assertThat(statuses("?status=off")).isZero();
+        refused(play.organization.get(path), 404);
+        var reader = FhirPlay.of(api, play.practiceClient, "system/Task.rs");
+        refused(reader.get(path), 403);
+    }
+
+    @Test
     void the_organization_is_told_of_a_task_when_it_is_sent() {
         // given
         var organizations = subscribed(play.organization);
@@ -202,6 +274,19 @@ class SubscriptionIT {
         var withHeader = wanted();
         withHeader.getChannel().addHeader("X-Secret: 1");
         refused(post(withHeader), 422);
+        refused(post(filtered("Task?owner=Organization/1")), 422);
+        refused(post(filtered("Task?status=")), 422);
+        refused(post(filtered("Task?status=done")), 400);
+        var twice = filtered("Task?status=accepted");
+        twice.getCriteriaElement().addExtension(filter("Task?status=completed"));
+        refused(post(twice), 422);
+        var beating = wanted();
+        beating.getChannel()
+                .addExtension(
+                        new Extension(
+                                "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/backport-heartbeat-period",
+                                new UnsignedIntType(60)));
+        refused(post(beating), 422);
         for (var i = 0; i < 5; i++) {
             assertThat(post(wanted()).status()).isEqualTo(201);
         }
@@ -212,9 +297,41 @@ class SubscriptionIT {
         return play.practice.post("/fhir/Subscription", json(wanted));
     }
 
+    private long events(String subscription) {
+        var bundle =
+                read(
+                        Bundle.class,
+                        play.practice.get("/fhir/Subscription/" + subscription + "/$status"));
+        var status = (Parameters) bundle.getEntryFirstRep().getResource();
+        return Long.parseLong(
+                status.getParameterValue("events-since-subscription-start").primitiveValue());
+    }
+
+    private int statuses(String query) {
+        var answer = play.practice.get("/fhir/Subscription/$status" + query);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return read(Bundle.class, answer).getEntry().size();
+    }
+
+    /** Under which numbers the subscription was told of the task, as they came. */
+    private List<Long> numbers(String subscription, Play.Handed handed) {
+        return heard.stream()
+                .filter(it -> it.contains("Task/" + handed.id()))
+                .filter(it -> it.contains("Subscription/" + subscription))
+                .map(it -> FhirPlay.FHIR.newJsonParser().parseResource(Bundle.class, it))
+                .map(it -> (Parameters) it.getEntryFirstRep().getResource())
+                .map(it -> it.getParameterValue("events-since-subscription-start"))
+                .map(it -> Long.valueOf(it.primitiveValue()))
+                .toList();
+    }
+
     private String subscribed(Api end) {
+        return subscribed(end, wanted());
+    }
+
+    private String subscribed(Api end, Subscription wanted) {
         heard.clear();
-        var made = end.post("/fhir/Subscription", json(wanted()));
+        var made = end.post("/fhir/Subscription", json(wanted));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         var id = read(Subscription.class, made).getIdElement().getIdPart();
         await().until(() -> heard.size() == 1);
@@ -254,6 +371,16 @@ class SubscriptionIT {
 
     private Subscription wanted() {
         return to("http://127.0.0.1:" + subscriber.getAddress().getPort() + "/hook");
+    }
+
+    private Subscription filtered(String filter) {
+        var wanted = wanted();
+        wanted.getCriteriaElement().addExtension(filter(filter));
+        return wanted;
+    }
+
+    private static Extension filter(String filter) {
+        return new Extension(SubscriptionReader.FILTER, new StringType(filter));
     }
 
     private static Subscription to(String endpoint) {
