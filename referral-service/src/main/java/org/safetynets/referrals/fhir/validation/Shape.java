@@ -1,7 +1,7 @@
 package org.safetynets.referrals.fhir.validation;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +46,7 @@ final class Shape {
     /** Links lead to wherever a search goes on. */
     private static final Pattern LINK = Pattern.compile("https?://[!-~]+");
 
-    private final List<Date> times = new ArrayList<>();
+    private final List<Instant> times = new ArrayList<>();
 
     private Shape() {}
 
@@ -106,7 +106,7 @@ final class Shape {
 
     private String primitive(Base of, String name, Base primitive) {
         if (primitive instanceof BaseDateTimeType time && isWhole(time)) {
-            times.add(time.getValue());
+            times.add(time.getValue().toInstant());
             return "";
         }
         var value = value(primitive);

@@ -36,7 +36,9 @@ class ShapeTest {
                 differs(
                         "another system",
                         it -> it.getCode().getCodingFirstRep().setSystem("urn:other")),
-                differs("a change before its making", it -> it.setLastModified(new Date(0))),
+                differs(
+                        "a change before its making",
+                        it -> it.setLastModified(Date.from(Instant.EPOCH))),
                 differs("a blank text", it -> it.getRequester().setDisplay(" ")),
                 differs("an id that is none", it -> it.setId("no id")),
                 differs("a space in an address", it -> it.setInstantiatesUri("urn:a b")),

@@ -8,15 +8,9 @@ import static org.safetynets.referrals.fhir.web.FhirPlay.refused;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Extension;
@@ -33,7 +27,6 @@ import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.ServiceTest;
-import org.safetynets.referrals.Play;
 import org.safetynets.referrals.fhir.domain.FhirClients;
 import org.safetynets.referrals.fhir.validation.IndependentValidator;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,30 +42,18 @@ class SubscriptionIT {
     @Autowired FhirClients clients;
     @Autowired MutableClock clock;
     @Autowired MongoOperations mongo;
-    final List<String> heard = new CopyOnWriteArrayList<>();
-    volatile int answers = 200;
     FhirPlay play;
-    HttpServer subscriber;
+    Subscriber subscriber;
 
     @BeforeEach
     void aSubscriber() throws IOException {
         play = new FhirPlay(api, clients);
-        subscriber =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        subscriber.createContext(
-                "/",
-                it -> {
-                    var body = it.getRequestBody().readAllBytes();
-                    heard.add(new String(body, StandardCharsets.UTF_8));
-                    it.sendResponseHeaders(answers, -1);
-                    it.close();
-                });
-        subscriber.start();
+        subscriber = new Subscriber();
     }
 
     @AfterEach
     void end() {
-        subscriber.stop(0);
+        subscriber.close();
         clock.reset();
     }
 
@@ -84,7 +65,7 @@ class SubscriptionIT {
         // when
         play.people.claim(handed, "D2");
         // then
-        await().until(() -> heard.size() == 2);
+        await().until(() -> subscriber.heard().size() == 2);
         var bundle = bundle(1);
         assertThat(bundle.getEntry().getLast().getFullUrl()).endsWith("/Task/" + handed.id());
         assertThat(bundle.getEntry().getLast().hasResource()).isFalse();
@@ -93,7 +74,8 @@ class SubscriptionIT {
                 .isEqualTo("event-notification");
         assertThat(status.getParameterValue("events-since-subscription-start").primitiveValue())
                 .isEqualTo("1");
-        assertThat(heard).allSatisfy(it -> assertThat(IndependentValidator.errors(it)).isEmpty());
+        assertThat(subscriber.heard())
+                .allSatisfy(it -> assertThat(IndependentValidator.errors(it)).isEmpty());
         var known = play.practice.get("/fhir/Subscription/" + subscription);
         assertThat(IndependentValidator.errors(known.body())).isEmpty();
         assertThat(read(Subscription.class, known).getStatus())
@@ -107,49 +89,49 @@ class SubscriptionIT {
         var organizations = subscribed(play.organization);
         var handed = play.referAndClaim("D2");
         settled();
-        assertThat(told(practices, handed)).isEqualTo(1);
-        var before = told(organizations, handed);
+        assertThat(subscriber.told(practices, handed)).isEqualTo(1);
+        var before = subscriber.told(organizations, handed);
         // when
         play.people.turn(handed, "D0");
         play.move(play.organization, handed, TaskStatus.ACCEPTED);
         settled();
         // then
-        assertThat(told(practices, handed)).isEqualTo(1);
-        assertThat(told(organizations, handed)).isEqualTo(before + 1);
+        assertThat(subscriber.told(practices, handed)).isEqualTo(1);
+        assertThat(subscriber.told(organizations, handed)).isEqualTo(before + 1);
     }
 
     @Test
     void a_call_that_was_due_before_the_dial_was_turned_down_is_not_made() {
         // given
         var practices = subscribed(play.practice);
-        answers = 503;
+        subscriber.answers(503);
         var handed = play.referAndClaim("D2");
-        await().until(() -> told(practices, handed) == 1);
+        await().until(() -> subscriber.told(practices, handed) == 1);
         // when
         play.people.turn(handed, "D0");
-        answers = 200;
+        subscriber.answers(200);
         clock.advance(Duration.ofMinutes(1));
         settled();
         // then
-        assertThat(told(practices, handed)).isEqualTo(1);
+        assertThat(subscriber.told(practices, handed)).isEqualTo(1);
     }
 
     @Test
     void a_call_that_is_made_again_keeps_its_number() {
         // given
         var practices = subscribed(play.practice);
-        answers = 503;
+        subscriber.answers(503);
         var first = play.referAndClaim("D2");
-        await().until(() -> told(practices, first) == 1);
-        answers = 200;
+        await().until(() -> subscriber.told(practices, first) == 1);
+        subscriber.answers(200);
         // when
         var second = play.referAndClaim("D2");
-        await().until(() -> told(practices, second) == 1);
+        await().until(() -> subscriber.told(practices, second) == 1);
         clock.advance(Duration.ofMinutes(1));
         settled();
         // then
-        assertThat(numbers(practices, first)).containsExactly(1L, 1L);
-        assertThat(numbers(practices, second)).containsExactly(2L);
+        assertThat(subscriber.numbers(practices, first)).containsExactly(1L, 1L);
+        assertThat(subscriber.numbers(practices, second)).containsExactly(2L);
         assertThat(events(practices)).isEqualTo(2);
     }
 
@@ -160,17 +142,17 @@ class SubscriptionIT {
         var handed = play.referAndClaim("D2");
         play.move(play.organization, handed, TaskStatus.ACCEPTED);
         settled();
-        assertThat(told(practices, handed)).isZero();
+        assertThat(subscriber.told(practices, handed)).isZero();
         // when
         play.move(play.organization, handed, TaskStatus.INPROGRESS);
         settled();
         // then
-        assertThat(told(practices, handed)).isEqualTo(1);
-        assertThat(numbers(practices, handed)).containsExactly(1L);
+        assertThat(subscriber.told(practices, handed)).isEqualTo(1);
+        assertThat(subscriber.numbers(practices, handed)).containsExactly(1L);
         // and as far as the dial goes
         play.people.turn(handed, "D1");
         settled();
-        assertThat(told(practices, handed)).isEqualTo(1);
+        assertThat(subscriber.told(practices, handed)).isEqualTo(1);
         var known = read(Subscription.class, play.practice.get("/fhir/Subscription/" + practices));
         assertThat(known.getCriteriaElement().getExtensionString(SubscriptionReader.FILTER))
                 .isEqualTo("Task?status=completed,in-progress");
@@ -210,21 +192,21 @@ class SubscriptionIT {
         // when
         var handed = play.refer();
         // then
-        await().until(() -> told(organizations, handed) > 0);
+        await().until(() -> subscriber.told(organizations, handed) > 0);
         var paper = play.people.refer();
-        await().until(() -> told(organizations, paper) > 0);
+        await().until(() -> subscriber.told(organizations, paper) > 0);
     }
 
     @Test
     void a_call_that_fails_is_made_again_until_there_were_enough() {
         // given
         var subscription = subscribed(play.practice);
-        answers = 503;
+        subscriber.answers(503);
         play.referAndClaim("D2");
         // when
         for (var tries = 2; tries <= 8; tries++) {
             var so = tries;
-            await().until(() -> heard.size() >= so);
+            await().until(() -> subscriber.heard().size() >= so);
             clock.advance(Duration.ofHours(11));
         }
         // then
@@ -235,7 +217,7 @@ class SubscriptionIT {
     void who_wants_no_more_calls_gets_none() {
         // given
         var subscription = subscribed(play.practice);
-        answers = 410;
+        subscriber.answers(410);
         // when
         play.referAndClaim("D2");
         // then
@@ -256,7 +238,7 @@ class SubscriptionIT {
         refused(play.practice.get(path), 404);
         play.referAndClaim("D2");
         settled();
-        assertThat(heard).hasSize(1);
+        assertThat(subscriber.heard()).hasSize(1);
     }
 
     @Test
@@ -313,29 +295,17 @@ class SubscriptionIT {
         return read(Bundle.class, answer).getEntry().size();
     }
 
-    /** Under which numbers the subscription was told of the task, as they came. */
-    private List<Long> numbers(String subscription, Play.Handed handed) {
-        return heard.stream()
-                .filter(it -> it.contains("Task/" + handed.id()))
-                .filter(it -> it.contains("Subscription/" + subscription))
-                .map(it -> FhirPlay.FHIR.newJsonParser().parseResource(Bundle.class, it))
-                .map(it -> (Parameters) it.getEntryFirstRep().getResource())
-                .map(it -> it.getParameterValue("events-since-subscription-start"))
-                .map(it -> Long.valueOf(it.primitiveValue()))
-                .toList();
-    }
-
     private String subscribed(Api end) {
         return subscribed(end, wanted());
     }
 
     private String subscribed(Api end, Subscription wanted) {
-        heard.clear();
+        subscriber.heard().clear();
         var made = end.post("/fhir/Subscription", json(wanted));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         var id = read(Subscription.class, made).getIdElement().getIdPart();
-        await().until(() -> heard.size() == 1);
-        assertThat(heard.getFirst()).contains("handshake");
+        await().until(() -> subscriber.heard().size() == 1);
+        assertThat(subscriber.heard().getFirst()).contains("handshake");
         await().until(
                         () ->
                                 read(Subscription.class, end.get("/fhir/Subscription/" + id))
@@ -349,13 +319,6 @@ class SubscriptionIT {
                 .getStatus();
     }
 
-    private long told(String subscription, Play.Handed handed) {
-        return heard.stream()
-                .filter(it -> it.contains("Task/" + handed.id()))
-                .filter(it -> it.contains("Subscription/" + subscription))
-                .count();
-    }
-
     /** Nothing is left to tell about this organization. */
     private void settled() {
         var ours = query(where("organizationId").is(play.people.organization.value()));
@@ -366,11 +329,13 @@ class SubscriptionIT {
     }
 
     private Bundle bundle(int index) {
-        return FhirPlay.FHIR.newJsonParser().parseResource(Bundle.class, heard.get(index));
+        return FhirPlay.FHIR
+                .newJsonParser()
+                .parseResource(Bundle.class, subscriber.heard().get(index));
     }
 
     private Subscription wanted() {
-        return to("http://127.0.0.1:" + subscriber.getAddress().getPort() + "/hook");
+        return to(subscriber.address());
     }
 
     private Subscription filtered(String filter) {
