@@ -47,17 +47,19 @@ class PersonalDataIT {
         PersonalDataRules.check(
                 mongo,
                 held,
-                Map.of(
-                        "groups", "free seats of groups, without people",
-                        "hsds_services", "open public groups, without people",
-                        "hsds_versions", "ids of groups with a number",
-                        "hsds_terms", "the network's vocabulary of purposes",
-                        "withheld_groups", "ids of groups that cannot be read",
-                        "organizations", "names of organizations",
-                        "crisis_resources", "where anybody finds help",
-                        "fhir_subscriptions", "addresses of systems",
-                        "fhir_news", "ids of referrals and counselors, for seconds",
-                        "fhir_calls", "ids of referrals, until a system has heard of them"));
+                Map.ofEntries(
+                        Map.entry("groups", "free seats of groups, without people"),
+                        Map.entry("hsds_services", "open public groups, without people"),
+                        Map.entry("hsds_versions", "ids of groups with a number"),
+                        Map.entry("hsds_terms", "the network's vocabulary of purposes"),
+                        Map.entry("withheld_groups", "ids of groups that cannot be read"),
+                        Map.entry("organizations", "names of organizations"),
+                        Map.entry("crisis_resources", "where anybody finds help"),
+                        Map.entry("fhir_subscriptions", "addresses of systems"),
+                        Map.entry("fhir_news", "ids of referrals and counselors, for seconds"),
+                        Map.entry(
+                                "fhir_calls", "ids of referrals, until a system has heard of them"),
+                        Map.entry("fhir_backlog", "how far old referrals have been gone through")));
     }
 
     @Test
