@@ -180,6 +180,7 @@ public final class EveryPage {
                             "onward-suggestion",
                             Scenario.ONWARD + "/suggestions" + Scenario.SUGGESTION,
                             RIVER),
+                    new Page("referrals-in", ORGANIZATION + "/referrals-in", CORA),
                     new Page("received", Scenario.RECEIVED, CORA),
                     new Page("received-counselor", Scenario.RECEIVED + "/mine", CLEO),
                     new Page("onward-suggest", Scenario.SUGGEST, ROWAN),

@@ -140,6 +140,10 @@ public final class Scenario {
 
     private static void referring(Services services) {
         services.given("GET", "/api/referrals" + REFERRALS, "referrals/referrals.json")
+                .given(
+                        "GET",
+                        "/api/referrals" + ORGANIZATION + "/referrals-in",
+                        "referrals/referrals-in.json")
                 .given("GET", MINE_API, "referrals/mine.json")
                 .given("GET", MINE_API + CLAIMED, "referrals/mine-one.json")
                 .given("GET", MINE_API + CLAIMED + "/receipts", "referrals/receipts.json")

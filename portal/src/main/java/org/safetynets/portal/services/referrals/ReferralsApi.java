@@ -3,6 +3,7 @@ package org.safetynets.portal.services.referrals;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.portal.services.Slice;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,6 +22,13 @@ public interface ReferralsApi {
 
     @GetExchange("/organizations/{organizationId}/referrals?size=50")
     Slice<Referral> referrals(@PathVariable UUID organizationId, @RequestParam int page);
+
+    /** Where each truly stands, for coordinators; all, the open or the closed ones. */
+    @GetExchange("/organizations/{organizationId}/referrals-in?size=50")
+    Slice<ReferralIn> referralsIn(
+            @PathVariable UUID organizationId,
+            @RequestParam(required = false) @Nullable Boolean open,
+            @RequestParam int page);
 
     @PostExchange("/claims")
     MyReferral claim(@RequestBody Claim claim);
