@@ -29,10 +29,13 @@ import org.safetynets.portal.services.identity.NetworkApi;
 import org.safetynets.portal.services.identity.OrganizationsApi;
 import org.safetynets.portal.services.notifications.NotificationsApi;
 import org.safetynets.portal.services.notifications.OutreachApi;
+import org.safetynets.portal.services.practices.PracticesApi;
+import org.safetynets.portal.services.practices.SandboxApi;
 import org.safetynets.portal.services.referrals.CounselorsApi;
 import org.safetynets.portal.services.referrals.ListedApi;
 import org.safetynets.portal.services.referrals.OnwardApi;
 import org.safetynets.portal.services.referrals.ReferralsApi;
+import org.safetynets.portal.services.systems.SystemsApi;
 import org.safetynets.portal.services.training.AssignmentsApi;
 import org.safetynets.portal.services.training.CohortsApi;
 import org.safetynets.portal.services.training.DecisionsApi;
@@ -291,6 +294,21 @@ class ServiceClients {
     @Bean
     ListedApi listedApi() {
         return client(ListedApi.class, addresses.referrals());
+    }
+
+    @Bean
+    PracticesApi practicesApi() {
+        return client(PracticesApi.class, addresses.referrals());
+    }
+
+    @Bean
+    SandboxApi sandboxApi() {
+        return client(SandboxApi.class, addresses.referrals());
+    }
+
+    @Bean
+    SystemsApi systemsApi() {
+        return client(SystemsApi.class, addresses.referrals());
     }
 
     private <T> T client(Class<T> api, List<URI> instances) {

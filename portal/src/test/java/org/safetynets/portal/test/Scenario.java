@@ -103,6 +103,11 @@ public final class Scenario {
     public static final String SUGGEST =
             GROUP + "/members/11111111-0000-4000-8000-000000000001/onward";
     public static final String SUGGESTION = "/0192f0c0-0000-7000-8000-000000000741";
+    public static final String PRACTICE = "/practices/0192f0c0-0000-7000-8000-000000000761";
+    public static final String PRACTICES_API = "/api/referrals/practices";
+    public static final String PRACTICE_API = "/api/referrals" + PRACTICE;
+    public static final String SYSTEM = "/0192f0c0-0000-7000-8000-000000000764";
+    public static final String SYSTEMS_API = "/api/referrals" + ORGANIZATION + "/integrations";
     public static final String COUNSELORS = "/organizations/" + HARBOR + "/counselors";
     public static final String COUNSELING = "/counseling/" + HARBOR;
     public static final String MY_COUNSELING_API = "/api/referrals/counselors/mine";
@@ -133,6 +138,7 @@ public final class Scenario {
         outreach(services);
         support(services);
         referring(services);
+        practices(services);
         goingOn(services);
         services.given("GET", "/api/notifications/inbox", "notifications/inbox.json")
                 .given("GET", "/api/notifications/contact-card", "notifications/card.json");
@@ -165,6 +171,19 @@ public final class Scenario {
                 .given("GET", ONWARD_API, "referrals/my-onward.json")
                 .given("GET", RECEIVED_API, "referrals/received.json")
                 .given("GET", RECEIVED_API + "/mine", "referrals/received.json");
+    }
+
+    private static void practices(Services services) {
+        var systems = PRACTICE_API + "/integrations";
+        services.given("GET", PRACTICES_API + "/mine", "practices/mine.json")
+                .given("GET", PRACTICE_API, "practices/practice.json")
+                .given("GET", systems, "practices/systems.json")
+                .given("GET", systems + SYSTEM, "practices/system.json")
+                .given("GET", systems + SYSTEM + "/activity", "practices/activity.json")
+                .given("GET", PRACTICE_API + "/sandbox", "practices/sandbox.json")
+                .given("GET", SYSTEMS_API, "practices/organization-systems.json")
+                .given("GET", SYSTEMS_API + SYSTEM, "practices/system.json")
+                .given("GET", SYSTEMS_API + SYSTEM + "/activity", "practices/activity.json");
     }
 
     private static void training(Services services) {
