@@ -5,10 +5,12 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -16,15 +18,19 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Posts to addresses that others gave us: public ones only, over https, following nobody elsewhere,
- * and never for longer than a few seconds, however slowly an answer drips.
+ * Posts to, and asks, addresses that others gave us: public ones only, over https, following nobody
+ * elsewhere, and never for longer than a few seconds, however slowly an answer drips.
  */
 public final class Outbound implements AutoCloseable {
+
+    private static final int OK = 200;
 
     private final CloseableHttpClient client;
     private final PublicOnly names;
@@ -116,6 +122,36 @@ public final class Outbound implements AutoCloseable {
         } finally {
             end.cancel(false);
         }
+    }
+
+    /**
+     * Asks the address; empty unless it answers 200 with a body that is no longer than said.
+     *
+     * @param atMost length of the body in bytes
+     */
+    public Optional<byte[]> get(URI target, int atMost) {
+        if (!isWellFormed(target)) {
+            return Optional.empty();
+        }
+        var request = new HttpGet(target);
+        request.setHeader("Accept", "application/json");
+        var end = deadlines.schedule(request::cancel, longest.toMillis(), TimeUnit.MILLISECONDS);
+        try (var answer = client.executeOpen(null, request, null)) {
+            return answer.getCode() == OK ? body(answer.getEntity(), atMost) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    private static Optional<byte[]> body(@Nullable HttpEntity entity, int atMost)
+            throws IOException {
+        if (entity == null) {
+            return Optional.empty();
+        }
+        var body = entity.getContent().readNBytes(atMost + 1);
+        return body.length > atMost ? Optional.empty() : Optional.of(body);
     }
 
     @Override

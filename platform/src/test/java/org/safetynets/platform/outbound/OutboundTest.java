@@ -58,6 +58,31 @@ class OutboundTest {
     }
 
     @Test
+    void what_an_address_publishes_is_read_as_far_as_it_may_be_long() throws IOException {
+        server.createContext(
+                "/published",
+                it -> {
+                    try (it) {
+                        it.sendResponseHeaders(200, 4);
+                        it.getResponseBody().write(new byte[] {1, 2, 3, 4});
+                    }
+                });
+        try (var outbound = outbound(it -> it, true)) {
+            assertThat(outbound.get(address("/published"), 4)).contains(new byte[] {1, 2, 3, 4});
+            assertThat(outbound.get(address("/published"), 3)).isEmpty();
+            assertThat(outbound.get(address("/fine"), 4)).isEmpty();
+            assertThat(outbound.get(address("/elsewhere"), 4)).isEmpty();
+        }
+        try (var outbound = outbound(_ -> "127.0.0.1", false)) {
+            var inside =
+                    URI.create("https://keys.example:" + server.getAddress().getPort() + "/fine");
+            asked.set(0);
+            assertThat(outbound.get(inside, 4)).isEmpty();
+            assertThat(asked).hasValue(0);
+        }
+    }
+
+    @Test
     void a_name_that_leads_inside_at_the_second_look_up_is_not_connected_to() throws IOException {
         var answers = new ArrayDeque<>(List.of("93.184.216.34", "127.0.0.1"));
         try (var outbound = outbound(it -> next(answers), false)) {
