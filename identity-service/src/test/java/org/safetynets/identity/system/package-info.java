@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.identity.system;
+
+import org.jspecify.annotations.NullMarked;
