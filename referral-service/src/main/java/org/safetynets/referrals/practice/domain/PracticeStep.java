@@ -1,0 +1,15 @@
+package org.safetynets.referrals.practice.domain;
+
+import org.safetynets.platform.kernel.PersonId;
+
+/** Something happened to a practice that its systems have to follow. */
+public sealed interface PracticeStep {
+
+    PracticeId practice();
+
+    /** Nobody refers on their behalf any more. */
+    record MemberLeft(PracticeId practice, PersonId person) implements PracticeStep {}
+
+    /** The last member left. */
+    record Ended(PracticeId practice) implements PracticeStep {}
+}

@@ -1,0 +1,5 @@
+/** Practices in MongoDB. */
+@NullMarked
+package org.safetynets.referrals.practice.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.practice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.practice.web;
+
+import org.jspecify.annotations.NullMarked;
