@@ -43,6 +43,9 @@ class OpenApiIT {
                         "/api/referrals/organizations/{organizationId}/counselors",
                         "/api/referrals/counselors/mine/{organizationId}",
                         "/api/referrals/counselors/search",
+                        "/api/referrals/practices/{practiceId}",
+                        "/api/referrals/practices/{practiceId}/integrations/{integrationId}",
+                        "/api/referrals/organizations/{organizationId}/integrations",
                         "/api/referrals/crisis-resources");
         assertThat(document.json().get("paths").get(REFERRALS).get("post").toString())
                 .contains("\"x-roles\"")

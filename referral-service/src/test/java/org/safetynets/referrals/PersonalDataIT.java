@@ -1,5 +1,6 @@
 package org.safetynets.referrals;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -48,18 +49,25 @@ class PersonalDataIT {
                 mongo,
                 held,
                 Map.ofEntries(
-                        Map.entry("groups", "free seats of groups, without people"),
-                        Map.entry("hsds_services", "open public groups, without people"),
-                        Map.entry("hsds_versions", "ids of groups with a number"),
-                        Map.entry("hsds_terms", "the network's vocabulary of purposes"),
-                        Map.entry("withheld_groups", "ids of groups that cannot be read"),
-                        Map.entry("organizations", "names of organizations"),
-                        Map.entry("crisis_resources", "where anybody finds help"),
-                        Map.entry("fhir_subscriptions", "addresses of systems"),
-                        Map.entry("fhir_news", "ids of referrals and counselors, for seconds"),
-                        Map.entry(
-                                "fhir_calls", "ids of referrals, until a system has heard of them"),
-                        Map.entry("fhir_backlog", "how far old referrals have been gone through")));
+                        entry("groups", "free seats of groups, without people"),
+                        entry("hsds_services", "open public groups, without people"),
+                        entry("hsds_versions", "ids of groups with a number"),
+                        entry("hsds_terms", "the network's vocabulary of purposes"),
+                        entry("withheld_groups", "ids of groups that cannot be read"),
+                        entry("organizations", "names of organizations"),
+                        entry("crisis_resources", "where anybody finds help"),
+                        entry("fhir_subscriptions", "addresses of systems"),
+                        entry("fhir_news", "ids of referrals and counselors, for seconds"),
+                        entry("fhir_calls", "ids of referrals, until a system has heard of them"),
+                        entry("fhir_backlog", "how far old referrals have been gone through"),
+                        entry("integrations", "names, public keys and scopes of systems"),
+                        entry(
+                                "integration_requests",
+                                "what systems asked, without what it was about, for 30 days"),
+                        entry("integration_use", "how often systems asked, by day"),
+                        entry(
+                                "integration_sign_ins",
+                                "ids of systems whose sign-in has yet to follow")));
     }
 
     @Test

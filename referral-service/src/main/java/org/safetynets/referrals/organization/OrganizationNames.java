@@ -12,6 +12,7 @@ import org.safetynets.platform.inbox.EventConsumer;
 import org.safetynets.platform.inbox.EventContext;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.persistence.CollectionInitializer;
+import org.safetynets.referrals.sandbox.domain.Sandbox;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,11 @@ public class OrganizationNames
     /** Empty until identity-service has told of it. */
     public Optional<String> of(OrganizationId organization) {
         return Optional.ofNullable(find(organization.value())).map(OrganizationName::name);
+    }
+
+    /** As {@link #of}, and a name for what does not exist where a sandbox is shown. */
+    public Optional<String> shown(OrganizationId organization) {
+        return Sandbox.is(organization) ? Optional.of(Sandbox.NAME) : of(organization);
     }
 
     /** Those nobody acts for now; few, if any. */

@@ -3,6 +3,8 @@ package org.safetynets.referrals.fhir.access;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.AuthenticationException;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FhirCallers {
 
+    /** Attribute of the request under which the id of the system is left, for the log. */
+    public static final String CLIENT = FhirCallers.class.getName() + ".client";
+
     private static final String KEPT = FhirCallers.class.getName();
 
     private final FhirClients clients;
@@ -34,6 +39,11 @@ public class FhirCallers {
                 Objects.requireNonNull(request.getUserData().get(KEPT), "nobody was let in");
     }
 
+    /** The caller, where one had to be found. */
+    public static Optional<FhirCaller> found(RequestDetails request) {
+        return Optional.ofNullable((FhirCaller) request.getUserData().get(KEPT));
+    }
+
     /** Lets in only systems that are registered, whatever else a token says. */
     FhirCaller identify(RequestDetails request) {
         var caller =
@@ -43,6 +53,12 @@ public class FhirCallers {
                 caller.service()
                         .flatMap(clients::signedInAs)
                         .orElseThrow(() -> forbidden("This client is not registered here"));
+        if (request instanceof ServletRequestDetails web) {
+            web.getServletRequest().setAttribute(CLIENT, client.id());
+        }
+        if (!client.takes(issuedAt())) {
+            throw new AuthenticationException("A newer token is needed");
+        }
         var identified = new FhirCaller(caller, client, scopes());
         request.getUserData().put(KEPT, identified);
         return identified;
@@ -50,6 +66,13 @@ public class FhirCallers {
 
     static ForbiddenOperationException forbidden(String why) {
         return new ForbiddenOperationException(why);
+    }
+
+    private static Instant issuedAt() {
+        return SecurityContextHolder.getContext().getAuthentication()
+                        instanceof JwtAuthenticationToken token
+                ? Objects.requireNonNullElse(token.getToken().getIssuedAt(), Instant.EPOCH)
+                : Instant.EPOCH;
     }
 
     private static List<Scope> scopes() {

@@ -16,6 +16,8 @@ import org.safetynets.platform.security.Role;
 import org.safetynets.platform.security.StepUp;
 import org.safetynets.referrals.fhir.domain.FhirClient;
 import org.safetynets.referrals.fhir.domain.FhirClients;
+import org.safetynets.referrals.integration.application.DecidingAccess;
+import org.safetynets.referrals.integration.domain.IntegrationId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,11 +36,14 @@ import org.springframework.web.bind.annotation.RestController;
 class FhirClientController {
 
     private final FhirClients clients;
+    private final DecidingAccess deciding;
     private final CounselorNames names;
     private final AuditTrail trail;
 
-    FhirClientController(FhirClients clients, CounselorNames names, AuditTrail trail) {
+    FhirClientController(
+            FhirClients clients, DecidingAccess deciding, CounselorNames names, AuditTrail trail) {
         this.clients = clients;
+        this.deciding = deciding;
         this.names = names;
         this.trail = trail;
     }
@@ -81,7 +86,9 @@ class FhirClientController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @StepUp
     void remove(@PathVariable UUID organizationId, @PathVariable UUID fhirClientId, Caller caller) {
-        if (!clients.remove(new OrganizationId(organizationId), fhirClientId)) {
+        var organization = new OrganizationId(organizationId);
+        if (!deciding.takeOut(organization, new IntegrationId(fhirClientId))
+                && !clients.remove(organization, fhirClientId)) {
             throw new NotFoundException();
         }
         note("fhir-client.removed", organizationId, fhirClientId, caller);

@@ -10,6 +10,11 @@ public interface FhirClients {
 
     void add(FhirClient client);
 
+    /** Adds the client, or replaces what was kept under its id. */
+    void keep(FhirClient client);
+
+    Optional<FhirClient> find(OrganizationId organization, UUID id);
+
     /** Of whatever organization: its own credentials say who it is. */
     Optional<FhirClient> signedInAs(String clientId);
 

@@ -1,7 +1,10 @@
 package org.safetynets.referrals.fhir.persistence;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.referrals.fhir.domain.FhirClient;
@@ -10,7 +13,11 @@ import org.safetynets.referrals.fhir.domain.Side;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A client as it is stored. */
+/**
+ * A client as it is stored.
+ *
+ * @param tokensFrom absent in older ones, whose tokens are all good
+ */
 @Document("fhir_clients")
 record FhirClientDocument(
         @Id UUID id,
@@ -18,7 +25,8 @@ record FhirClientDocument(
         UUID organizationId,
         String name,
         Side side,
-        List<CounselorDocument> counselors) {
+        List<CounselorDocument> counselors,
+        @Nullable Instant tokensFrom) {
 
     record CounselorDocument(UUID personId, String pseudonym) {
 
@@ -38,7 +46,8 @@ record FhirClientDocument(
                 client.organization().value(),
                 client.name(),
                 client.side(),
-                client.counselors().stream().map(CounselorDocument::of).toList());
+                client.counselors().stream().map(CounselorDocument::of).toList(),
+                client.tokensFrom());
     }
 
     FhirClient restore() {
@@ -48,6 +57,7 @@ record FhirClientDocument(
                 new OrganizationId(organizationId),
                 name,
                 side,
-                counselors.stream().map(CounselorDocument::restore).toList());
+                counselors.stream().map(CounselorDocument::restore).toList(),
+                Objects.requireNonNullElse(tokensFrom, Instant.EPOCH));
     }
 }

@@ -29,6 +29,18 @@ class MongoFhirClients implements FhirClients {
     }
 
     @Override
+    public void keep(FhirClient client) {
+        mongo.save(FhirClientDocument.of(client));
+    }
+
+    @Override
+    public Optional<FhirClient> find(OrganizationId organization, UUID id) {
+        var one = query(where("organizationId").is(organization.value()).and("_id").is(id));
+        return Optional.ofNullable(mongo.findOne(one, FhirClientDocument.class))
+                .map(FhirClientDocument::restore);
+    }
+
+    @Override
     public Optional<FhirClient> signedInAs(String clientId) {
         var found = mongo.findOne(query(where("clientId").is(clientId)), FhirClientDocument.class);
         return Optional.ofNullable(found).map(FhirClientDocument::restore);

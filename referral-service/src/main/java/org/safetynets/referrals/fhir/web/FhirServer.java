@@ -37,12 +37,13 @@ class FhirServer extends RestfulServer {
             OutgoingInterceptor outgoing,
             FailureInterceptor failures,
             Statement statement,
+            SandboxMark mark,
             LoopPages pages,
             ObjectProvider<BuildProperties> build,
             @Value("${nets.fhir.address}") String address) {
         super(fhir);
         this.providers = List.copyOf(providers);
-        this.interceptors = List.of(access, incoming, outgoing, failures, statement);
+        this.interceptors = List.of(access, incoming, outgoing, failures, statement, mark);
         this.pages = pages;
         var built = build.getIfAvailable();
         this.version = built == null ? "unbuilt" : String.valueOf(built.getVersion());

@@ -47,7 +47,7 @@ class OrganizationProvider implements IResourceProvider {
         organization.setId("Organization/" + id);
         organization.addIdentifier().setSystem(Terms.ORGANIZATION).setValue(id.toString());
         organization.setActive(true);
-        names.of(id).ifPresent(organization::setName);
+        names.shown(id).ifPresent(organization::setName);
         return organization;
     }
 }

@@ -30,7 +30,8 @@ public record Referral(
     private static final ClaimPolicy CLAIMABLE =
             ClaimPolicy.CODE_IS_UNUSED
                     .and(ClaimPolicy.CODE_HAS_NOT_EXPIRED)
-                    .and(ClaimPolicy.CLAIMANT_IS_NOT_THE_COUNSELOR);
+                    .and(ClaimPolicy.CLAIMANT_IS_NOT_THE_COUNSELOR)
+                    .and(ClaimPolicy.CLAIMANT_IS_AS_REAL_AS_THE_REFERRAL);
 
     public static ReferringResult refer(
             ReferralId id, Origin origin, Map<UrgentFlag, UrgentAnswer> answers, ClaimCode code) {

@@ -9,6 +9,7 @@ import org.safetynets.referrals.referral.domain.Dial;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralAnnouncements;
 import org.safetynets.referrals.referral.domain.Shown;
+import org.safetynets.referrals.sandbox.domain.Sandbox;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +25,12 @@ class ReferralEventsPublisher implements ReferralAnnouncements {
         this.outbox = outbox;
     }
 
+    /** Nobody is told of what is made up. */
     @Override
     public void announce(Referral referral, Occasion occasion) {
-        outbox.append(event(referral, occasion));
+        if (!Sandbox.is(referral.origin().organization())) {
+            outbox.append(event(referral, occasion));
+        }
     }
 
     static ReferralChangedV1 event(Referral referral, Occasion occasion) {

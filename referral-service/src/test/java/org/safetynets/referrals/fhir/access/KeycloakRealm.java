@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real Keycloak, at which an administrator lets a system in as the README says. */
-final class KeycloakRealm {
+public final class KeycloakRealm {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Path FILE = Path.of("../deploy/keycloak/realm.json");
@@ -23,7 +23,7 @@ final class KeycloakRealm {
     private final Api plain;
     private final Api admin;
 
-    KeycloakRealm(String url) {
+    public KeycloakRealm(String url) {
         plain = new Api(url, JSON).with("Content-Type", "application/x-www-form-urlencoded");
         var signedIn =
                 plain.post(
@@ -51,13 +51,49 @@ final class KeycloakRealm {
 
     /** Makes the client, with the scopes that the realm's file has for systems. */
     void register(SmartClient system) {
-        var scopes = scopes();
-        scopes.forEach(this::ensure);
-        var names = scopes.stream().map(it -> it.path("name").asString()).toList();
-        var made = admin.post(path("/clients"), client(system, names));
+        var names = scopes().stream().map(it -> it.path("name").asString()).toList();
+        make(client(system.clientId(), system.publicKeys(), names), system.clientId());
+    }
+
+    /** Makes the client, or gives it other keys. */
+    public void keep(String clientId, String jwks, List<String> scopes) {
+        var wanted = client(clientId, jwks, scopes);
+        var id = id(clientId);
+        if (id.isEmpty()) {
+            make(wanted, clientId);
+        } else {
+            assertThat(admin.put(path("/clients/" + id), wanted).status()).isEqualTo(204);
+        }
+    }
+
+    public void remove(String clientId) {
+        admin.delete(path("/clients/" + id(clientId)));
+    }
+
+    /** What somebody with a demo account gets for their name, which is their password. */
+    public Answer tokenOf(String person) {
+        return plain.post(
+                "/realms/" + Keycloak.REALM + "/protocol/openid-connect/token",
+                form(
+                        Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "nets-cli",
+                                "username",
+                                person,
+                                "password",
+                                person,
+                                "scope",
+                                "openid organization:*")));
+    }
+
+    private void make(Map<String, Object> wanted, String clientId) {
+        scopes().forEach(this::ensure);
+        var made = admin.post(path("/clients"), wanted);
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         var service = admin.get(path("/roles/service")).json();
-        var id = id(system);
+        var id = id(clientId);
         admin.post(path("/clients/" + id + "/scope-mappings/realm"), List.of(service));
         var account = admin.get(path("/clients/" + id + "/service-account-user")).text("id");
         var given =
@@ -67,8 +103,9 @@ final class KeycloakRealm {
 
     /** From now on only the system's present key is known. */
     void replaceKeys(SmartClient system) {
-        var id = id(system);
-        var changed = admin.put(path("/clients/" + id), client(system, List.of()));
+        var id = id(system.clientId());
+        var wanted = client(system.clientId(), system.publicKeys(), List.of());
+        var changed = admin.put(path("/clients/" + id), wanted);
         assertThat(changed.status()).as(changed.toString()).isEqualTo(204);
     }
 
@@ -87,10 +124,10 @@ final class KeycloakRealm {
                                 scope)));
     }
 
-    private static Map<String, Object> client(SmartClient system, List<String> scopes) {
+    private static Map<String, Object> client(String clientId, String jwks, List<String> scopes) {
         return Map.of(
                 "clientId",
-                system.clientId(),
+                clientId,
                 "publicClient",
                 false,
                 "standardFlowEnabled",
@@ -104,7 +141,7 @@ final class KeycloakRealm {
                 "attributes",
                 Map.of(
                         "use.jwks.string", "true",
-                        "jwks.string", system.publicKeys(),
+                        "jwks.string", jwks,
                         "token.endpoint.auth.signing.alg", "RS384",
                         "use.refresh.tokens", "false"),
                 "defaultClientScopes",
@@ -126,8 +163,8 @@ final class KeycloakRealm {
         assertThat(admin.post(path("/client-scopes"), scope).status()).isIn(201, 409);
     }
 
-    private String id(SmartClient system) {
-        return admin.get(path("/clients?clientId=" + system.clientId())).text("0", "id");
+    private String id(String clientId) {
+        return admin.get(path("/clients?clientId=" + clientId)).text("0", "id");
     }
 
     private static String path(String rest) {

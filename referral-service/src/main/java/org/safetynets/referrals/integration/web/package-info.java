@@ -1,0 +1,5 @@
+/** Systems by HTTP. */
+@NullMarked
+package org.safetynets.referrals.integration.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.integration.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.integration.guide;
+
+import org.jspecify.annotations.NullMarked;

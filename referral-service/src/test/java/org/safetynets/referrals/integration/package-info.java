@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.referrals.integration.web;
+
+import org.jspecify.annotations.NullMarked;
