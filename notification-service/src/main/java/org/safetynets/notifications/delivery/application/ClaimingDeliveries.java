@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Deliveries.Claim;
+import org.safetynets.platform.persistence.Together;
 import org.springframework.stereotype.Component;
 
 /** Hands out what is due: to the workers that ask at the same moment, several in one trip. */
@@ -20,6 +21,9 @@ class ClaimingDeliveries {
     /** Longer than a provider may take for one message, all its time-outs together. */
     static final Duration LEASE = Duration.ofMinutes(2);
 
+    /** More than there are workers. */
+    private static final int MOST = 100;
+
     private final Map<Channel, Together<Channel, Optional<Claim>>> lanes =
             new EnumMap<>(Channel.class);
 
@@ -28,6 +32,7 @@ class ClaimingDeliveries {
             lanes.put(
                     channel,
                     new Together<>(
+                            MOST,
                             askers ->
                                     handedOut(
                                             askers.size(),
