@@ -105,6 +105,17 @@ class PortalGoldensIT {
     }
 
     @Test
+    void of_referrals_as_staff_see_them() {
+        var other = new Play(api);
+        var handed = other.referAndClaim("D0");
+        api.as(other.partner).delete("/api/referrals/mine/" + handed.id());
+        madeOf(other);
+        var coordinator = Tokens.of(UUID.randomUUID()).with(other.organization, Role.COORDINATOR);
+        var path = "/api/referrals/organizations/" + other.organization + "/referrals-in";
+        GOLDENS.assertKnown("referrals-in.json", api.as(coordinator).get(path));
+    }
+
+    @Test
     void of_whether_a_partner_is_asked() {
         var other = new Play(api);
         var contact = "/api/referrals/mine/" + other.referAndClaim("D0").id() + "/contact";
