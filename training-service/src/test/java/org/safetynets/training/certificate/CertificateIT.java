@@ -3,7 +3,10 @@ package org.safetynets.training.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.net.URI;
@@ -11,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CertificateIT {
 
     private static final String NAME = "/api/training/my/certificate-name";
+
+    private static final Map<DecodeHintType, Object> PATIENTLY =
+            Map.of(DecodeHintType.TRY_HARDER, true);
 
     @Autowired private Api api;
     @Autowired private CertificateNames names;
@@ -123,10 +130,21 @@ class CertificateIT {
                 .isEqualTo(400);
     }
 
+    /** As a camera does: one picture in some hundreds cannot be read, the next one can. */
     private static String qr(PDDocument pdf) throws Exception {
-        var image = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
-        var source = new BufferedImageLuminanceSource(image);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+        for (var dpi : List.of(150, 200, 300)) {
+            var picture = new PDFRenderer(pdf).renderImageWithDPI(0, dpi);
+            var light = new BufferedImageLuminanceSource(picture);
+            for (var each :
+                    List.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light))) {
+                try {
+                    return new QRCodeReader().decode(new BinaryBitmap(each), PATIENTLY).getText();
+                } catch (ReaderException _) {
+                    // looks again
+                }
+            }
+        }
+        throw new AssertionError("no QR code can be read");
     }
 
     private PDDocument pdf(String query, String language) throws Exception {
