@@ -15,11 +15,12 @@ class ReferralsInPageTest extends PortalTest {
     private static final String API = "/api/referrals" + PAGE;
 
     @Test
-    void each_says_where_it_stands_and_who_closed_it() {
+    void each_says_where_it_stands_who_closed_it_and_why() {
         var rows = as(CORA).page(PAGE).select("tbody tr").eachText();
         assertThat(rows.get(0)).contains("cleo", "Code not used yet", "January 19, 2027");
         assertThat(rows.get(1)).contains("The person themselves", "Has a place", "–");
-        assertThat(rows.get(2)).contains("Declined", "Your organization", "November 20, 2026");
+        assertThat(rows.get(2))
+                .contains("No group fits", "Your organization", "November 20, 2026", "No room");
         assertThat(rows.get(3)).contains("Ended by the person", "The person");
     }
 

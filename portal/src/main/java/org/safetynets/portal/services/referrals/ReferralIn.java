@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeBy a counselor, or the partner for themselves
  * @param counselorPseudonym null when the partner made it
  * @param endedBy who closed it; null while it is open
+ * @param reason why your own system closed it, if it said
  */
 public record ReferralIn(
         UUID referralId,
@@ -21,7 +22,8 @@ public record ReferralIn(
         Instant codeExpiresAt,
         String status,
         @Nullable String endedBy,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable String reason) {
 
     /** One word for where it stands; that time ran out is nobody's failure. */
     public String state() {

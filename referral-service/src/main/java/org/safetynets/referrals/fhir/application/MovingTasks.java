@@ -77,10 +77,10 @@ public class MovingTasks {
         if (referral.claim().isEmpty()) {
             return new NobodyHasCome();
         }
-        var wouldBe = referral.settle(step, Moments.now(clock));
+        var wouldBe = referral.settle(step, next.reason(), Moments.now(clock));
         var moved = loop.moved(next, wouldBe, Moments.now(clock));
         keeping.replace(loop, moved);
-        settling.settle(referral, step);
+        settling.settle(referral, step, next.reason());
         return new Moved(moved);
     }
 

@@ -1,6 +1,7 @@
 package org.safetynets.referrals.fhir.domain;
 
 import java.util.Optional;
+import org.safetynets.referrals.referral.domain.Reason;
 
 /** What the organization's desk last said of a referral that is under way, and why. */
 public record Desk(TaskStatus status, Optional<Reason> reason) {

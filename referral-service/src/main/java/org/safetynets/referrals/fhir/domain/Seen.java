@@ -1,6 +1,7 @@
 package org.safetynets.referrals.fhir.domain;
 
 import java.util.Optional;
+import org.safetynets.referrals.referral.domain.Reason;
 import org.safetynets.referrals.referral.domain.Shown;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.safetynets.referrals.referral.domain.Dial;
 import org.safetynets.referrals.referral.domain.Disclosure;
+import org.safetynets.referrals.referral.domain.Reason;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralStatus;
 import org.safetynets.referrals.referral.domain.Shown;

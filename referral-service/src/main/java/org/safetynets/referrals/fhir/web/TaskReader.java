@@ -8,8 +8,8 @@ import org.hl7.fhir.r4.model.Task;
 import org.safetynets.referrals.fhir.domain.Desk;
 import org.safetynets.referrals.fhir.domain.FhirClient;
 import org.safetynets.referrals.fhir.domain.Loop;
-import org.safetynets.referrals.fhir.domain.Reason;
 import org.safetynets.referrals.fhir.domain.TaskStatus;
+import org.safetynets.referrals.referral.domain.Reason;
 import org.safetynets.referrals.referral.domain.ReferralId;
 
 /** Reads what a system says in a Task. */

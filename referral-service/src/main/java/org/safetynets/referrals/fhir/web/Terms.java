@@ -3,7 +3,7 @@ package org.safetynets.referrals.fhir.web;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.safetynets.referrals.fhir.domain.Reason;
+import org.safetynets.referrals.referral.domain.Reason;
 
 /** The systems of codes and identifiers that our resources use, and the codes that recur. */
 final class Terms {

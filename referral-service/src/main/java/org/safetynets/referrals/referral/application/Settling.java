@@ -1,6 +1,8 @@
 package org.safetynets.referrals.referral.application;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.safetynets.referrals.referral.domain.Reason;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralAnnouncements.Occasion;
 import org.safetynets.referrals.referral.domain.ReferralStatus;
@@ -21,8 +23,8 @@ public class Settling {
 
     /** Gives the referral as it is then; the same when the life cycle has no such step. */
     @Transactional
-    public Referral settle(Referral referral, ReferralStatus next) {
-        var settled = referral.settle(next, Moments.now(clock));
+    public Referral settle(Referral referral, ReferralStatus next, Optional<Reason> reason) {
+        var settled = referral.settle(next, reason, Moments.now(clock));
         book.enter(referral, settled, Occasion.PROGRESSED);
         return settled;
     }

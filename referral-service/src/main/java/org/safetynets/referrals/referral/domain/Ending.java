@@ -1,9 +1,17 @@
 package org.safetynets.referrals.referral.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
-/** By whom a referral was closed, and when: for staff and the partner alone. */
-public record Ending(By by, Instant at) {
+/**
+ * By whom a referral was closed, when, and why if they gave a reason: for staff and the partner
+ * alone.
+ */
+public record Ending(By by, Instant at, Optional<Reason> reason) {
+
+    public Ending(By by, Instant at) {
+        this(by, at, Optional.empty());
+    }
 
     /** Who closed it. */
     public enum By {

@@ -116,7 +116,7 @@ public record Referral(
             return this;
         }
         var next = reachable(ReferralStatus.WITHDRAWN);
-        var by = endedBy(Ending.By.PARTNER, next, now);
+        var by = ended(new Ending(Ending.By.PARTNER, now), next);
         return with(next, Optional.of(held.withdrawn(now)), by, now);
     }
 
@@ -141,15 +141,15 @@ public record Referral(
      */
     public Referral follow(SeatStatus step, Collection<SeatStatus> seats, Instant now) {
         var by = step == SeatStatus.DECLINED ? Ending.By.ORGANIZATION : Ending.By.PARTNER;
-        return to(reachable(Progress.after(status, seats)), by, now);
+        return to(reachable(Progress.after(status, seats)), new Ending(by, now));
     }
 
     /**
      * Puts it where the organization says the partner stands with it; a step the life cycle does
      * not have changes nothing.
      */
-    public Referral settle(ReferralStatus next, Instant now) {
-        return to(reachable(next), Ending.By.ORGANIZATION, now);
+    public Referral settle(ReferralStatus next, Optional<Reason> reason, Instant now) {
+        return to(reachable(next), new Ending(Ending.By.ORGANIZATION, now, reason));
     }
 
     /** The practice takes its referral back: a code nobody has used works no more. */
@@ -175,7 +175,7 @@ public record Referral(
         var over = claim.isEmpty() && !now.isBefore(handover.expiresAt());
         var recalled = handover.expiresAt().isBefore(origin.at().plus(Handover.TERM));
         var by = recalled ? Ending.By.PRACTICE : Ending.By.CLOCK;
-        return over ? to(reachable(ReferralStatus.EXPIRED), by, now) : this;
+        return over ? to(reachable(ReferralStatus.EXPIRED), new Ending(by, now)) : this;
     }
 
     /** Notices that the consent has run out since the others were told; else changes nothing. */
@@ -196,7 +196,9 @@ public record Referral(
 
     /** Closes because nobody answered; to the counselor it is closed like any other. */
     public Referral unanswered(Instant now) {
-        return isUnanswered() ? to(ReferralStatus.NO_RESPONSE, Ending.By.CLOCK, now) : this;
+        return isUnanswered()
+                ? to(ReferralStatus.NO_RESPONSE, new Ending(Ending.By.CLOCK, now))
+                : this;
     }
 
     /** What the counselor may learn at this moment. */
@@ -217,13 +219,14 @@ public record Referral(
         return claim.orElseThrow(() -> new IllegalStateException("Nobody has claimed " + id));
     }
 
-    private Referral to(ReferralStatus next, Ending.By by, Instant now) {
-        return next == status ? this : with(next, claim, endedBy(by, next, now), now);
+    /** The ending is that of this step, if it closes the referral. */
+    private Referral to(ReferralStatus next, Ending by) {
+        return next == status ? this : with(next, claim, ended(by, next), by.at());
     }
 
     /** Once it is closed, that stays as it was. */
-    private Optional<Ending> endedBy(Ending.By by, ReferralStatus next, Instant now) {
-        return next.isClosed() && !status.isClosed() ? Optional.of(new Ending(by, now)) : ending;
+    private Optional<Ending> ended(Ending by, ReferralStatus next) {
+        return next.isClosed() && !status.isClosed() ? Optional.of(by) : ending;
     }
 
     private Referral with(

@@ -12,6 +12,7 @@ import org.safetynets.referrals.referral.domain.Disclosure;
 import org.safetynets.referrals.referral.domain.Ending;
 import org.safetynets.referrals.referral.domain.Handover;
 import org.safetynets.referrals.referral.domain.Origin;
+import org.safetynets.referrals.referral.domain.Reason;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralId;
 import org.safetynets.referrals.referral.domain.ReferralStatus;
@@ -36,6 +37,7 @@ record ReferralDocument(
         @Nullable ClaimDocument claim,
         Ending.@Nullable By endedBy,
         @Nullable Instant endedAt,
+        @Nullable Reason endedFor,
         Dial announcedDial,
         Shown announcedShown,
         long version) {
@@ -57,6 +59,7 @@ record ReferralDocument(
                 referral.claim().map(ClaimDocument::of).orElse(null),
                 referral.ending().map(Ending::by).orElse(null),
                 referral.ending().map(Ending::at).orElse(null),
+                referral.ending().flatMap(Ending::reason).orElse(null),
                 referral.announced().dial(),
                 referral.announced().shown(),
                 referral.version());
@@ -83,6 +86,6 @@ record ReferralDocument(
     private Optional<Ending> ending() {
         return endedBy == null || endedAt == null
                 ? Optional.empty()
-                : Optional.of(new Ending(endedBy, endedAt));
+                : Optional.of(new Ending(endedBy, endedAt, Optional.ofNullable(endedFor)));
     }
 }

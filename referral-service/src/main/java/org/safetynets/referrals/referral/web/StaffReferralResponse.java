@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.referrals.referral.domain.Ending;
+import org.safetynets.referrals.referral.domain.Reason;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralStatus;
 
@@ -14,6 +15,7 @@ import org.safetynets.referrals.referral.domain.ReferralStatus;
  * @param madeBy a partner may have referred themselves
  * @param counselorPseudonym who made it; null when the partner did
  * @param endedBy who closed it; null while it is open
+ * @param reason why the organization's own system closed it; null where it gave none
  */
 record StaffReferralResponse(
         UUID referralId,
@@ -24,7 +26,8 @@ record StaffReferralResponse(
         Instant codeExpiresAt,
         ReferralStatus status,
         Ending.@Nullable By endedBy,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable Reason reason) {
 
     enum MadeBy {
         COUNSELOR,
@@ -43,6 +46,7 @@ record StaffReferralResponse(
                 referral.handover().expiresAt(),
                 referral.status(),
                 referral.ending().map(Ending::by).orElse(null),
-                referral.ending().map(Ending::at).orElse(null));
+                referral.ending().map(Ending::at).orElse(null),
+                referral.ending().flatMap(Ending::reason).orElse(null));
     }
 }

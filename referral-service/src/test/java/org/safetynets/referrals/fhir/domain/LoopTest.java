@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.safetynets.referrals.referral.domain.Consent;
 import org.safetynets.referrals.referral.domain.Dial;
+import org.safetynets.referrals.referral.domain.Reason;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralStatus;
 import org.safetynets.referrals.referral.domain.Shown;

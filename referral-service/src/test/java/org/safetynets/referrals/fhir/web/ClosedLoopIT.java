@@ -19,6 +19,8 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.platform.security.Role;
+import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
@@ -92,6 +94,13 @@ class ClosedLoopIT {
         assertThat(seen.getStatus()).isEqualTo(TaskStatus.REJECTED);
         assertThat(seen.getStatusReason().getCodingFirstRep().getCode()).isEqualTo("no-capacity");
         assertThat(play.people.seen(handed)).isEqualTo("D2 closed");
+        assertThat(asStaff(id).text("reason")).isEqualTo("no-capacity");
+    }
+
+    private Answer asStaff(String id) {
+        var coordinator =
+                Tokens.of(UUID.randomUUID()).with(play.people.organization, Role.COORDINATOR);
+        return api.as(coordinator).get(play.people.referrals() + "-in/" + id);
     }
 
     @Test

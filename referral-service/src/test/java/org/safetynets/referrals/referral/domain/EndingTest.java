@@ -7,6 +7,7 @@ import static org.safetynets.referrals.referral.domain.ReferralFixtures.aReferra
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,10 @@ class EndingTest {
 
     @Test
     void the_organizations_word_the_partners_and_the_clocks_are_told_apart() {
-        assertThat(aClaimed(Dial.D0).settle(ReferralStatus.NOT_A_FIT, NOW).ending())
+        assertThat(
+                        aClaimed(Dial.D0)
+                                .settle(ReferralStatus.NOT_A_FIT, Optional.empty(), NOW)
+                                .ending())
                 .contains(new Ending(Ending.By.ORGANIZATION, NOW));
         assertThat(aClaimed(Dial.D0).withdraw(NOW).ending())
                 .contains(new Ending(Ending.By.PARTNER, NOW));
@@ -36,8 +40,19 @@ class EndingTest {
     }
 
     @Test
+    void the_organizations_reason_is_kept_with_the_step_that_closes_and_no_other() {
+        var reason = Optional.of(Reason.NO_CAPACITY);
+        var closed = aClaimed(Dial.D2).settle(ReferralStatus.NOT_A_FIT, reason, NOW);
+        assertThat(closed.ending())
+                .contains(new Ending(Ending.By.ORGANIZATION, NOW, Optional.of(Reason.NO_CAPACITY)));
+        var again = closed.settle(ReferralStatus.COMPLETED, Optional.of(Reason.OTHER), OVER);
+        assertThat(again.ending()).isEqualTo(closed.ending());
+        assertThat(aClaimed(Dial.D2).settle(ReferralStatus.PLACED, reason, NOW).ending()).isEmpty();
+    }
+
+    @Test
     void what_is_closed_stays_as_it_was_whatever_comes_later() {
-        var closed = aClaimed(Dial.D2).settle(ReferralStatus.NOT_A_FIT, NOW);
+        var closed = aClaimed(Dial.D2).settle(ReferralStatus.NOT_A_FIT, Optional.empty(), NOW);
         assertThat(closed.withdraw(OVER).ending()).isEqualTo(closed.ending());
         assertThat(aClaimed(Dial.D2).ending()).isEmpty();
     }
