@@ -34,6 +34,7 @@ class SecuritySetup {
         "/invitation/{code}",
         "/problems/**",
         "/docs",
+        "/guides/{name}",
         "/asyncapi.json",
         "/robots.txt",
         "/site.webmanifest",

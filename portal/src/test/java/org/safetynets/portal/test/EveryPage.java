@@ -29,6 +29,7 @@ public final class EveryPage {
                     new Page("help", "/help", null),
                     new Page("problems", "/problems", null),
                     new Page("problem", "/problems/not-currently-certified", null),
+                    new Page("guide", "/guides/first-referral", null),
                     new Page("home-partner", "/home", RIVER),
                     new Page("home-facilitator", "/home", ROWAN),
                     new Page("home-trainer", "/home", TESS),

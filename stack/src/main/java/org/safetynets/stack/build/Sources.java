@@ -5,12 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.safetynets.stack.cache.Folders;
 
 /** What a module is made of, and when that last changed. */
 final class Sources {
     private static final List<String> UPSTREAM = List.of("contracts", "platform");
+
+    /** Folders outside of a module that go into it. */
+    private static final Map<String, String> BESIDES = Map.of("portal", "docs/guides");
+
     private final Path project;
 
     Sources(Path project) {
@@ -21,7 +27,11 @@ final class Sources {
     long lastChange(String module) {
         Stream<Path> own =
                 Stream.concat(Stream.of(module), UPSTREAM.stream()).flatMap(this::filesOf);
-        return Stream.concat(Stream.of(project.resolve("pom.xml")), own)
+        Stream<Path> besides =
+                Stream.ofNullable(BESIDES.get(module))
+                        .flatMap(it -> Folders.files(project.resolve(it)).stream());
+        return Stream.of(Stream.of(project.resolve("pom.xml")), own, besides)
+                .flatMap(Function.identity())
                 .mapToLong(Sources::modified)
                 .max()
                 .orElse(0);

@@ -1,0 +1,82 @@
+package org.safetynets.portal.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The guides of {@code docs/guides}, as they stand there, in HTML. */
+@Component
+class Guides {
+
+    private static final String FILE = ".md";
+
+    private final Map<String, String> byName = new HashMap<>();
+
+    Guides() throws IOException {
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath:guides/*.md");
+        for (var file : files) {
+            var name = file.getFilename();
+            if (name != null) {
+                byName.put(name.substring(0, name.length() - FILE.length()), html(text(file)));
+            }
+        }
+    }
+
+    Optional<String> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    static String html(String markdown) {
+        var guide = Parser.builder().build().parse(markdown);
+        guide.accept(new WithinTheProject());
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .attributeProviderFactory(context -> Guides::reachableByKeyboard)
+                .build()
+                .render(guide);
+    }
+
+    /** A block of commands may be wider than a screen, and then has to be scrolled. */
+    private static void reachableByKeyboard(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof FencedCodeBlock && tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        }
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files of the project are not served, so links to them become their words. */
+    private static final class WithinTheProject extends AbstractVisitor {
+
+        @Override
+        public void visit(Link link) {
+            if (link.getDestination().startsWith("..")) {
+                for (var child = link.getFirstChild(); child != null; ) {
+                    var next = child.getNext();
+                    link.insertBefore(child);
+                    child = next;
+                }
+                link.unlink();
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.safetynets.portal.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** The guides as pages. */
+class GuidesTest {
+
+    @Test
+    void the_guide_for_integrators_is_there_and_leads_nowhere_that_is_not_served()
+            throws Exception {
+        var guide = Jsoup.parse(new Guides().named("first-referral").orElseThrow());
+        assertThat(guide.select("h1").text()).isEqualTo("Your first referral by FHIR");
+        assertThat(guide.select("pre code").eachText()).anyMatch(it -> it.contains("curl"));
+        assertThat(guide.select("a").eachAttr("href")).noneMatch(it -> it.startsWith(".."));
+        assertThat(new Guides().named("../../README")).isEmpty();
+    }
+
+    @Test
+    void words_of_a_link_within_the_project_stay_and_others_lead_on() {
+        var html = Guides.html("See [the *server*](../x.md) and [RFC](https://example.org/rfc).");
+        assertThat(html)
+                .isEqualToIgnoringNewLines(
+                        "<p>See the <em>server</em> and "
+                                + "<a rel=\"nofollow\" href=\"https://example.org/rfc\">RFC</a>.</p>");
+    }
+
+    @Test
+    void nothing_in_a_guide_is_markup_of_its_own() {
+        assertThat(Guides.html("<script>x</script>")).doesNotContain("<script");
+        assertThat(Guides.html("[x](javascript:x)")).doesNotContain("javascript");
+    }
+
+    @Test
+    void what_is_wider_than_a_screen_can_be_scrolled_by_keyboard() {
+        assertThat(Guides.html("```bash\ncurl\n```")).contains("<pre tabindex=\"0\">");
+    }
+}
