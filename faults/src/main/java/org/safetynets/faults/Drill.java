@@ -86,10 +86,7 @@ final class Drill {
     /** Seconds that the mending took. */
     private double hurt(Fault fault, History history, List<Violation> violations) {
         var begun = Instant.now();
-        fault.inject();
-        Pause.of(pace.fault());
-        var mending = Instant.now();
-        fault.heal();
+        var mending = lasting(fault);
         var deadline = Deadline.in(pace.patience());
         var probes = new Probes(network);
         while (!(suite.serves() && probes.answered())) {
@@ -102,6 +99,19 @@ final class Drill {
         var about = Map.of("name", fault.name(), "delays", fault.delaysTheGate() ? "gate" : "");
         history.add(new Attempt("fault", about, begun, Instant.now(), Answer.ACCEPTED, Set.of()));
         return since(mending);
+    }
+
+    /** The moment when its mending began; it is mended whatever happens meanwhile. */
+    private Instant lasting(Fault fault) {
+        Instant mending;
+        try {
+            fault.inject();
+            Pause.of(pace.fault());
+        } finally {
+            mending = Instant.now();
+            fault.heal();
+        }
+        return mending;
     }
 
     /** The evidence once nothing is under way any more, or when there is no more patience. */

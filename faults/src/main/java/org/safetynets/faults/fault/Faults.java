@@ -1,5 +1,6 @@
 package org.safetynets.faults.fault;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,8 @@ public final class Faults {
         FROZEN.forEach(it -> all.add(freeze(it)));
         all.add(new Poison("poison", suite, false));
         all.addAll(wires());
+        List.of("mongodb", "kafka").forEach(it -> all.add(fullDisk(it)));
+        List.of("group-service", "training-service").forEach(it -> all.add(clockJump(it)));
         all.add(new KillPrimary(suite));
         all.add(new Restart("restart-one-of-two", suite, "group-service-2", true));
         return all;
@@ -92,5 +95,13 @@ public final class Faults {
     private Fault freeze(String what) {
         var processes = SERVICES.contains(what) ? suite.instances(what) : List.of(what);
         return new Freeze("freeze-" + what, suite, processes, ON_THE_WAY.contains(what));
+    }
+
+    private Fault fullDisk(String what) {
+        return new FullDisk("full-disk-" + what, suite, what, ON_THE_WAY.contains(what));
+    }
+
+    private Fault clockJump(String service) {
+        return new ClockJump("clock-jump-" + service, suite, service, Duration.ofMinutes(10));
     }
 }

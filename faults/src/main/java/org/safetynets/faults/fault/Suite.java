@@ -73,7 +73,19 @@ public final class Suite {
                 names.stream()
                         .flatMap(it -> stack().table().alive(it).stream())
                         .map(it -> String.valueOf(it.process().pid()));
-        var line = Stream.concat(Stream.of("kill", "-" + signal), pids).toList();
+        run(Stream.concat(Stream.of("kill", "-" + signal), pids).toList());
+    }
+
+    /** The process of that name, which has to run. */
+    String pid(String name) {
+        return stack().table()
+                .alive(name)
+                .map(it -> String.valueOf(it.process().pid()))
+                .orElseThrow(() -> new IllegalStateException(name + " does not run"));
+    }
+
+    /** Runs a command of the system to its end. */
+    void run(List<String> line) {
         try {
             var exit = new ProcessBuilder(line).inheritIO().start().waitFor();
             if (exit != 0) {

@@ -32,7 +32,8 @@ public final class RelayRuns {
     RelayRun start(long epoch, Tenure tenure) {
         var sender =
                 new RelaySender(
-                        new KafkaProducer<>(producerSettings()),
+                        new KafkaProducer<>(
+                                producerSettings(kafka.clientProperties(), settings.lease())),
                         kafka.topicPrefix(),
                         kafka.service(),
                         metrics);
@@ -50,9 +51,9 @@ public final class RelayRuns {
      * its first batches fail and can be tried again, as right after a start of the broker, a later
      * one is taken as the first, and those before it never again.
      */
-    private Map<String, Object> producerSettings() {
-        var settled = settings.lease().dividedBy(2).minus(Duration.ofMillis(100)).toMillis();
-        var config = new HashMap<String, Object>(kafka.clientProperties());
+    static Map<String, Object> producerSettings(Map<String, Object> client, Duration lease) {
+        var settled = lease.dividedBy(2).minus(Duration.ofMillis(100)).toMillis();
+        var config = new HashMap<>(client);
         config.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
         config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         config.put(ProducerConfig.ACKS_CONFIG, "all");

@@ -1,6 +1,7 @@
 package org.safetynets.stack.services;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,10 @@ import org.safetynets.stack.state.Settings;
 
 /** The variables a service is started with. */
 public final class ServiceEnvironment {
+    /** By these a process is given a clock of its own, which no process has otherwise. */
+    private static final List<String> CLOCK =
+            List.of("LD_PRELOAD", "FAKETIME_TIMESTAMP_FILE", "FAKETIME_NO_CACHE");
+
     private final Site site;
     private final Settings settings;
     private final OffsetPorts ports;
@@ -35,10 +40,11 @@ public final class ServiceEnvironment {
         }
         secret(service).ifPresent(it -> environment.put("NETS_CLIENT_SECRET", it));
         environment.replaceAll((name, usual) -> itsOwn(service, name).orElse(usual));
+        CLOCK.forEach(name -> itsOwn(service, name).ifPresent(it -> environment.put(name, it)));
         return environment;
     }
 
-    /** One service may be told another address than the others, for drills of bad connections. */
+    /** One service may be told another thing than the others, for drills. */
     private Optional<String> itsOwn(Service service, String name) {
         return site.variable(name + "_" + service.variableSuffix());
     }
