@@ -118,11 +118,25 @@ public enum EventType {
             "referral.onward-changed.v1",
             "referrals.onward",
             "referral-service"),
+    REFERRAL_DISCLOSED(
+            ReferralDisclosedV1.class,
+            "referral.disclosed.v1",
+            "referrals.disclosures",
+            "referral-service"),
+    PRACTICE_ENDED(
+            PracticeEndedV1.class, "practice.ended.v1", "referrals.practices", "referral-service"),
     COUNSELOR_CHANGED(
             CounselorChangedV1.class,
             "counselor.changed.v1",
             "referrals.counselors",
             "referral-service"),
+    COUNSELOR_RECHECK_DUE(
+            CounselorRecheckDueV1.class,
+            "counselor.recheck-due.v1",
+            "referrals.rechecks",
+            "referral-service"),
+    SYSTEM_KEY_ENDING(
+            SystemKeyEndingV1.class, "system.key-ending.v1", "referrals.keys", "referral-service"),
     DELIVERY_SETTLED(
             DeliverySettledV1.class,
             "delivery.settled.v1",

@@ -34,6 +34,16 @@ class NotificationTestBeans {
     }
 
     @Bean
+    static ReferralsStandIn referrals() {
+        return new ReferralsStandIn();
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar referralService(ReferralsStandIn referrals) {
+        return referrals::register;
+    }
+
+    @Bean
     @Lazy
     World world(Given given, Api api, MailSink mail, Memberships memberships, Seats seats) {
         return new World(given, api, mail, memberships, seats);

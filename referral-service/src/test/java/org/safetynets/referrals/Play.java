@@ -20,16 +20,24 @@ public final class Play {
     /** A referral just made, with what only the counselor was handed. */
     public record Handed(UUID id, String code) {}
 
-    public final OrganizationId organization = new OrganizationId(UUID.randomUUID());
-    public final PersonId counselorId = new PersonId(UUID.randomUUID());
+    public final OrganizationId organization;
+    public final PersonId counselorId;
     public final PersonId partnerId = new PersonId(UUID.randomUUID());
-    public final Tokens counselor =
-            Tokens.of(counselorId).named("counselor1").with(organization, Role.COUNSELOR);
+    public final Tokens counselor;
     public final Tokens partner = Tokens.of(partnerId).named("Willow");
     private final Api api;
 
     public Play(Api api) {
+        this(api, new OrganizationId(UUID.randomUUID()), new PersonId(UUID.randomUUID()));
+    }
+
+    /** Where somebody else has played before. */
+    public Play(Api api, OrganizationId organization, PersonId counselorId) {
         this.api = api;
+        this.organization = organization;
+        this.counselorId = counselorId;
+        this.counselor =
+                Tokens.of(counselorId).named("counselor1").with(organization, Role.COUNSELOR);
     }
 
     public String referrals() {

@@ -68,6 +68,24 @@ class IsolationIT {
         assertThat(circle.status()).isEqualTo("open");
     }
 
+    /** Who works in a practice one service knows, and its webhooks another: it asks each time. */
+    @Test
+    void a_practices_webhooks_are_there_for_its_members_alone() {
+        var counselor = harbor.person("counselor");
+        var founded =
+                counselor.post("/api/referrals/practices", Map.of("name", "Alder & Colleagues"));
+        assertThat(founded.status()).as(founded.toString()).isEqualTo(201);
+        var practice = "/practices/" + founded.text("practiceId");
+        var webhooks = "/api/notifications" + practice + "/webhooks";
+
+        assertThat(counselor.get(webhooks).status()).isEqualTo(200);
+        for (var other : List.of(meadow.person("counselor"), harbor.person("coordinator"))) {
+            assertThat(other.get(webhooks).status()).isEqualTo(404);
+        }
+        counselor.delete("/api/referrals" + practice + "/members/me");
+        assertThat(counselor.get(webhooks).status()).isEqualTo(404);
+    }
+
     @Test
     void nobody_reaches_the_inside_of_a_service_from_outside() {
         for (var path : List.of("/internal/people/x", "/actuator/prometheus", "/actuator/env")) {

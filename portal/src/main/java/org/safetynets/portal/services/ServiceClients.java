@@ -29,6 +29,7 @@ import org.safetynets.portal.services.identity.NetworkApi;
 import org.safetynets.portal.services.identity.OrganizationsApi;
 import org.safetynets.portal.services.notifications.NotificationsApi;
 import org.safetynets.portal.services.notifications.OutreachApi;
+import org.safetynets.portal.services.practices.PracticeWebhooksApi;
 import org.safetynets.portal.services.practices.PracticesApi;
 import org.safetynets.portal.services.practices.SandboxApi;
 import org.safetynets.portal.services.referrals.CounselorsApi;
@@ -299,6 +300,11 @@ class ServiceClients {
     @Bean
     PracticesApi practicesApi() {
         return client(PracticesApi.class, addresses.referrals());
+    }
+
+    @Bean
+    PracticeWebhooksApi practiceWebhooksApi() {
+        return client(PracticeWebhooksApi.class, addresses.notifications());
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.safetynets.portal.browser;
 
 import static org.safetynets.portal.test.Person.CLEO;
+import static org.safetynets.portal.test.Scenario.HOOK;
+import static org.safetynets.portal.test.Scenario.HOOKS_API;
 import static org.safetynets.portal.test.Scenario.PRACTICE;
 import static org.safetynets.portal.test.Scenario.PRACTICES_API;
 import static org.safetynets.portal.test.Scenario.PRACTICE_API;
@@ -54,6 +56,26 @@ class EveryPracticeStateIT extends StateTest {
         inspect("system-asked", PRACTICE + "/systems" + SYSTEM, CLEO);
         SERVICES.given("GET", SYSTEM_API, "practices/system-ended.json");
         inspect("system-ended", PRACTICE + "/systems" + SYSTEM, CLEO);
+    }
+
+    @Test
+    void a_webhook_whose_secret_is_shown() {
+        SERVICES.given("POST", HOOKS_API, "practices/webhook-made.json");
+        inspect(
+                "practice-webhook-secret",
+                PRACTICE + "/webhooks",
+                CLEO,
+                page -> {
+                    page.fill("#url", "https://alder.example/calls");
+                    page.click("#adding button");
+                },
+                "[role=status] code");
+    }
+
+    @Test
+    void a_webhook_as_a_member_sees_it() {
+        SERVICES.given("GET", PRACTICE_API, "practices/practice-member.json");
+        inspect("practice-webhook-member", PRACTICE + "/webhooks" + HOOK, CLEO);
     }
 
     @Test

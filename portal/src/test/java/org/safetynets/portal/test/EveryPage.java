@@ -191,6 +191,11 @@ public final class EveryPage {
                     new Page("systems", Scenario.PRACTICE + "/systems", CLEO),
                     new Page("system", Scenario.PRACTICE + "/systems" + Scenario.SYSTEM, CLEO),
                     new Page("sandbox", Scenario.PRACTICE + "/sandbox", CLEO),
+                    new Page("practice-webhooks", Scenario.PRACTICE + "/webhooks", CLEO),
+                    new Page(
+                            "practice-webhook",
+                            Scenario.PRACTICE + "/webhooks" + Scenario.HOOK,
+                            CLEO),
                     new Page("systems-organization", ORGANIZATION + "/systems", CORA),
                     new Page(
                             "system-organization",

@@ -104,6 +104,8 @@ public final class Scenario {
             GROUP + "/members/11111111-0000-4000-8000-000000000001/onward";
     public static final String SUGGESTION = "/0192f0c0-0000-7000-8000-000000000741";
     public static final String PRACTICE = "/practices/0192f0c0-0000-7000-8000-000000000761";
+    public static final String HOOKS_API = "/api/notifications" + PRACTICE + "/webhooks";
+    public static final String HOOK = "/0192f0c0-0000-7000-8000-000000000e11";
     public static final String PRACTICES_API = "/api/referrals/practices";
     public static final String PRACTICE_API = "/api/referrals" + PRACTICE;
     public static final String SYSTEM = "/0192f0c0-0000-7000-8000-000000000764";
@@ -181,6 +183,9 @@ public final class Scenario {
                 .given("GET", systems + SYSTEM, "practices/system.json")
                 .given("GET", systems + SYSTEM + "/activity", "practices/activity.json")
                 .given("GET", PRACTICE_API + "/sandbox", "practices/sandbox.json")
+                .given("GET", HOOKS_API, "practices/webhooks.json")
+                .given("GET", HOOKS_API + HOOK, "practices/webhook.json")
+                .given("GET", HOOKS_API + HOOK + "/calls", "practices/webhook-calls.json")
                 .given("GET", SYSTEMS_API, "practices/organization-systems.json")
                 .given("GET", SYSTEMS_API + SYSTEM, "practices/system.json")
                 .given("GET", SYSTEMS_API + SYSTEM + "/activity", "practices/activity.json");

@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.safetynets.notifications.outbound.Signature;
 import org.safetynets.notifications.webhook.domain.Call;
+import org.safetynets.notifications.webhook.domain.Owner.OfPractice;
+import org.safetynets.notifications.webhook.domain.Telling;
 import org.safetynets.notifications.webhook.domain.Webhook;
 import org.safetynets.notifications.webhook.domain.Webhooks;
 import org.safetynets.platform.outbound.Outbound;
@@ -30,11 +32,13 @@ class CallingWebhooks {
     private static final int GONE = 410;
 
     private final Webhooks webhooks;
+    private final Telling telling;
     private final Outbound outbound;
     private final Clock clock;
 
-    CallingWebhooks(Webhooks webhooks, Outbound outbound, Clock clock) {
+    CallingWebhooks(Webhooks webhooks, Telling telling, Outbound outbound, Clock clock) {
         this.webhooks = webhooks;
+        this.telling = telling;
         this.outbound = outbound;
         this.clock = clock;
     }
@@ -60,18 +64,42 @@ class CallingWebhooks {
     }
 
     private void work(Call call) {
-        var webhook = webhooks.find(call.organization(), call.webhook());
+        var webhook = webhooks.find(call.owner(), call.webhook());
         if (webhook.isEmpty() || !webhook.get().active()) {
             webhooks.settle(call, call.dropped());
             return;
         }
-        var status = post(webhook.get(), call);
+        switch (mayBeTold(call)) {
+            case YES -> call(webhook.get(), call);
+            case NO -> silence(call);
+            case UNKNOWN -> webhooks.settle(call, call.postponed(clock.instant()));
+        }
+    }
+
+    /** Asked right before each try, so that a dial turned down silences the very next one. */
+    private Telling.Answer mayBeTold(Call call) {
+        return call.owner() instanceof OfPractice practice
+                ? call.about().map(it -> telling.mayBeTold(practice, it)).orElse(Telling.Answer.YES)
+                : Telling.Answer.YES;
+    }
+
+    /** Of what was never tried nothing is left, neither a line in a log nor a gap. */
+    private void silence(Call call) {
+        if (call.isUntried()) {
+            webhooks.forget(call);
+        } else {
+            webhooks.settle(call, call.dropped());
+        }
+    }
+
+    private void call(Webhook webhook, Call call) {
+        var status = post(webhook, call);
         webhooks.settle(
                 call,
                 status == GONE
                         ? call.tried(status, clock.instant()).dropped()
                         : call.tried(status, clock.instant()));
-        learn(webhook.get(), status);
+        learn(webhook, status);
     }
 
     private int post(Webhook webhook, Call call) {

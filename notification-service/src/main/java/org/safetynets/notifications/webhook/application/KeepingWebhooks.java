@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.safetynets.notifications.outbound.Signature;
 import org.safetynets.notifications.webhook.domain.Call;
+import org.safetynets.notifications.webhook.domain.Owner;
+import org.safetynets.notifications.webhook.domain.Owner.OfOrganization;
 import org.safetynets.notifications.webhook.domain.Receiver;
 import org.safetynets.notifications.webhook.domain.RegisterResult;
 import org.safetynets.notifications.webhook.domain.TooManyWebhooks;
@@ -15,12 +17,11 @@ import org.safetynets.notifications.webhook.domain.Webhooks;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.audit.AuditEntry;
 import org.safetynets.platform.audit.AuditTrail;
-import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an organization does with its webhooks. */
+/** What an organization or a practice does with its webhooks. */
 @Service
 public class KeepingWebhooks {
 
@@ -38,22 +39,22 @@ public class KeepingWebhooks {
         this.clock = clock;
     }
 
-    public List<Webhook> of(OrganizationId organization) {
-        return webhooks.of(organization);
+    public List<Webhook> of(Owner owner) {
+        return webhooks.of(owner);
     }
 
-    public Optional<Webhook> find(OrganizationId organization, UUID id) {
-        return webhooks.find(organization, id);
+    public Optional<Webhook> find(Owner owner, UUID id) {
+        return webhooks.find(owner, id);
     }
 
     @Transactional
-    public RegisterResult register(OrganizationId organization, Receiver receiver, PersonId by) {
-        if (webhooks.of(organization).size() >= MOST) {
+    public RegisterResult register(Owner owner, Receiver receiver, PersonId by) {
+        if (webhooks.of(owner).size() >= MOST) {
             return new RegisterResult.Refused(new TooManyWebhooks(MOST));
         }
         var webhook =
                 Webhook.registered(
-                        Ids.next(), organization, receiver, Signature.newSecret(), clock.instant());
+                        Ids.next(), owner, receiver, Signature.newSecret(), clock.instant());
         webhooks.save(webhook);
         note(webhook, by, "webhook.registered");
         return new RegisterResult.Registered(webhook);
@@ -62,12 +63,8 @@ public class KeepingWebhooks {
     /** Empty when there is no such webhook. */
     @Transactional
     public Optional<Webhook> change(
-            OrganizationId organization,
-            UUID id,
-            PersonId by,
-            String action,
-            UnaryOperator<Webhook> change) {
-        var changed = webhooks.find(organization, id).map(change);
+            Owner owner, UUID id, PersonId by, String action, UnaryOperator<Webhook> change) {
+        var changed = webhooks.find(owner, id).map(change);
         changed.ifPresent(
                 it -> {
                     webhooks.save(it);
@@ -77,9 +74,9 @@ public class KeepingWebhooks {
     }
 
     @Transactional
-    public Optional<Webhook> rotate(OrganizationId organization, UUID id, PersonId by) {
+    public Optional<Webhook> rotate(Owner owner, UUID id, PersonId by) {
         return change(
-                organization,
+                owner,
                 id,
                 by,
                 "webhook.rotated",
@@ -88,8 +85,8 @@ public class KeepingWebhooks {
 
     /** False when there is no such webhook. */
     @Transactional
-    public boolean remove(OrganizationId organization, UUID id, PersonId by) {
-        var webhook = webhooks.find(organization, id);
+    public boolean remove(Owner owner, UUID id, PersonId by) {
+        var webhook = webhooks.find(owner, id);
         webhook.ifPresent(
                 it -> {
                     webhooks.remove(it);
@@ -104,18 +101,18 @@ public class KeepingWebhooks {
         return telling.tellTest(webhook);
     }
 
-    public List<Call> calls(OrganizationId organization, UUID id, long skip, int limit) {
-        return webhooks.calls(organization, id, skip, limit);
+    public List<Call> calls(Owner owner, UUID id, long skip, int limit) {
+        return webhooks.calls(owner, id, skip, limit);
     }
 
-    public long callCount(OrganizationId organization, UUID id) {
-        return webhooks.callCount(organization, id);
+    public long callCount(Owner owner, UUID id) {
+        return webhooks.callCount(owner, id);
     }
 
     /** Empty when there is no such call. */
     @Transactional
-    public Optional<Call> replay(OrganizationId organization, UUID webhook, UUID call) {
-        var found = webhooks.findCall(organization, webhook, call);
+    public Optional<Call> replay(Owner owner, UUID webhook, UUID call) {
+        var found = webhooks.findCall(owner, webhook, call);
         return found.map(
                 it -> {
                     var again = it.replayed(clock.instant());
@@ -125,7 +122,10 @@ public class KeepingWebhooks {
     }
 
     private void note(Webhook webhook, PersonId by, String action) {
+        var entry = AuditEntry.by(by, action).on("webhook", webhook.id());
         audit.note(
-                AuditEntry.by(by, action).in(webhook.organization()).on("webhook", webhook.id()));
+                webhook.owner() instanceof OfOrganization(var organization)
+                        ? entry.in(organization)
+                        : entry);
     }
 }

@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.safetynets.contracts.WireEnums;
+import org.safetynets.notifications.webhook.domain.About;
 import org.safetynets.notifications.webhook.domain.Call;
+import org.safetynets.notifications.webhook.domain.Owner;
+import org.safetynets.notifications.webhook.domain.Owner.OfOrganization;
+import org.safetynets.notifications.webhook.domain.Owner.OfPractice;
 import org.safetynets.notifications.webhook.domain.Topic;
 import org.safetynets.notifications.webhook.domain.Webhook;
 import org.safetynets.notifications.webhook.domain.Webhooks;
@@ -20,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 public class TellingWebhooks {
+
+    /** Says no more than that there is something to read. */
+    private static final String DISCLOSED = "referral.changed";
 
     private final Webhooks webhooks;
     private final JsonMapper json;
@@ -44,26 +52,46 @@ public class TellingWebhooks {
             String change,
             Instant at,
             Map<String, ?> data) {
-        for (var webhook : webhooks.of(organization)) {
+        for (var webhook : webhooks.of(Owner.organization(organization))) {
             if (webhook.active() && webhook.receiver().topics().contains(topic)) {
                 var type = WireEnums.wire(topic).replace('-', '.') + "." + change;
-                webhooks.add(call(webhook, eventId, type, at, data));
+                webhooks.add(call(webhook, eventId, type, at, data, Optional.empty()));
+            }
+        }
+    }
+
+    /**
+     * Tells a practice's systems that there is something to read of a referral, each once. Of what
+     * it was nothing is said; what they may read they read themselves.
+     */
+    public void tell(OfPractice practice, String eventId, Instant at, About about) {
+        var data = Map.of("referralId", about.referral());
+        for (var webhook : webhooks.of(practice)) {
+            if (webhook.active()) {
+                webhooks.add(call(webhook, eventId, DISCLOSED, at, data, Optional.of(about)));
             }
         }
     }
 
     Call tellTest(Webhook webhook) {
-        var call = call(webhook, Ids.next().toString(), "test", clock.instant(), Map.of());
+        var id = Ids.next().toString();
+        var call = call(webhook, id, "test", clock.instant(), Map.of(), Optional.empty());
         webhooks.add(call);
         return call;
     }
 
-    private Call call(Webhook webhook, String id, String type, Instant at, Map<String, ?> data) {
+    private Call call(
+            Webhook webhook,
+            String id,
+            String type,
+            Instant at,
+            Map<String, ?> data,
+            Optional<About> about) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", type);
         body.put("timestamp", at.toString());
         var thin = new LinkedHashMap<String, Object>(data);
-        thin.put("organizationId", webhook.organization().value());
+        where(webhook, about).ifPresent(it -> thin.put("organizationId", it.value()));
         body.put("data", thin);
         return Call.of(
                 Ids.next(),
@@ -71,6 +99,13 @@ public class TellingWebhooks {
                 "msg_" + id,
                 type,
                 json.writeValueAsString(body),
+                about,
                 clock.instant());
+    }
+
+    private static Optional<OrganizationId> where(Webhook webhook, Optional<About> about) {
+        return webhook.owner() instanceof OfOrganization(var organization)
+                ? Optional.of(organization)
+                : about.map(About::organization);
     }
 }

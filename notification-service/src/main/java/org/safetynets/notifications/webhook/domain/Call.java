@@ -6,22 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.safetynets.platform.kernel.OrganizationId;
 
 /**
  * One message to one webhook, and every try to hand it over.
  *
  * @param messageId the receiver knows a repetition by it
  * @param body as it is signed and sent, the same every time
+ * @param about the referral of which it tells a practice, and which is asked of before each try
  * @param dueAt when it is tried next; empty when it is over
  */
 public record Call(
         UUID id,
-        OrganizationId organization,
+        Owner owner,
         UUID webhook,
         String messageId,
         String type,
         String body,
+        Optional<About> about,
         Instant createdAt,
         List<Try> tries,
         Result result,
@@ -41,6 +42,8 @@ public record Call(
                     Duration.ofHours(20),
                     Duration.ofHours(24));
 
+    private static final Duration POSTPONED_FOR = Duration.ofSeconds(15);
+
     /** Replays by hand lengthen the log; this is enough of it. */
     private static final int MOST_TRIES = 30;
 
@@ -56,19 +59,26 @@ public record Call(
         WAITING,
         ARRIVED,
         FAILED,
-        /** The webhook was turned off or is gone. */
+        /** The webhook was turned off or is gone, or what it tells may not be told any more. */
         DROPPED
     }
 
     public static Call of(
-            UUID id, Webhook webhook, String messageId, String type, String body, Instant now) {
+            UUID id,
+            Webhook webhook,
+            String messageId,
+            String type,
+            String body,
+            Optional<About> about,
+            Instant now) {
         return new Call(
                 id,
-                webhook.organization(),
+                webhook.owner(),
                 webhook.id(),
                 messageId,
                 type,
                 body,
+                about,
                 now,
                 List.of(),
                 Result.WAITING,
@@ -93,6 +103,16 @@ public record Call(
         return with(tries, Result.DROPPED, Optional.empty());
     }
 
+    /** Nobody outside knows of it yet. */
+    public boolean isUntried() {
+        return tries.isEmpty();
+    }
+
+    /** Comes back without having been tried: whether it may be told could not be found out. */
+    public Call postponed(Instant now) {
+        return with(tries, Result.WAITING, Optional.of(now.plus(POSTPONED_FOR)));
+    }
+
     /** Tried once more now, under the same id. */
     public Call replayed(Instant now) {
         return with(tries, Result.WAITING, Optional.of(now));
@@ -101,11 +121,12 @@ public record Call(
     private Call with(List<Try> all, Result next, Optional<Instant> due) {
         return new Call(
                 id,
-                organization,
+                owner,
                 webhook,
                 messageId,
                 type,
                 body,
+                about,
                 createdAt,
                 all,
                 next,

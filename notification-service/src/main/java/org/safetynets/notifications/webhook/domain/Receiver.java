@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Who is told, and of what.
  *
- * @param description what the organization calls it; nobody else sees it
+ * @param description what its owner calls it; nobody else sees it
  */
 public record Receiver(URI url, Set<Topic> topics, Optional<String> description) {
 

@@ -2,5 +2,5 @@ package org.safetynets.notifications.webhook.domain;
 
 import org.safetynets.platform.kernel.Refusal;
 
-/** An organization's webhooks are all taken; one has to go first. */
+/** An owner's webhooks are all taken; one has to go first. */
 public record TooManyWebhooks(int most) implements Refusal {}

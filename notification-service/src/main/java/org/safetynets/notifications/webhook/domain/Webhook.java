@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.safetynets.platform.kernel.OrganizationId;
 
 /**
- * Where an organization's own system is told of what happens, by Standard Webhooks.
+ * Where a system of an organization, or of a practice, is told of what happens, by Standard
+ * Webhooks.
  *
  * @param old the secret before the present one, and until when it signs as well
  * @param failingSince since when nothing arrived, if so
  */
 public record Webhook(
         UUID id,
-        OrganizationId organization,
+        Owner owner,
         Receiver receiver,
         String secret,
         Optional<OldSecret> old,
@@ -36,7 +36,7 @@ public record Webhook(
     /** Whether it is told, and why not. */
     public enum State {
         ACTIVE,
-        /** The organization turned it off. */
+        /** Its owner turned it off. */
         OFF,
         /** The receiver said that it is gone. */
         GONE,
@@ -45,10 +45,10 @@ public record Webhook(
     }
 
     public static Webhook registered(
-            UUID id, OrganizationId organization, Receiver receiver, String secret, Instant now) {
+            UUID id, Owner owner, Receiver receiver, String secret, Instant now) {
         return new Webhook(
                 id,
-                organization,
+                owner,
                 receiver,
                 secret,
                 Optional.empty(),
@@ -111,8 +111,7 @@ public record Webhook(
             Optional<OldSecret> before,
             State next,
             Optional<Instant> since) {
-        return new Webhook(
-                id, organization, told, present, before, next, since, createdAt, version + 1);
+        return new Webhook(id, owner, told, present, before, next, since, createdAt, version + 1);
     }
 
     /** Keeps secrets out of logs. */

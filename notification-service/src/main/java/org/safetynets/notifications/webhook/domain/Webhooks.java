@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.safetynets.platform.kernel.OrganizationId;
 
-/** The webhooks of organizations, and the calls to them. */
+/** The webhooks of organizations and practices, and the calls to them. */
 public interface Webhooks {
 
-    Optional<Webhook> find(OrganizationId organization, UUID id);
+    Optional<Webhook> find(Owner owner, UUID id);
 
-    List<Webhook> of(OrganizationId organization);
+    List<Webhook> of(Owner owner);
 
     /** Stores it in the place of the version before it, or fails when that is not there. */
     void save(Webhook webhook);
@@ -23,15 +22,21 @@ public interface Webhooks {
     /** False when the message is on its way to that webhook already. */
     boolean add(Call call);
 
-    Optional<Call> findCall(OrganizationId organization, UUID webhook, UUID call);
+    Optional<Call> findCall(Owner owner, UUID webhook, UUID call);
 
-    /** The newest first. */
-    List<Call> calls(OrganizationId organization, UUID webhook, long skip, int limit);
+    /** The newest first; of a practice's only what was tried, since the rest may not be told. */
+    List<Call> calls(Owner owner, UUID webhook, long skip, int limit);
 
-    long callCount(OrganizationId organization, UUID webhook);
+    long callCount(Owner owner, UUID webhook);
 
     /** Takes the call that is due for longest; nobody else gets it until the lease is over. */
     Optional<Call> claimDue(Instant now, Duration lease);
+
+    /** Removes it without a trace, unless another instance has changed it in between. */
+    void forget(Call call);
+
+    /** Forgets all that an owner has, and the calls to it. */
+    void removeAll(Owner owner);
 
     /** False when another instance has changed it in between. */
     boolean settle(Call before, Call after);

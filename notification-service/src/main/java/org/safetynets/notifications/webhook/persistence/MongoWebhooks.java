@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.notifications.webhook.domain.Call;
+import org.safetynets.notifications.webhook.domain.Owner;
+import org.safetynets.notifications.webhook.domain.Owner.OfPractice;
 import org.safetynets.notifications.webhook.domain.Webhook;
 import org.safetynets.notifications.webhook.domain.Webhooks;
-import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.safetynets.platform.persistence.StaleVersionException;
 import org.safetynets.platform.sealing.SealedFields;
@@ -31,7 +32,6 @@ class MongoWebhooks implements Webhooks, CollectionInitializer {
 
     private static final String WEBHOOKS = "webhooks";
     private static final String CALLS = "webhook_calls";
-    private static final String ORGANIZATION = "organizationId";
     private static final String VERSION = "version";
     private static final String WEBHOOK = "webhook";
 
@@ -50,52 +50,55 @@ class MongoWebhooks implements Webhooks, CollectionInitializer {
     public void initialize(MongoOperations operations) {
         CollectionInitializer.create(operations, WEBHOOKS);
         CollectionInitializer.create(operations, CALLS);
-        operations.indexOps(WEBHOOKS).createIndex(new Index(ORGANIZATION, Direction.ASC));
+        var webhooks = operations.indexOps(WEBHOOKS);
+        webhooks.createIndex(new Index(OwnerFields.ORGANIZATION, Direction.ASC));
+        webhooks.createIndex(new Index(OwnerFields.PRACTICE, Direction.ASC).sparse());
         var calls = operations.indexOps(CALLS);
         calls.createIndex(
                 new Index(WEBHOOK, Direction.ASC).on("messageId", Direction.ASC).unique());
         calls.createIndex(new Index("dueAt", Direction.ASC).sparse());
         calls.createIndex(new Index("createdAt", Direction.ASC).expire(KEPT));
         calls.createIndex(
-                new Index(ORGANIZATION, Direction.ASC)
+                new Index(OwnerFields.ORGANIZATION, Direction.ASC)
                         .on(WEBHOOK, Direction.ASC)
                         .on("createdAt", Direction.DESC));
+        calls.createIndex(new Index(OwnerFields.PRACTICE, Direction.ASC).sparse());
     }
 
     @Override
-    public Optional<Webhook> find(OrganizationId organization, UUID id) {
-        var query = Query.query(in(organization).and("_id").is(id));
+    public Optional<Webhook> find(Owner owner, UUID id) {
+        var query = Query.query(OwnerFields.of(owner).and("_id").is(id));
         return Optional.ofNullable(mongo.findOne(query, WebhookDocument.class, WEBHOOKS))
                 .flatMap(this::webhook);
     }
 
     @Override
-    public List<Webhook> of(OrganizationId organization) {
-        var query = Query.query(in(organization)).with(Sort.by("createdAt"));
+    public List<Webhook> of(Owner owner) {
+        var query = Query.query(OwnerFields.of(owner)).with(Sort.by("createdAt"));
         return mongo.find(query, WebhookDocument.class, WEBHOOKS).stream()
                 .flatMap(it -> webhook(it).stream())
                 .toList();
     }
 
     private Optional<Webhook> webhook(WebhookDocument stored) {
-        return stored.toWebhook(fields(stored.organizationId(), stored.id()));
+        return stored.toWebhook(fields(stored.owner(), stored.id()));
     }
 
-    private SealedFields fields(UUID organization, UUID id) {
-        return sealing.fields(Subject.organization(organization), WEBHOOKS, id);
+    /** A practice has a key of its own, as an organization has. */
+    private SealedFields fields(Owner owner, UUID id) {
+        return sealing.fields(Subject.organization(owner.id()), WEBHOOKS, id);
     }
 
     @Override
     public void save(Webhook webhook) {
-        var document =
-                WebhookDocument.of(webhook, fields(webhook.organization().value(), webhook.id()));
+        var document = WebhookDocument.of(webhook, fields(webhook.owner(), webhook.id()));
         if (webhook.version() == 1) {
             mongo.insert(document, WEBHOOKS);
             return;
         }
         var before =
                 Query.query(
-                        in(webhook.organization())
+                        OwnerFields.of(webhook.owner())
                                 .and("_id")
                                 .is(webhook.id())
                                 .and(VERSION)
@@ -107,8 +110,16 @@ class MongoWebhooks implements Webhooks, CollectionInitializer {
 
     @Override
     public void remove(Webhook webhook) {
-        mongo.remove(Query.query(in(webhook.organization()).and("_id").is(webhook.id())), WEBHOOKS);
-        mongo.remove(Query.query(in(webhook.organization()).and(WEBHOOK).is(webhook.id())), CALLS);
+        mongo.remove(
+                Query.query(OwnerFields.of(webhook.owner()).and("_id").is(webhook.id())), WEBHOOKS);
+        mongo.remove(
+                Query.query(OwnerFields.of(webhook.owner()).and(WEBHOOK).is(webhook.id())), CALLS);
+    }
+
+    @Override
+    public void removeAll(Owner owner) {
+        mongo.remove(Query.query(OwnerFields.of(owner)), WEBHOOKS);
+        mongo.remove(Query.query(OwnerFields.of(owner)), CALLS);
     }
 
     /** Asked first, since an insertion that fails would end the transaction of the event. */
@@ -116,7 +127,7 @@ class MongoWebhooks implements Webhooks, CollectionInitializer {
     public boolean add(Call call) {
         var same =
                 Query.query(
-                        in(call.organization())
+                        OwnerFields.of(call.owner())
                                 .and(WEBHOOK)
                                 .is(call.webhook())
                                 .and("messageId")
@@ -129,16 +140,16 @@ class MongoWebhooks implements Webhooks, CollectionInitializer {
     }
 
     @Override
-    public Optional<Call> findCall(OrganizationId organization, UUID webhook, UUID call) {
-        var query = Query.query(in(organization).and(WEBHOOK).is(webhook).and("_id").is(call));
+    public Optional<Call> findCall(Owner owner, UUID webhook, UUID call) {
+        var query = Query.query(OwnerFields.of(owner).and(WEBHOOK).is(webhook).and("_id").is(call));
         return Optional.ofNullable(mongo.findOne(query, CallDocument.class, CALLS))
                 .map(CallDocument::toCall);
     }
 
     @Override
-    public List<Call> calls(OrganizationId organization, UUID webhook, long skip, int limit) {
+    public List<Call> calls(Owner owner, UUID webhook, long skip, int limit) {
         var query =
-                Query.query(in(organization).and(WEBHOOK).is(webhook))
+                Query.query(shown(owner, webhook))
                         .with(Sort.by(Direction.DESC, "createdAt", "_id"))
                         .skip(skip)
                         .limit(limit);
@@ -148,8 +159,8 @@ class MongoWebhooks implements Webhooks, CollectionInitializer {
     }
 
     @Override
-    public long callCount(OrganizationId organization, UUID webhook) {
-        return mongo.count(Query.query(in(organization).and(WEBHOOK).is(webhook)), CALLS);
+    public long callCount(Owner owner, UUID webhook) {
+        return mongo.count(Query.query(shown(owner, webhook)), CALLS);
     }
 
     @Override
@@ -166,17 +177,26 @@ class MongoWebhooks implements Webhooks, CollectionInitializer {
 
     @Override
     public boolean settle(Call before, Call after) {
-        var ours =
-                Query.query(
-                        in(before.organization())
-                                .and("_id")
-                                .is(before.id())
-                                .and(VERSION)
-                                .is(before.version()));
-        return mongo.findAndReplace(ours, CallDocument.of(after), CALLS) != null;
+        return mongo.findAndReplace(ours(before), CallDocument.of(after), CALLS) != null;
     }
 
-    private static Criteria in(OrganizationId organization) {
-        return where(ORGANIZATION).is(organization.value());
+    @Override
+    public void forget(Call call) {
+        mongo.remove(ours(call), CALLS);
+    }
+
+    private static Query ours(Call call) {
+        return Query.query(
+                OwnerFields.of(call.owner())
+                        .and("_id")
+                        .is(call.id())
+                        .and(VERSION)
+                        .is(call.version()));
+    }
+
+    /** Of a practice's only what was tried, since the rest may not be told. */
+    private static Criteria shown(Owner owner, UUID webhook) {
+        var all = OwnerFields.of(owner).and(WEBHOOK).is(webhook);
+        return owner instanceof OfPractice ? all.and("tries.0").exists(true) : all;
     }
 }

@@ -6,18 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.notifications.webhook.domain.Owner;
 import org.safetynets.notifications.webhook.domain.Receiver;
 import org.safetynets.notifications.webhook.domain.Topic;
 import org.safetynets.notifications.webhook.domain.Webhook;
 import org.safetynets.notifications.webhook.domain.Webhook.OldSecret;
-import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.sealing.Sealed;
 import org.safetynets.platform.sealing.SealedFields;
 
 /** A webhook as it is stored; its secrets are sealed. */
 record WebhookDocument(
         UUID id,
-        UUID organizationId,
+        @Nullable UUID organizationId,
+        @Nullable UUID practiceId,
         String url,
         Set<Topic> topics,
         @Nullable String description,
@@ -32,7 +33,8 @@ record WebhookDocument(
     static WebhookDocument of(Webhook it, SealedFields fields) {
         return new WebhookDocument(
                 it.id(),
-                it.organization().value(),
+                OwnerFields.organization(it.owner()),
+                OwnerFields.practice(it.owner()),
                 it.receiver().url().toString(),
                 it.receiver().topics(),
                 it.receiver().description().orElse(null),
@@ -43,6 +45,10 @@ record WebhookDocument(
                 it.failingSince().orElse(null),
                 it.createdAt(),
                 it.version());
+    }
+
+    Owner owner() {
+        return OwnerFields.owner(organizationId, practiceId);
     }
 
     private Receiver receiver() {
@@ -62,7 +68,7 @@ record WebhookDocument(
                         it ->
                                 new Webhook(
                                         id,
-                                        new OrganizationId(organizationId),
+                                        owner(),
                                         receiver(),
                                         it,
                                         old,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.notifications.webhook.application.KeepingWebhooks;
+import org.safetynets.notifications.webhook.domain.Owner;
 import org.safetynets.notifications.webhook.domain.RegisterResult;
 import org.safetynets.notifications.webhook.domain.Webhook;
 import org.safetynets.notifications.webhook.domain.WebhookNotActive;
@@ -49,7 +50,7 @@ class WebhookController {
 
     @GetMapping
     Page<WebhookResponse> list(@PathVariable UUID organizationId, PageRequest page) {
-        var all = keeping.of(new OrganizationId(organizationId));
+        var all = keeping.of(Owner.organization(new OrganizationId(organizationId)));
         var shown = all.stream().skip(page.offset()).limit(page.size()).toList();
         return Page.of(shown, page, all.size()).map(WebhookResponse::of);
     }
@@ -57,7 +58,8 @@ class WebhookController {
     @GetMapping("/{webhookId}")
     ResponseEntity<WebhookResponse> read(
             @PathVariable UUID organizationId, @PathVariable UUID webhookId) {
-        return answer(keeping.find(new OrganizationId(organizationId), webhookId));
+        return answer(
+                keeping.find(Owner.organization(new OrganizationId(organizationId)), webhookId));
     }
 
     /** Makes a webhook; the answer holds its secret, which is shown this once. */
@@ -69,7 +71,7 @@ class WebhookController {
             @Valid @RequestBody WebhookRequest request) {
         var result =
                 keeping.register(
-                        new OrganizationId(organizationId),
+                        Owner.organization(new OrganizationId(organizationId)),
                         request.receiver(outbound),
                         caller.personId());
         return switch (result) {
@@ -92,7 +94,7 @@ class WebhookController {
         var receiver = request.receiver(outbound);
         return answer(
                 keeping.change(
-                        new OrganizationId(organizationId),
+                        Owner.organization(new OrganizationId(organizationId)),
                         webhookId,
                         caller.personId(),
                         "webhook.changed",
@@ -108,7 +110,10 @@ class WebhookController {
     ResponseEntity<WebhookResponse> rotate(
             Caller caller, @PathVariable UUID organizationId, @PathVariable UUID webhookId) {
         var rotated =
-                keeping.rotate(new OrganizationId(organizationId), webhookId, caller.personId())
+                keeping.rotate(
+                                Owner.organization(new OrganizationId(organizationId)),
+                                webhookId,
+                                caller.personId())
                         .orElseThrow(NotFoundException::new);
         return ResponseEntity.ok()
                 .eTag(Etags.of(rotated.version()))
@@ -120,7 +125,7 @@ class WebhookController {
             Caller caller, @PathVariable UUID organizationId, @PathVariable UUID webhookId) {
         return answer(
                 keeping.change(
-                        new OrganizationId(organizationId),
+                        Owner.organization(new OrganizationId(organizationId)),
                         webhookId,
                         caller.personId(),
                         "webhook.enabled",
@@ -132,7 +137,7 @@ class WebhookController {
             Caller caller, @PathVariable UUID organizationId, @PathVariable UUID webhookId) {
         return answer(
                 keeping.change(
-                        new OrganizationId(organizationId),
+                        Owner.organization(new OrganizationId(organizationId)),
                         webhookId,
                         caller.personId(),
                         "webhook.disabled",
@@ -143,7 +148,10 @@ class WebhookController {
     @DeleteMapping("/{webhookId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Caller caller, @PathVariable UUID organizationId, @PathVariable UUID webhookId) {
-        if (!keeping.remove(new OrganizationId(organizationId), webhookId, caller.personId())) {
+        if (!keeping.remove(
+                Owner.organization(new OrganizationId(organizationId)),
+                webhookId,
+                caller.personId())) {
             throw new NotFoundException();
         }
     }
@@ -153,7 +161,7 @@ class WebhookController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     CallResponse test(@PathVariable UUID organizationId, @PathVariable UUID webhookId) {
         var webhook =
-                keeping.find(new OrganizationId(organizationId), webhookId)
+                keeping.find(Owner.organization(new OrganizationId(organizationId)), webhookId)
                         .orElseThrow(NotFoundException::new);
         if (!webhook.active()) {
             throw new RefusedException(new WebhookNotActive());
@@ -165,14 +173,14 @@ class WebhookController {
     @GetMapping("/{webhookId}/calls")
     Page<CallResponse> calls(
             @PathVariable UUID organizationId, @PathVariable UUID webhookId, PageRequest page) {
-        var organization = new OrganizationId(organizationId);
-        if (keeping.find(organization, webhookId).isEmpty()) {
+        var owner = Owner.organization(new OrganizationId(organizationId));
+        if (keeping.find(owner, webhookId).isEmpty()) {
             throw new NotFoundException();
         }
         return Page.of(
-                        keeping.calls(organization, webhookId, page.offset(), page.size()),
+                        keeping.calls(owner, webhookId, page.offset(), page.size()),
                         page,
-                        keeping.callCount(organization, webhookId))
+                        keeping.callCount(owner, webhookId))
                 .map(CallResponse::of);
     }
 
@@ -183,14 +191,13 @@ class WebhookController {
             @PathVariable UUID organizationId,
             @PathVariable UUID webhookId,
             @PathVariable UUID callId) {
-        var organization = new OrganizationId(organizationId);
-        var webhook = keeping.find(organization, webhookId).orElseThrow(NotFoundException::new);
+        var owner = Owner.organization(new OrganizationId(organizationId));
+        var webhook = keeping.find(owner, webhookId).orElseThrow(NotFoundException::new);
         if (!webhook.active()) {
             throw new RefusedException(new WebhookNotActive());
         }
         return CallResponse.of(
-                keeping.replay(organization, webhookId, callId)
-                        .orElseThrow(NotFoundException::new));
+                keeping.replay(owner, webhookId, callId).orElseThrow(NotFoundException::new));
     }
 
     private static ResponseEntity<WebhookResponse> answer(Optional<Webhook> webhook) {

@@ -7,7 +7,9 @@ import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.referrals.fhir.domain.Calls;
 import org.safetynets.referrals.fhir.domain.Loop;
 import org.safetynets.referrals.fhir.domain.LoopNews;
+import org.safetynets.referrals.fhir.domain.LoopNews.News;
 import org.safetynets.referrals.fhir.domain.Loops;
+import org.safetynets.referrals.fhir.domain.PracticeAnnouncements;
 import org.safetynets.referrals.referral.application.Moments;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralCopies;
@@ -22,11 +24,13 @@ class KeepingLoops implements ReferralCopies {
 
     private final Loops loops;
     private final Calls calls;
+    private final PracticeAnnouncements practices;
     private final Clock clock;
 
-    KeepingLoops(Loops loops, Calls calls, Clock clock) {
+    KeepingLoops(Loops loops, Calls calls, PracticeAnnouncements practices, Clock clock) {
         this.loops = loops;
         this.calls = calls;
+        this.practices = practices;
         this.clock = clock;
     }
 
@@ -64,7 +68,15 @@ class KeepingLoops implements ReferralCopies {
     void replace(Loop before, Loop after) {
         if (after.version() != before.version()) {
             loops.replace(after);
-            LoopNews.of(Ids.next(), before, after, Moments.now(clock)).ifPresent(calls::note);
+            LoopNews.of(Ids.next(), before, after, Moments.now(clock))
+                    .ifPresent(it -> tell(it, after));
+        }
+    }
+
+    private void tell(News news, Loop loop) {
+        calls.note(news);
+        if (news.toPractice()) {
+            practices.announce(loop);
         }
     }
 }

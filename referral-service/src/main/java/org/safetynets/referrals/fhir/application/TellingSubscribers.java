@@ -29,6 +29,7 @@ public class TellingSubscribers {
     private final Loops loops;
     private final FhirClients clients;
     private final FhirSubscriptions subscriptions;
+    private final DisclosedNow disclosed;
     private final Ringing ringing;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public class TellingSubscribers {
             Loops loops,
             FhirClients clients,
             FhirSubscriptions subscriptions,
+            DisclosedNow disclosed,
             Ringing ringing,
             Clock clock) {
         this.calls = calls;
         this.loops = loops;
         this.clients = clients;
         this.subscriptions = subscriptions;
+        this.disclosed = disclosed;
         this.ringing = ringing;
         this.clock = clock;
     }
@@ -115,8 +118,10 @@ public class TellingSubscribers {
     }
 
     /** There may be only an order yet, or the dial was turned down since the call was due. */
-    private static boolean mayBeTold(FhirClient client, Loop loop) {
-        return loop.sent().isPresent() && (!client.isPractice() || loop.practice().seen().come());
+    private boolean mayBeTold(FhirClient client, Loop loop) {
+        return client.isPractice()
+                ? disclosed.find(loop.organization(), loop.referral()).isPresent()
+                : loop.sent().isPresent();
     }
 
     private Call numbered(FhirSubscription subscription, Call call) {

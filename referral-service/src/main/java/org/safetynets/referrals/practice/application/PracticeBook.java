@@ -50,7 +50,7 @@ public class PracticeBook {
         steps.publishEvent(new PracticeStep.MemberLeft(left.id(), gone.person()));
         if (left.hasEnded()) {
             practices.remove(left);
-            steps.publishEvent(new PracticeStep.Ended(left.id()));
+            steps.publishEvent(new PracticeStep.Ended(left.id(), left.version()));
             return left;
         }
         return enter(left);

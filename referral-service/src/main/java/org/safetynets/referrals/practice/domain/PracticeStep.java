@@ -10,6 +10,6 @@ public sealed interface PracticeStep {
     /** Nobody refers on their behalf any more. */
     record MemberLeft(PracticeId practice, PersonId person) implements PracticeStep {}
 
-    /** The last member left. */
-    record Ended(PracticeId practice) implements PracticeStep {}
+    /** The last member left; the version is the one in which nobody is left. */
+    record Ended(PracticeId practice, long version) implements PracticeStep {}
 }

@@ -117,6 +117,21 @@ class SubscriptionIT {
     }
 
     @Test
+    void a_consent_that_has_ended_silences_a_call_before_anybody_has_noted_its_end() {
+        // given
+        var practices = subscribed(play.practice);
+        subscriber.answers(503);
+        var handed = play.referAndClaim("D2");
+        await().until(() -> subscriber.told(practices, handed) == 1);
+        // when
+        subscriber.answers(200);
+        clock.advance(Duration.ofDays(91));
+        settled();
+        // then
+        assertThat(subscriber.told(practices, handed)).isEqualTo(1);
+    }
+
+    @Test
     void a_call_that_is_made_again_keeps_its_number() {
         // given
         var practices = subscribed(play.practice);
