@@ -24,6 +24,7 @@ import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.CertificationExpiringV1;
 import org.safetynets.contracts.CohortMessageSentV1;
 import org.safetynets.contracts.CohortPlaceChangedV1;
+import org.safetynets.contracts.CounselorRecheckDueV1;
 import org.safetynets.contracts.DebriefDueV1;
 import org.safetynets.contracts.EvidenceRecheckDueV1;
 import org.safetynets.contracts.GroupChangedV1;
@@ -34,6 +35,7 @@ import org.safetynets.contracts.ReferralChangedV1.Dial;
 import org.safetynets.contracts.ReferralChangedV1.Status;
 import org.safetynets.contracts.ReferralContactDueV1;
 import org.safetynets.contracts.SeatChangedV1;
+import org.safetynets.contracts.SystemKeyEndingV1;
 import org.safetynets.platform.test.Given;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -85,6 +87,71 @@ class OtherNoticesIT {
         await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(coordinator).isEmpty());
         assertThat(world.subjects(coordinator)).containsExactly("Somebody hopes for your answer");
         assertThat(world.subjects(partner)).isEmpty();
+    }
+
+    @Test
+    void a_check_that_soon_ends_is_told_to_the_counselor_and_to_those_who_check_once() {
+        var counselor = UUID.randomUUID();
+        var coordinator = UUID.randomUUID();
+        world.coordinator(organization, coordinator);
+        world.coordinator(organization, counselor);
+        var due =
+                new CounselorRecheckDueV1(
+                        UUID.randomUUID(),
+                        4,
+                        organization,
+                        counselor,
+                        30,
+                        LocalDate.of(2097, 3, 1));
+        var id = UUID.randomUUID().toString();
+
+        given.event(due, id, Instant.now());
+        given.event(due, id, Instant.now());
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(coordinator).isEmpty());
+        await().during(Duration.ofSeconds(1)).until(() -> world.subjects(coordinator).size() == 1);
+        assertThat(world.subjects(coordinator))
+                .containsExactly("A counselor's credentials are to be checked again by 2097-03-01");
+        assertThat(world.subjects(counselor))
+                .containsExactly("Your credentials are checked again by 2097-03-01");
+    }
+
+    @Test
+    void a_last_key_that_ends_is_told_to_the_administrators_of_its_practice_alone() {
+        var administrator = UUID.randomUUID();
+        var coordinator = UUID.randomUUID();
+        world.coordinator(organization, coordinator);
+
+        given.event(key(UUID.randomUUID(), List.of(administrator)));
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !world.subjects(administrator).isEmpty());
+        assertThat(world.subjects(administrator))
+                .containsExactly("The last key of a system ends on 2097-03-01");
+        assertThat(world.subjects(coordinator)).isEmpty();
+    }
+
+    @Test
+    void a_last_key_that_ends_of_an_organizations_own_system_is_told_to_its_coordinators() {
+        var coordinator = UUID.randomUUID();
+        world.coordinator(organization, coordinator);
+
+        given.event(key(null, List.of()));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(coordinator).isEmpty());
+        assertThat(world.subjects(coordinator))
+                .containsExactly("The last key of a system ends on 2097-03-01");
+    }
+
+    private SystemKeyEndingV1 key(@Nullable UUID practice, List<UUID> administrators) {
+        return new SystemKeyEndingV1(
+                UUID.randomUUID(),
+                5,
+                organization,
+                practice,
+                administrators,
+                30,
+                LocalDate.of(2097, 3, 1));
     }
 
     private OnwardReferralChangedV1 onward(

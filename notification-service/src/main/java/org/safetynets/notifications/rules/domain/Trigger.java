@@ -27,6 +27,14 @@ public enum Trigger {
     COHORT_PLACE_TAKEN,
     COHORT_PLACE_LAPSED,
     DEBRIEF_DUE,
+    /** The check of a counselor's credentials soon holds no longer: for the counselor. */
+    COUNSELOR_RECHECK_DUE,
+    /** The same, for those who check. */
+    COUNSELOR_RECHECK_TO_DO,
+    /** The last key of a practice's system ends soon. */
+    PRACTICE_KEY_ENDING,
+    /** The last key of an organization's own system ends soon. */
+    ORGANIZATION_KEY_ENDING,
     REFERRAL_VIEW_CHANGED,
     REFERRAL_CONTACT_DUE,
     /** A partner sent a referral onward to a counselor. */

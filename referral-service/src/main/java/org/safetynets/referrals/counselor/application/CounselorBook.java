@@ -4,6 +4,7 @@ import org.safetynets.referrals.counselor.domain.CounselorAnnouncements;
 import org.safetynets.referrals.counselor.domain.CounselorResult;
 import org.safetynets.referrals.counselor.domain.CounselorResult.Changed;
 import org.safetynets.referrals.counselor.domain.Counselors;
+import org.safetynets.referrals.counselor.domain.Reminded;
 import org.springframework.stereotype.Component;
 
 /** Writes down what became of a counselor, and tells the others in the same transaction. */
@@ -22,6 +23,11 @@ class CounselorBook {
         counselors.add(applied.counselor());
         announcements.announce(applied.step());
         return applied;
+    }
+
+    void enter(Reminded due) {
+        counselors.replace(due.counselor());
+        announcements.remind(due);
     }
 
     CounselorResult enter(CounselorResult result) {

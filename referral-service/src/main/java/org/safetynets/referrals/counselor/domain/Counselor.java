@@ -120,6 +120,20 @@ public record Counselor(
                 : Optional.of(done(standing(Standing.LAPSED), Change.LAPSED, Optional.empty()));
     }
 
+    /** Notices that the last check soon holds no longer; once for each time it is due. */
+    public Optional<Reminded> remind(LocalDate today) {
+        return standing == Standing.APPROVED
+                ? check.flatMap(it -> it.reminds(today).map(left -> reminded(it, today, left)))
+                : Optional.empty();
+    }
+
+    private Reminded reminded(Check made, LocalDate today, int daysLeft) {
+        var told = Optional.of(made.remindedOn(today));
+        return new Reminded(
+                with(profile, credentials, standing, told, unchecked, decisions, appliedAt),
+                daysLeft);
+    }
+
     /** Approved, by a check that holds today, even before the clock has told anybody. */
     public boolean isTrusted(LocalDate today) {
         return standing == Standing.APPROVED && check.stream().anyMatch(it -> it.holds(today));

@@ -4,4 +4,7 @@ package org.safetynets.referrals.counselor.domain;
 public interface CounselorAnnouncements {
 
     void announce(CounselorStep step);
+
+    /** That the check soon holds no longer. */
+    void remind(Reminded due);
 }

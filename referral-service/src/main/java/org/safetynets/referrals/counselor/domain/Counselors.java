@@ -27,6 +27,9 @@ public interface Counselors {
     /** Of all organizations: they are the person's own. */
     List<Counselor> ofPerson(PersonId person);
 
+    /** Of all organizations, for the clock: approved, and the end of the check is to be told. */
+    List<Counselor> toRemind(LocalDate today, int atMost);
+
     /** Of all organizations, for the clock: approved by a check that no longer holds. */
     List<Counselor> lapsed(LocalDate today, int atMost);
 }

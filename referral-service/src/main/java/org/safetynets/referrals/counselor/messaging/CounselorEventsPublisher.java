@@ -1,11 +1,13 @@
 package org.safetynets.referrals.counselor.messaging;
 
 import org.safetynets.contracts.CounselorChangedV1;
+import org.safetynets.contracts.CounselorRecheckDueV1;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.outbox.Outbox;
 import org.safetynets.referrals.counselor.domain.Check;
 import org.safetynets.referrals.counselor.domain.CounselorAnnouncements;
 import org.safetynets.referrals.counselor.domain.CounselorStep;
+import org.safetynets.referrals.counselor.domain.Reminded;
 import org.springframework.stereotype.Component;
 
 /** Tells where a counselor stands; identity-service gives and takes the role by it. */
@@ -16,6 +18,24 @@ class CounselorEventsPublisher implements CounselorAnnouncements {
 
     CounselorEventsPublisher(Outbox outbox) {
         this.outbox = outbox;
+    }
+
+    /** notification-service tells the counselor, and who checks credentials there. */
+    @Override
+    public void remind(Reminded due) {
+        var it = due.counselor();
+        it.check()
+                .map(Check::recheckOn)
+                .ifPresent(
+                        end ->
+                                outbox.append(
+                                        new CounselorRecheckDueV1(
+                                                it.id().value(),
+                                                it.version(),
+                                                it.organization().value(),
+                                                it.person().value(),
+                                                due.daysLeft(),
+                                                end)));
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param verifiedOn day of the last check, ISO 8601
  * @param recheckOn the last day on which it holds, ISO 8601, so that days compare as they stand
+ * @param remindedThrough the day up to which was reminded of that; null where nobody was yet
+ * @param remindOn the day from which on to remind of it next, or later than any
  */
 @Document(CounselorDocument.COLLECTION)
 record CounselorDocument(
@@ -35,12 +37,16 @@ record CounselorDocument(
         Standing standing,
         @Nullable String verifiedOn,
         @Nullable String recheckOn,
+        @Nullable String remindedThrough,
+        @Nullable String remindOn,
         boolean unchecked,
         List<DecisionDocument> decisions,
         Instant appliedAt,
         long version) {
 
     static final String COLLECTION = "counselors";
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     static CounselorDocument of(Counselor it, Sealing sealing) {
         var fields = fields(it.person().value(), it.id().value(), sealing);
@@ -57,6 +63,8 @@ record CounselorDocument(
                 it.standing(),
                 it.check().map(made -> made.on().toString()).orElse(null),
                 it.check().map(made -> made.recheckOn().toString()).orElse(null),
+                it.check().map(made -> made.remindedThrough().toString()).orElse(null),
+                it.check().map(CounselorDocument::remindOn).orElse(null),
                 it.unchecked(),
                 IntStream.range(0, decisions.size())
                         .mapToObj(n -> DecisionDocument.of(decisions.get(n), n, fields))
@@ -85,10 +93,19 @@ record CounselorDocument(
                 version);
     }
 
-    private Optional<Check> check() {
+    static String remindOn(Check check) {
+        return check.remindOn().orElse(NEVER).toString();
+    }
+
+    Optional<Check> check() {
         return verifiedOn == null || recheckOn == null
                 ? Optional.empty()
-                : Optional.of(new Check(LocalDate.parse(verifiedOn), LocalDate.parse(recheckOn)));
+                : Optional.of(
+                        new Check(
+                                LocalDate.parse(verifiedOn),
+                                LocalDate.parse(recheckOn),
+                                LocalDate.parse(
+                                        remindedThrough == null ? verifiedOn : remindedThrough)));
     }
 
     private static SealedFields fields(UUID person, UUID id, Sealing sealing) {

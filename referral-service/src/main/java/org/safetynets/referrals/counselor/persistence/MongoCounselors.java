@@ -77,6 +77,12 @@ class MongoCounselors implements Counselors {
     }
 
     @Override
+    public List<Counselor> toRemind(LocalDate today, int atMost) {
+        var due = where("standing").is(Standing.APPROVED).and("remindOn").lte(today.toString());
+        return some(query(due.and("recheckOn").gte(today.toString())).limit(atMost));
+    }
+
+    @Override
     public List<Counselor> lapsed(LocalDate today, int atMost) {
         var over = where("standing").is(Standing.APPROVED).and("recheckOn").lt(today.toString());
         return some(query(over).limit(atMost));

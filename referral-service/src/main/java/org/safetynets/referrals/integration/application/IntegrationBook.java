@@ -11,6 +11,8 @@ import org.safetynets.referrals.integration.domain.Integration;
 import org.safetynets.referrals.integration.domain.IntegrationResult;
 import org.safetynets.referrals.integration.domain.IntegrationResult.Changed;
 import org.safetynets.referrals.integration.domain.Integrations;
+import org.safetynets.referrals.integration.domain.KeyAnnouncements;
+import org.safetynets.referrals.integration.domain.KeyEnding;
 import org.safetynets.referrals.integration.domain.SignInList;
 import org.safetynets.referrals.referral.application.Moments;
 import org.springframework.stereotype.Component;
@@ -25,13 +27,19 @@ class IntegrationBook {
     private final Integrations integrations;
     private final FhirClients clients;
     private final SignInList signIns;
+    private final KeyAnnouncements announcements;
     private final Clock clock;
 
     IntegrationBook(
-            Integrations integrations, FhirClients clients, SignInList signIns, Clock clock) {
+            Integrations integrations,
+            FhirClients clients,
+            SignInList signIns,
+            KeyAnnouncements announcements,
+            Clock clock) {
         this.integrations = integrations;
         this.clients = clients;
         this.signIns = signIns;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -57,6 +65,12 @@ class IntegrationBook {
             follow(integration, afresh);
         }
         return integration;
+    }
+
+    /** Nothing of its sign-in changes. */
+    void enter(KeyEnding due) {
+        integrations.replace(due.integration());
+        announcements.ending(due);
     }
 
     private void follow(Integration integration, boolean afresh) {

@@ -2,6 +2,7 @@ package org.safetynets.referrals.integration.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.referrals.integration.domain.IntegrationResult.Changed;
 import org.safetynets.referrals.integration.domain.IntegrationResult.Refused;
 import org.safetynets.referrals.practice.domain.PracticeId;
+import org.safetynets.referrals.sandbox.domain.Sandbox;
 
 /**
  * A system of a practice, or of an organization itself, that uses the FHIR server of one
@@ -203,6 +205,33 @@ public record Integration(
     /** The keys by which it may sign in. */
     public List<Key> keysAt(Instant now) {
         return keys.stream().filter(it -> it.holds(now)).toList();
+    }
+
+    /** When to tell next that its last key ends; empty when nothing is left to be told. */
+    public Optional<Instant> remindAt() {
+        return lastToEnd().flatMap(Key::remindAt);
+    }
+
+    /** Notices that its last key ends soon; once for each key and each time it is due. */
+    public Optional<KeyEnding> remind(Instant now) {
+        return lastToEnd()
+                .filter(it -> it.remindAt().stream().anyMatch(due -> !now.isBefore(due)))
+                .map(it -> reminded(it, now));
+    }
+
+    private KeyEnding reminded(Key last, Instant now) {
+        var told = keys.stream().map(it -> it.equals(last) ? it.remindedAt(now) : it).toList();
+        return new KeyEnding(
+                with(name, scopes, told, keysAt, access, revokedAt),
+                last.daysLeft(now),
+                last.endsAt().orElseThrow());
+    }
+
+    /** The key that no other outlasts. Where nothing is real nobody is told of one. */
+    private Optional<Key> lastToEnd() {
+        return Sandbox.is(organization) || keys.stream().anyMatch(it -> it.endsAt().isEmpty())
+                ? Optional.empty()
+                : keys.stream().max(Comparator.comparing(it -> it.endsAt().orElseThrow()));
     }
 
     private Integration with(

@@ -30,6 +30,9 @@ public interface Integrations {
     /** Of all organizations: with a key that has ended and is not forgotten yet. */
     List<Integration> withEndedKeys(Instant now, int atMost);
 
+    /** Of all organizations, for the clock: that its last key ends is to be told. */
+    List<Integration> toRemind(Instant now, int atMost);
+
     /** Of all organizations, for an instance to ask at their addresses; it alone, for a while. */
     Optional<Integration> takeToFetch(Instant now);
 

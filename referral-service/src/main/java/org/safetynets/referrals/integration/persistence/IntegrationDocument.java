@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A system as stored.
  *
  * @param practiceId null for the organization's own
+ * @param remindAt when to tell next that its last key ends; null when nothing is left to be told
  * @param fetchAt when its address is asked next; null where keys are given by hand
  */
 @Document(IntegrationDocument.COLLECTION)
@@ -34,6 +35,7 @@ record IntegrationDocument(
         @Nullable String keysAt,
         @Nullable Instant fetchedAt,
         boolean failing,
+        @Nullable Instant remindAt,
         @Nullable Instant fetchAt,
         Access access,
         Instant createdAt,
@@ -43,15 +45,31 @@ record IntegrationDocument(
     static final String COLLECTION = "integrations";
 
     record KeyDocument(
-            String kid, String kind, String jwk, Instant addedAt, @Nullable Instant endsAt) {
+            String kid,
+            String kind,
+            String jwk,
+            Instant addedAt,
+            @Nullable Instant endsAt,
+            @Nullable Instant remindedThrough) {
 
         static KeyDocument of(Key it) {
             return new KeyDocument(
-                    it.kid(), it.kind(), it.jwk(), it.addedAt(), it.endsAt().orElse(null));
+                    it.kid(),
+                    it.kind(),
+                    it.jwk(),
+                    it.addedAt(),
+                    it.endsAt().orElse(null),
+                    it.remindedThrough());
         }
 
         Key restore() {
-            return new Key(kid, kind, jwk, addedAt, Optional.ofNullable(endsAt));
+            return new Key(
+                    kid,
+                    kind,
+                    jwk,
+                    addedAt,
+                    Optional.ofNullable(endsAt),
+                    remindedThrough == null ? addedAt : remindedThrough);
         }
     }
 
@@ -69,6 +87,7 @@ record IntegrationDocument(
                 it.keysAt().map(at -> at.address().toString()).orElse(null),
                 it.keysAt().flatMap(KeysAt::fetchedAt).orElse(null),
                 it.keysAt().filter(KeysAt::failing).isPresent(),
+                it.remindAt().orElse(null),
                 it.isRevoked() ? null : fetchAt,
                 it.access(),
                 it.createdAt(),

@@ -42,7 +42,21 @@ class MongoIntegrations implements Integrations, CollectionInitializer {
         integrations.createIndex(new Index("organizationId", ASC).on("_id", DESC));
         integrations.createIndex(new Index("practiceId", ASC).on("_id", DESC));
         integrations.createIndex(new Index("keys.endsAt", ASC));
+        integrations.createIndex(new Index("remindAt", ASC).sparse());
         integrations.createIndex(new Index("fetchAt", ASC).sparse());
+        planReminders(store);
+    }
+
+    /** Of keys from before there were reminders. */
+    private static void planReminders(MongoOperations store) {
+        var unplanned = where("keys.endsAt").exists(true).and("remindAt").exists(false);
+        for (var it : store.find(query(unplanned), IntegrationDocument.class)) {
+            var same = where("_id").is(it.id()).and("version").is(it.version());
+            it.restore()
+                    .remindAt()
+                    .map(at -> Update.update("remindAt", at))
+                    .ifPresent(at -> store.updateFirst(query(same), at, IntegrationDocument.class));
+        }
     }
 
     @Override
@@ -95,6 +109,11 @@ class MongoIntegrations implements Integrations, CollectionInitializer {
     @Override
     public List<Integration> withEndedKeys(Instant now, int atMost) {
         return some(query(where("keys.endsAt").lte(now)).limit(atMost));
+    }
+
+    @Override
+    public List<Integration> toRemind(Instant now, int atMost) {
+        return some(query(where("remindAt").lte(now)).limit(atMost));
     }
 
     @Override

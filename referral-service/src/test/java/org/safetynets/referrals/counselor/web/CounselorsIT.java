@@ -3,6 +3,8 @@ package org.safetynets.referrals.counselor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.safetynets.referrals.counselor.CounselorPlay.profile;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.CounselorChangedV1;
 import org.safetynets.contracts.CounselorChangedV1.Standing;
+import org.safetynets.contracts.CounselorRecheckDueV1;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
@@ -28,7 +31,10 @@ import org.safetynets.platform.test.Tokens;
 import org.safetynets.referrals.Play;
 import org.safetynets.referrals.counselor.CounselorPlay;
 import org.safetynets.referrals.counselor.application.LapsingChecks;
+import org.safetynets.referrals.counselor.application.RemindingOfChecks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 @ServiceTest
 class CounselorsIT {
@@ -39,6 +45,8 @@ class CounselorsIT {
     @Autowired StoredTexts stored;
     @Autowired MutableClock clock;
     @Autowired LapsingChecks lapsing;
+    @Autowired RemindingOfChecks reminding;
+    @Autowired MongoOperations mongo;
 
     CounselorPlay play;
 
@@ -128,6 +136,49 @@ class CounselorsIT {
         // then
         assertThat(play.read().text("standing")).isEqualTo("lapsed");
         await().untilAsserted(() -> assertThat(told()).isEqualTo(Standing.LAPSED + " null"));
+    }
+
+    @Test
+    void is_reminded_of_the_next_check_once_for_each_time_it_is_due() {
+        // given
+        play.approved();
+        assertThat(reminders()).isEmpty();
+        // when
+        clock.advance(Duration.ofDays(365 - 29));
+        remindAll();
+        remindAll();
+        // then
+        await().untilAsserted(() -> assertThat(reminders()).containsExactly(30));
+        assertThat(play.read().text("standing")).isEqualTo("approved");
+        // when
+        clock.advance(Duration.ofDays(24));
+        remindAll();
+        // then
+        await().untilAsserted(() -> assertThat(reminders()).containsExactly(30, 7));
+    }
+
+    /** Some of all there are at a time, while the clock of the service looks as well. */
+    private void remindAll() {
+        await().ignoreExceptions()
+                .until(
+                        () -> {
+                            reminding.remind();
+                            return mongo.count(dueToday(), "counselors") == 0;
+                        });
+    }
+
+    private Query dueToday() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        return query(
+                where("organizationId").is(play.organization.value()).and("remindOn").lte(today));
+    }
+
+    private List<Integer> reminders() {
+        return published
+                .of(CounselorRecheckDueV1.class, UUID.fromString(play.counselorId()))
+                .stream()
+                .map(CounselorRecheckDueV1::daysLeft)
+                .toList();
     }
 
     @Test
