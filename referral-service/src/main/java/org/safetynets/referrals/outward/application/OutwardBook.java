@@ -1,5 +1,6 @@
 package org.safetynets.referrals.outward.application;
 
+import java.time.Instant;
 import org.safetynets.referrals.outward.domain.Outward;
 import org.safetynets.referrals.outward.domain.OutwardAnnouncements;
 import org.safetynets.referrals.outward.domain.OutwardStatus;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
  * suggested is the partner's to know, and so is what became of that.
  */
 @Component
-class OutwardBook {
+public class OutwardBook {
 
     private final Outwards outwards;
     private final OutwardAnnouncements announcements;
@@ -26,6 +27,11 @@ class OutwardBook {
         if (begun.status() == OutwardStatus.SENT) {
             announcements.announce(begun);
         }
+    }
+
+    /** Its partner is erased: what waits to be told to its recipient is taken back. */
+    public void forget(Outward before, Instant now) {
+        before.forgetPartner(now).ifPresent(announcements::announce);
     }
 
     void enter(Outward before, Outward after) {

@@ -128,6 +128,32 @@ public record Outward(
                 : notPossible();
     }
 
+    /**
+     * The partner is gone for good: to whoever was to answer or to meet them it is taken back, of
+     * nobody. Empty when the recipient never knew of it, or it is over.
+     */
+    public Optional<Outward> forgetPartner(Instant now) {
+        return status.isOpen() && status.isShown()
+                ? Optional.of(withdrawn(PersonId.NOBODY, now))
+                : Optional.empty();
+    }
+
+    private Outward withdrawn(PersonId whose, Instant now) {
+        return new Outward(
+                id,
+                suggestedIn,
+                whose,
+                "",
+                recipient,
+                "",
+                OutwardStatus.WITHDRAWN,
+                Optional.empty(),
+                Optional.of(EndedBy.PARTNER),
+                createdAt,
+                now,
+                version + 1);
+    }
+
     /** The time limit has passed; nothing changes before. */
     public Outward expire(Instant now) {
         var by = Optional.of(EndedBy.CLOCK);

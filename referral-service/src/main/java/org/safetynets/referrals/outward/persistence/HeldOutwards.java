@@ -3,6 +3,7 @@ package org.safetynets.referrals.outward.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,11 @@ import org.safetynets.platform.people.PseudonymCopies;
 import org.safetynets.platform.personal.Erased;
 import org.safetynets.platform.personal.PersonalData;
 import org.safetynets.platform.sealing.Sealing;
+import org.safetynets.referrals.outward.application.OutwardBook;
 import org.safetynets.referrals.outward.domain.Answer;
 import org.safetynets.referrals.outward.domain.Outward;
 import org.safetynets.referrals.outward.domain.OutwardStatus;
+import org.safetynets.referrals.referral.application.Moments;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -26,10 +29,14 @@ class HeldOutwards implements PersonalData, PseudonymCopies {
 
     private final MongoOperations mongo;
     private final Sealing sealing;
+    private final OutwardBook book;
+    private final Clock clock;
 
-    HeldOutwards(MongoOperations mongo, Sealing sealing) {
+    HeldOutwards(MongoOperations mongo, Sealing sealing, OutwardBook book, Clock clock) {
         this.mongo = mongo;
         this.sealing = sealing;
+        this.book = book;
+        this.clock = clock;
     }
 
     /** A referral onward of the person's own. */
@@ -65,6 +72,9 @@ class HeldOutwards implements PersonalData, PseudonymCopies {
 
     @Override
     public Erased erase(PersonId person) {
+        some(by("partnerId", person))
+                .map(it -> it.restore(sealing))
+                .forEach(it -> book.forget(it, Moments.now(clock)));
         var gone = mongo.remove(by("partnerId", person), OutwardDocument.class).getDeletedCount();
         var nobody = Update.update("recipientId", PersonId.NOBODY.value()).set("recipientName", "");
         var received =

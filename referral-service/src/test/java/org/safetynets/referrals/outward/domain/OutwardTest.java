@@ -60,6 +60,20 @@ class OutwardTest {
     }
 
     @Test
+    void once_its_partner_is_gone_it_is_withdrawn_and_nobodys_unless_nobody_knew_or_it_is_over() {
+        var accepted = done(aSent().answer(YES, NOW));
+        for (var known : new Outward[] {aSent(), accepted}) {
+            var gone = known.forgetPartner(NOW).orElseThrow();
+            assertThat(gone.status()).isEqualTo(OutwardStatus.WITHDRAWN);
+            assertThat(gone.partner()).isEqualTo(PersonId.NOBODY);
+            assertThat(gone.pseudonym() + gone.words()).isEmpty();
+        }
+        var suggested = Outward.suggest(anId(), HARBOR, PARTNER, ALDER, NOW);
+        assertThat(suggested.forgetPartner(NOW)).isEmpty();
+        assertThat(done(accepted.met(NOW)).forgetPartner(NOW)).isEmpty();
+    }
+
+    @Test
     void each_step_has_its_time_limit() {
         var sent = aSent();
         var limit = NOW.plus(Outward.TO_ANSWER);

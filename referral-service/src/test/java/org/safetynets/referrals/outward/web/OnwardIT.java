@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.OnwardReferralChangedV1;
 import org.safetynets.contracts.OnwardReferralChangedV1.Status;
+import org.safetynets.contracts.PersonErasedV1;
 import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.security.Role;
@@ -176,6 +178,23 @@ class OnwardIT {
         assertThat(api.as(partner).post(MINE, body).problem()).isEqualTo("recipient-not-reachable");
         assertThat(api.as(partner).post(MINE, Map.of("to", Map.of(), "words", "")).status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void an_erased_partners_is_taken_back_of_nobody_and_a_suggestion_was_never_known() {
+        // given
+        var sent = send(toCounselor());
+        var accepted = send(toCounselor());
+        answer(accepted, YES);
+        // when
+        given.event(new PersonErasedV1(partnerId, 7, UUID.randomUUID(), Instant.now()));
+        // then
+        told(sent, Status.SENT, Status.WITHDRAWN);
+        told(accepted, Status.SENT, Status.ACCEPTED, Status.WITHDRAWN);
+        assertThat(published.of(OnwardReferralChangedV1.class, UUID.fromString(sent)).getLast())
+                .satisfies(it -> assertThat(it.personId()).isNotEqualTo(partnerId))
+                .satisfies(it -> assertThat(it.counselorId()).isEqualTo(play.personId.value()));
+        assertThat(received().text("total")).isEqualTo("0");
     }
 
     /** What other services were told of it: nothing of a suggestion. */
