@@ -86,7 +86,11 @@ public record Measure(@Id String id, String code, int version, Content content, 
     }
 
     static Measure of(String code, int version, Content content, Instant since) {
-        return new Measure(code + "/" + version, code, version, content, since);
+        return new Measure(id(code, version), code, version, content, since);
+    }
+
+    static String id(String code, int version) {
+        return code + "/" + version;
     }
 
     /** Whether these are answers to its items. */
@@ -97,6 +101,16 @@ public record Measure(@Id String id, String code, int version, Content content, 
 
     int score(List<Integer> answers) {
         return content.factor() * sum(answers);
+    }
+
+    /** The lowest score there can be. */
+    int lowest() {
+        return content.factor() * content.least() * content.items().size();
+    }
+
+    /** The highest score there can be. */
+    int highest() {
+        return content.factor() * content.most() * content.items().size();
     }
 
     private static int sum(List<Integer> answers) {

@@ -43,6 +43,11 @@ class Measures implements CollectionInitializer {
         return Optional.ofNullable(mongo.findOne(newest, Measure.class));
     }
 
+    /** That a score was made of. */
+    Optional<Measure> version(String code, int version) {
+        return Optional.ofNullable(mongo.findById(Measure.id(code, version), Measure.class));
+    }
+
     /** The versions that count, by code: there are a handful. */
     List<Measure> all() {
         var newest = new TreeMap<String, Measure>();

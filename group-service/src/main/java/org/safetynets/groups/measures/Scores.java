@@ -59,6 +59,16 @@ class Scores implements CollectionInitializer {
                 Score.class);
     }
 
+    List<Score> ofPerson(OrganizationId organization, PersonId person) {
+        return mongo.find(
+                query(
+                        where("organizationId")
+                                .is(organization.value())
+                                .and("personId")
+                                .is(person.value())),
+                Score.class);
+    }
+
     List<Score> in(OrganizationId organization) {
         return mongo.find(query(where("organizationId").is(organization.value())), Score.class);
     }

@@ -3,6 +3,7 @@ package org.safetynets.identity.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.safetynets.platform.internal.ServiceClients;
 import org.safetynets.platform.kernel.PersonId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -26,7 +29,10 @@ class KeycloakAwayTest {
 
     @Test
     void what_only_keycloak_knows_is_not_available_instead_of_broken() {
-        var accounts = new KeycloakAccounts(new ServiceClients(RestClient.builder(), NOWHERE));
+        var accounts =
+                new KeycloakAccounts(
+                        new ServiceClients(
+                                RestClient.builder(), KeycloakAwayTest::patient, NOWHERE));
 
         isAway(() -> accounts.sessions(person));
         isAway(() -> accounts.credentials(person));
@@ -42,9 +48,17 @@ class KeycloakAwayTest {
                                     throw new OAuth2AuthorizationException(
                                             new OAuth2Error("invalid_token_response"));
                                 });
-        var accounts = new KeycloakAccounts(new ServiceClients(builder, NOWHERE));
+        var accounts =
+                new KeycloakAccounts(
+                        new ServiceClients(builder, KeycloakAwayTest::patient, NOWHERE));
 
         isAway(() -> accounts.sessions(person));
+    }
+
+    private static ClientHttpRequestFactory patient(Duration patience) {
+        var requests = new JdkClientHttpRequestFactory();
+        requests.setReadTimeout(patience);
+        return requests;
     }
 
     private static void isAway(ThrowingCallable question) {

@@ -32,10 +32,8 @@ public class InternalAutoConfiguration {
             ClientRegistrationRepository registrations,
             OAuth2AuthorizedClientService authorizedClients,
             Environment environment) {
-        var requests =
-                new JdkClientHttpRequestFactory(
-                        HttpClient.newBuilder().connectTimeout(CONNECT).build());
-        requests.setReadTimeout(READ);
+        var http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+        var requests = patient(http, READ);
         var credentials =
                 new OAuth2ClientHttpRequestInterceptor(
                         tokens(registrations, authorizedClients, requests));
@@ -44,7 +42,14 @@ public class InternalAutoConfiguration {
                 OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(authorizedClients));
         return new ServiceClients(
                 RestClient.builder().requestFactory(requests).requestInterceptor(credentials),
+                patience -> patient(http, patience),
                 environment);
+    }
+
+    private static JdkClientHttpRequestFactory patient(HttpClient http, Duration patience) {
+        var requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(patience);
+        return requests;
     }
 
     /** Asks for tokens with the same patience as for everything else. */

@@ -1,18 +1,31 @@
 package org.safetynets.platform.internal;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.springframework.core.env.Environment;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** Makes clients for other services' internal APIs, which send this service's own credentials. */
 public final class ServiceClients {
 
     private final RestClient.Builder builder;
+    private final Function<Duration, ClientHttpRequestFactory> patient;
     private final Environment environment;
 
-    public ServiceClients(RestClient.Builder builder, Environment environment) {
+    /**
+     * Clients that wait as long as usual, or as long as a caller says.
+     *
+     * @param patient sends requests and waits for each answer so long
+     */
+    public ServiceClients(
+            RestClient.Builder builder,
+            Function<Duration, ClientHttpRequestFactory> patient,
+            Environment environment) {
         this.builder = builder;
+        this.patient = patient;
         this.environment = environment;
     }
 
@@ -23,9 +36,18 @@ public final class ServiceClients {
      *     NETS_IDENTITY}
      */
     public RestClient restClient(String service) {
+        return of(builder.clone(), service);
+    }
+
+    /** The same for who has no time to wait: somebody looks at the page it is for. */
+    public RestClient restClient(String service, Duration patience) {
+        return of(builder.clone().requestFactory(patient.apply(patience)), service);
+    }
+
+    private RestClient of(RestClient.Builder client, String service) {
         var variable = "NETS_" + service.toUpperCase(Locale.ROOT);
         var instances = environment.getRequiredProperty(variable).split(",", -1);
         var one = instances[ThreadLocalRandom.current().nextInt(instances.length)];
-        return builder.clone().baseUrl(one.strip()).build();
+        return client.baseUrl(one.strip()).build();
     }
 }

@@ -2,10 +2,12 @@ package org.safetynets.groups.meetings.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 
 /** The meetings of all groups. */
 public interface Meetings {
@@ -32,6 +34,10 @@ public interface Meetings {
     List<Meeting> page(OrganizationId organization, GroupId group, int page, int size);
 
     long count(OrganizationId organization, GroupId group);
+
+    /** Meetings that began before then for which somebody wrote down whether one of them came. */
+    List<Meeting> recorded(
+            OrganizationId organization, Collection<PersonId> people, Instant before);
 
     /** All meetings of the organization that were held. */
     List<Meeting> held(OrganizationId organization);

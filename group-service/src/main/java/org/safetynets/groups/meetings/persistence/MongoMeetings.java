@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.groups.VersionedWrites;
@@ -15,6 +16,7 @@ import org.safetynets.groups.meetings.domain.MeetingId;
 import org.safetynets.groups.meetings.domain.MeetingStatus;
 import org.safetynets.groups.meetings.domain.Meetings;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -129,6 +131,21 @@ class MongoMeetings implements Meetings, CollectionInitializer {
     @Override
     public long count(OrganizationId organization, GroupId group) {
         return mongo.count(query(in(organization, group)), MeetingDocument.class);
+    }
+
+    @Override
+    public List<Meeting> recorded(
+            OrganizationId organization, Collection<PersonId> people, Instant before) {
+        var theirs =
+                where("organizationId")
+                        .is(organization.value())
+                        .and("attendance.personId")
+                        .in(people.stream().map(PersonId::value).toList())
+                        .and("startsAt")
+                        .lt(before);
+        return mongo.find(query(theirs), MeetingDocument.class).stream()
+                .map(MeetingDocument::restore)
+                .toList();
     }
 
     @Override
