@@ -2,6 +2,7 @@ package org.safetynets.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -65,6 +66,29 @@ public final class Play {
     public Answer turn(Handed handed, String dial) {
         return api.as(partner)
                 .put("/api/referrals/mine/" + handed.id() + "/dial", Map.of("dial", dial));
+    }
+
+    /** The partner looks at their scores of the measure as the counselor would see them. */
+    public String preview(Handed handed, String measure) {
+        var answer =
+                api.as(partner)
+                        .post(
+                                "/api/referrals/mine/" + handed.id() + "/summary",
+                                Map.of("measures", List.of(measure)));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.text("summaryId");
+    }
+
+    /** To D4, with what was previewed. */
+    public Answer show(Handed handed, String summary) {
+        return api.as(partner)
+                .put(
+                        "/api/referrals/mine/" + handed.id() + "/dial",
+                        Map.of("dial", "D4", "summaryId", summary));
+    }
+
+    public Answer read(Handed handed) {
+        return api.as(counselor).get(referrals() + "/" + handed.id());
     }
 
     public Answer withdraw(Handed handed) {

@@ -80,7 +80,6 @@ class PortalGoldensIT {
                 .until(() -> other.mine(handed).json().hasNonNull("organizationName"));
         GOLDENS.assertKnown("mine-one.json", other.mine(handed));
         GOLDENS.assertKnown("mine.json", api.as(other.partner).get("/api/referrals/mine"));
-        GOLDENS.assertKnown("referrals.json", madeOf(other));
     }
 
     private void named(OrganizationId organization) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.safetynets.platform.Ids;
 import org.safetynets.referrals.fhir.domain.FhirClient;
@@ -14,9 +15,12 @@ import org.safetynets.referrals.fhir.domain.LoopQuery;
 import org.safetynets.referrals.fhir.domain.Loops;
 import org.safetynets.referrals.fhir.domain.Loops.Place;
 import org.safetynets.referrals.fhir.domain.OrderNumber;
+import org.safetynets.referrals.referral.application.LookingUpDetails;
 import org.safetynets.referrals.referral.application.Moments;
+import org.safetynets.referrals.referral.domain.AttendanceBand;
 import org.safetynets.referrals.referral.domain.Claim;
 import org.safetynets.referrals.referral.domain.Consent;
+import org.safetynets.referrals.referral.domain.Details;
 import org.safetynets.referrals.referral.domain.Dial;
 import org.safetynets.referrals.referral.domain.Receipt;
 import org.safetynets.referrals.referral.domain.Receipts;
@@ -36,18 +40,32 @@ public class ReadingLoops {
     private final Loops loops;
     private final Referrals referrals;
     private final Receipts receipts;
+    private final LookingUpDetails details;
     private final Clock clock;
 
-    ReadingLoops(Loops loops, Referrals referrals, Receipts receipts, Clock clock) {
+    ReadingLoops(
+            Loops loops,
+            Referrals referrals,
+            Receipts receipts,
+            LookingUpDetails details,
+            Clock clock) {
         this.loops = loops;
         this.referrals = referrals;
         this.receipts = receipts;
+        this.details = details;
         this.clock = clock;
     }
 
     @Transactional
     public Optional<ReadLoop> one(FhirClient client, ReferralId id) {
         return loops.of(client, id).map(it -> read(client, it));
+    }
+
+    /** With what is told beside the status. */
+    @Transactional
+    Optional<ReadLoop> task(
+            FhirClient client, ReferralId id, Map<ReferralId, AttendanceBand> bands) {
+        return loops.of(client, id).map(it -> read(client, it, Optional.of(bands)));
     }
 
     /** The order that the client's own system keeps under the number. */
@@ -61,22 +79,67 @@ public class ReadingLoops {
      */
     @Transactional
     public ReadPage some(FhirClient client, LoopQuery asked) {
+        return page(client, find(client, asked), asked.size(), Optional.empty());
+    }
+
+    /** A page of tasks; none, and no receipt, where how often partners came is asked for first. */
+    record Attempt(Optional<ReadPage> page, List<Referral> telling) {}
+
+    /** What most pages need: nobody on them tells of attendance. */
+    @Transactional
+    Attempt tasks(FhirClient client, LoopQuery asked) {
+        var found = find(client, asked);
+        var now = Moments.now(clock);
+        var telling =
+                found.referrals().values().stream()
+                        .filter(it -> client.isPractice())
+                        .filter(it -> it.disclosure(now).tellsAttendance())
+                        .toList();
+        return telling.isEmpty()
+                ? new Attempt(Optional.of(tasks(client, asked, found, Map.of())), telling)
+                : new Attempt(Optional.empty(), telling);
+    }
+
+    /** The same with what was asked for. */
+    @Transactional
+    ReadPage tasks(FhirClient client, LoopQuery asked, Map<ReferralId, AttendanceBand> bands) {
+        return tasks(client, asked, find(client, asked), bands);
+    }
+
+    private ReadPage tasks(
+            FhirClient client,
+            LoopQuery asked,
+            Found found,
+            Map<ReferralId, AttendanceBand> bands) {
+        return page(client, found, asked.size(), Optional.of(bands));
+    }
+
+    private record Found(List<Loop> loops, Map<ReferralId, Referral> referrals) {}
+
+    private Found find(FhirClient client, LoopQuery asked) {
         var found = loops.changed(client, asked);
         var ids = found.stream().map(Loop::referral).toList();
-        var theirs =
-                referrals.ofOrganization(client.organization(), ids).stream()
-                        .collect(toMap(Referral::id, it -> it));
+        var theirs = referrals.ofOrganization(client.organization(), ids).stream();
+        return new Found(found, theirs.collect(toMap(Referral::id, it -> it)));
+    }
+
+    private ReadPage page(
+            FhirClient client,
+            Found found,
+            int size,
+            Optional<Map<ReferralId, AttendanceBand>> bands) {
         var now = Moments.now(clock);
         var leaving = new ArrayList<Receipt>();
         var read = new ArrayList<ReadLoop>();
-        for (var loop : found) {
-            var referral = theirs.get(loop.referral());
+        for (var loop : found.loops()) {
+            var referral = found.referrals().get(loop.referral());
             if (referral != null) {
-                read.add(read(client, loop, referral, leaving, now));
+                var told = details(client, referral, bands, now);
+                read.add(read(client, loop, referral, told, leaving, now));
             }
         }
         receipts.addAll(leaving);
-        return new ReadPage(read, next(client, found, asked.size()));
+        return new ReadPage(read, next(client, found.loops(), size));
     }
 
     /** After what is stored, since what is seen may have ended without anybody noting it yet. */
@@ -90,10 +153,28 @@ public class ReadingLoops {
     }
 
     ReadLoop read(FhirClient client, Loop loop) {
+        return read(client, loop, Optional.empty());
+    }
+
+    private ReadLoop read(
+            FhirClient client, Loop loop, Optional<Map<ReferralId, AttendanceBand>> bands) {
+        var now = Moments.now(clock);
+        var referral = referral(loop);
         var leaving = new ArrayList<Receipt>();
-        var read = read(client, loop, referral(loop), leaving, Moments.now(clock));
+        var told = details(client, referral, bands, now);
+        var read = read(client, loop, referral, told, leaving, now);
         receipts.addAll(leaving);
         return read;
+    }
+
+    private Details details(
+            FhirClient client,
+            Referral referral,
+            Optional<Map<ReferralId, AttendanceBand>> bands,
+            Instant now) {
+        return bands.filter(it -> client.isPractice())
+                .map(it -> details.details(referral, it, now))
+                .orElse(Details.NONE);
     }
 
     Referral referral(Loop loop) {
@@ -101,10 +182,16 @@ public class ReadingLoops {
     }
 
     private static ReadLoop read(
-            FhirClient client, Loop loop, Referral referral, List<Receipt> leaving, Instant now) {
+            FhirClient client,
+            Loop loop,
+            Referral referral,
+            Details details,
+            List<Receipt> leaving,
+            Instant now) {
+        var disclosed = referral.disclosure(now);
         var sight = client.isPractice() ? loop.seenByPractice(referral, now) : loop.organizations();
-        if (client.isPractice() && !referral.disclosure(now).isNothing()) {
-            leaving.add(Receipt.of(Ids.next(), referral, referral.disclosure(now), now));
+        if (client.isPractice() && !disclosed.isNothing()) {
+            leaving.add(Receipt.of(Ids.next(), referral, details, now));
         }
         return new ReadLoop(
                 loop,
@@ -112,7 +199,8 @@ public class ReadingLoops {
                 referral.origin().suggestedPurpose(),
                 referral.origin().doNotContact(),
                 sight,
-                referral.claim().map(Claim::consent).filter(it -> holds(it, now)));
+                referral.claim().map(Claim::consent).filter(it -> holds(it, now)),
+                details.within(disclosed));
     }
 
     /** A consent to nothing is not shown to either end: it would tell that somebody came. */

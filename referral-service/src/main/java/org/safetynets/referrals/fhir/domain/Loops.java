@@ -24,6 +24,9 @@ public interface Loops {
     /** In the order of when each was last seen to change, those of one moment by their id. */
     List<Loop> changed(FhirClient client, LoopQuery query);
 
+    /** Those open ones that tell a practice of attendance up to an earlier time than that. */
+    List<Loop> attendanceBefore(Instant until, int atMost);
+
     /** A place in the order of {@link #changed}: after the loop that changed then. */
     record Place(Instant since, ReferralId referral) {}
 }

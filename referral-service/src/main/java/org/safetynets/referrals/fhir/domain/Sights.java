@@ -29,7 +29,11 @@ final class Sights {
                 order.state(),
                 Optional.of(told.shown()),
                 reason,
-                !told.isNothing());
+                !told.isNothing(),
+                told.tellsAttendance()
+                        ? Optional.of(referral.attendance(now).before())
+                        : Optional.empty(),
+                referral.summary(now));
     }
 
     private static TaskStatus status(Disclosure told, Order order, Desk desk) {

@@ -45,6 +45,11 @@ class FhirCollections implements CollectionInitializer {
                         .on("practice.since", ASC)
                         .on("_id", ASC));
         loops.createIndex(
+                new Index("practice.attendanceUntil", ASC)
+                        .partial(
+                                PartialIndexFilter.of(
+                                        Criteria.where("practice.attendanceUntil").exists(true))));
+        loops.createIndex(
                 new Index("organizationId", ASC).on("organization.since", ASC).on("_id", ASC));
         loops.createIndex(
                 new Index("organizationId", ASC)

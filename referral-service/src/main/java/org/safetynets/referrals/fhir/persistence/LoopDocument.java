@@ -16,6 +16,7 @@ import org.safetynets.referrals.fhir.domain.TaskStatus;
 import org.safetynets.referrals.referral.domain.Reason;
 import org.safetynets.referrals.referral.domain.ReferralId;
 import org.safetynets.referrals.referral.domain.Shown;
+import org.safetynets.referrals.referral.domain.SummaryId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -43,6 +44,8 @@ record LoopDocument(
             @Nullable Shown shown,
             @Nullable Reason reason,
             boolean come,
+            @Nullable Instant attendanceUntil,
+            @Nullable UUID summaryId,
             Instant since,
             long version) {
 
@@ -54,6 +57,8 @@ record LoopDocument(
                     seen.shown().orElse(null),
                     seen.reason().orElse(null),
                     seen.come(),
+                    seen.attendanceUntil().orElse(null),
+                    seen.summary().map(SummaryId::value).orElse(null),
                     sight.since(),
                     sight.version());
         }
@@ -65,7 +70,9 @@ record LoopDocument(
                             order,
                             Optional.ofNullable(shown),
                             Optional.ofNullable(reason),
-                            come);
+                            come,
+                            Optional.ofNullable(attendanceUntil),
+                            Optional.ofNullable(summaryId).map(SummaryId::new));
             return new Sight(seen, since, version);
         }
     }

@@ -3,6 +3,7 @@ package org.safetynets.referrals.fhir.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.safetynets.referrals.fhir.domain.LoopQuery;
 import org.safetynets.referrals.fhir.domain.Loops;
 import org.safetynets.referrals.fhir.domain.OrderNumber;
 import org.safetynets.referrals.referral.domain.ReferralId;
+import org.safetynets.referrals.referral.domain.Shown;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -87,6 +89,15 @@ class MongoLoops implements Loops {
                         .with(Sort.by(sight + ".since", "_id"))
                         .limit(asked.size());
         return mongo.find(page, LoopDocument.class).stream().map(LoopDocument::restore).toList();
+    }
+
+    @Override
+    public List<Loop> attendanceBefore(Instant until, int atMost) {
+        var due =
+                where("practice.attendanceUntil").lt(until).and("practice.shown").ne(Shown.CLOSED);
+        return mongo.find(query(due).limit(atMost), LoopDocument.class).stream()
+                .map(LoopDocument::restore)
+                .toList();
     }
 
     /** The first part keeps the index's range; the second cuts off those of the same moment. */

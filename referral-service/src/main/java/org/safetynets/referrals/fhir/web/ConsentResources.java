@@ -16,6 +16,16 @@ final class ConsentResources {
 
     private static final String WHERE_IT_STANDS = "Whether it is waiting, placed or closed";
 
+    private static final String ATTENDANCE =
+            "; and whether the partner came to few, some or most of their last five meetings in a"
+                    + " row";
+
+    private static final String SUMMARY = "; and a summary of scores that they have seen before";
+
+    /** Of D3 and D4 under the first text, which has said so. */
+    private static final String FIRST_WORDS =
+            WHERE_IT_STANDS + "; neither attendance nor a summary, though allowed";
+
     private ConsentResources() {}
 
     static Consent of(ReadLoop read, org.safetynets.referrals.referral.domain.Consent given) {
@@ -43,20 +53,24 @@ final class ConsentResources {
                 .setRole(Terms.concept(TERMINOLOGY + "v3-ParticipationType", "IRCP"))
                 .setReference(Refs.counselor(read.loop().counselor()));
         provision.addPurpose().setSystem(TERMINOLOGY + "v3-ActReason").setCode("COC");
-        provision.addCode(disclosed(given.information()));
+        provision.addCode(disclosed(given));
         return consent;
     }
 
     /** What the partner allowed, and in words what of it is told: nothing else is sent. */
-    private static CodeableConcept disclosed(Dial dial) {
-        var told =
-                switch (dial) {
-                    case D0 -> "Nothing";
-                    case D1 -> "Whether it is open or closed";
-                    case D2 -> WHERE_IT_STANDS;
-                    case D3, D4 ->
-                            WHERE_IT_STANDS + "; neither attendance nor a summary, though allowed";
-                };
-        return Terms.concept(Terms.DIAL, dial.name()).setText(told);
+    private static CodeableConcept disclosed(
+            org.safetynets.referrals.referral.domain.Consent given) {
+        var told = given.told() == given.information() ? words(given.told()) : FIRST_WORDS;
+        return Terms.concept(Terms.DIAL, given.information().name()).setText(told);
+    }
+
+    private static String words(Dial dial) {
+        return switch (dial) {
+            case D0 -> "Nothing";
+            case D1 -> "Whether it is open or closed";
+            case D2 -> WHERE_IT_STANDS;
+            case D3 -> WHERE_IT_STANDS + ATTENDANCE;
+            case D4 -> WHERE_IT_STANDS + ATTENDANCE + SUMMARY;
+        };
     }
 }

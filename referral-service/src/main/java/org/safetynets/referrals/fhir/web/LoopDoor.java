@@ -7,6 +7,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.safetynets.referrals.fhir.access.FhirCallers;
 import org.safetynets.referrals.fhir.application.ReadLoop;
 import org.safetynets.referrals.fhir.application.ReadingLoops;
+import org.safetynets.referrals.fhir.application.ReadingTasks;
 import org.safetynets.referrals.fhir.domain.FhirClient;
 import org.safetynets.referrals.fhir.domain.LoopQuery;
 import org.safetynets.referrals.fhir.domain.OrderNumber;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class LoopDoor {
 
     private final ReadingLoops reading;
+    private final ReadingTasks tasks;
     private final LoopPages pages;
 
-    LoopDoor(ReadingLoops reading, LoopPages pages) {
+    LoopDoor(ReadingLoops reading, ReadingTasks tasks, LoopPages pages) {
         this.reading = reading;
+        this.tasks = tasks;
         this.pages = pages;
     }
 
@@ -31,7 +34,7 @@ class LoopDoor {
 
     /** There is none before it was sent. */
     ReadLoop task(IdType id, FhirClient client) {
-        return find(Refs.referral(id), client)
+        return tasks.one(client, Refs.referral(id))
                 .filter(it -> it.loop().sent().isPresent())
                 .orElseThrow(() -> Refs.missing(id));
     }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.referrals.fhir.access.AccessInterceptor;
 import org.safetynets.referrals.fhir.access.FhirCallers;
 import org.safetynets.referrals.fhir.application.ReadLoop;
+import org.safetynets.referrals.fhir.application.ReadPage;
 import org.safetynets.referrals.fhir.application.ReadingLoops;
+import org.safetynets.referrals.fhir.application.ReadingTasks;
+import org.safetynets.referrals.fhir.domain.FhirClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +29,11 @@ class LoopPages implements IPagingProvider {
     private static final String KEPT = "loops";
 
     private final ReadingLoops reading;
+    private final ReadingTasks tasks;
 
-    LoopPages(ReadingLoops reading) {
+    LoopPages(ReadingLoops reading, ReadingTasks tasks) {
         this.reading = reading;
+        this.tasks = tasks;
     }
 
     IBundleProvider first(LoopSearch search, RequestDetails request) {
@@ -36,11 +41,17 @@ class LoopPages implements IPagingProvider {
     }
 
     private IBundleProvider page(LoopSearch search, RequestDetails request, String name) {
-        var read = reading.some(FhirCallers.of(request).client(), search.query());
+        var read = read(search, FhirCallers.of(request).client());
         var resources = read.loops().stream().map(it -> resource(search.type(), it)).toList();
         var page = new BundleProviderWithNamedPages(resources, KEPT, name, null);
         read.next().ifPresent(it -> page.setNextPageId(search.after(it).text()));
         return page;
+    }
+
+    private ReadPage read(LoopSearch search, FhirClient client) {
+        return search.type().equals("Task")
+                ? tasks.some(client, search.query())
+                : reading.some(client, search.query());
     }
 
     private static IBaseResource resource(String type, ReadLoop read) {

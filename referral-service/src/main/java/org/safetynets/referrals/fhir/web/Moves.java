@@ -14,6 +14,9 @@ import org.safetynets.referrals.fhir.domain.MoveResult.Unknown;
 /** Steps of a loop, as answers. */
 final class Moves {
 
+    /** At the end of the version of a task of which something could not be had. */
+    static final String PARTIAL = ".partial";
+
     private Moves() {}
 
     /** The version the client has read, which an update has to name in If-Match. */
@@ -23,10 +26,16 @@ final class Moves {
                     428, IssueType.REQUIRED, "If-Match has to name the version you have read");
         }
         try {
-            return Long.parseLong(id.getVersionIdPart());
+            return Long.parseLong(whole(id.getVersionIdPart()));
         } catch (NumberFormatException e) {
             throw stale();
         }
+    }
+
+    private static String whole(String version) {
+        return version.endsWith(PARTIAL)
+                ? version.substring(0, version.length() - PARTIAL.length())
+                : version;
     }
 
     static void require(MoveResult result, IIdType id) {

@@ -25,6 +25,14 @@ public class Statement {
     private static final String TOPIC =
             "http://hl7.org/fhir/uv/subscriptions-backport/StructureDefinition/capabilitystatement-subscriptiontopic-canonical";
 
+    private static final String TASK =
+            "To a practice a task tells what the partner lets it. From D3 on an output"
+                    + " attendance-band is early, few, some or most of each five meetings in a row,"
+                    + " and the task has a new version each week; at D4 outputs score-at-start,"
+                    + " score-at-middle and score-at-end are the summary that the partner has seen"
+                    + " before. What cannot be had now is temp-unknown, in a version that ends in"
+                    + " .partial";
+
     private final String address;
 
     Statement(@Value("${nets.fhir.address}") String address) {
@@ -65,6 +73,9 @@ public class Statement {
                     resource.setVersioning(ResourceVersionPolicy.VERSIONEDUPDATE);
             case "Consent" -> resource.setVersioning(ResourceVersionPolicy.VERSIONED);
             default -> resource.setVersioning(ResourceVersionPolicy.NOVERSION);
+        }
+        if (resource.getType().equals("Task")) {
+            resource.setDocumentation(TASK);
         }
         if (resource.getType().equals("Subscription")) {
             resource.addExtension(

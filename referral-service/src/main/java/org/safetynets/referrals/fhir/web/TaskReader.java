@@ -27,7 +27,8 @@ final class TaskReader {
                     "authoredOn",
                     "lastModified",
                     "requester",
-                    "owner");
+                    "owner",
+                    "output");
 
     private TaskReader() {}
 

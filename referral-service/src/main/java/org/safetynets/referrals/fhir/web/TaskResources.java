@@ -3,7 +3,6 @@ package org.safetynets.referrals.fhir.web;
 import java.util.Date;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
-import org.hl7.fhir.r4.model.Task.TaskOutputComponent;
 import org.safetynets.referrals.fhir.application.ReadLoop;
 import org.safetynets.referrals.fhir.domain.Seen;
 import org.safetynets.referrals.fhir.domain.TaskStatus;
@@ -17,8 +16,10 @@ final class TaskResources {
         var loop = read.loop();
         var seen = read.sight().seen();
         var task = new Task();
-        task.setId("Task/" + loop.referral() + "/_history/" + read.sight().version());
+        var version = version(read);
+        task.setId("Task/" + loop.referral() + "/_history/" + version);
         Disclosed.mark(task.getMeta(), read);
+        task.getMeta().setVersionId(version);
         task.setStatus(status(seen.status()));
         seen.reason().ifPresent(it -> task.setStatusReason(Terms.concept(it)));
         task.setBusinessStatus(Terms.concept(Terms.SHOWN, word(seen)));
@@ -30,22 +31,13 @@ final class TaskResources {
         task.setLastModified(Date.from(read.sight().since()));
         task.setRequester(Refs.counselor(loop.counselor()));
         task.setOwner(Refs.organization(loop.organization()));
-        if (seen.status() == TaskStatus.COMPLETED) {
-            task.addOutput(output(seen));
-        }
+        TaskOutputs.of(read).forEach(task::addOutput);
         return task;
     }
 
-    /**
-     * What came of it: to the organization the service that was asked for, to the practice the word
-     * that its status says already. How it was completed is for the partner to tell.
-     */
-    private static TaskOutputComponent output(Seen seen) {
-        var came =
-                seen.shown().isPresent()
-                        ? Terms.concept(Terms.SHOWN, word(seen))
-                        : Terms.concept(Terms.SERVICE, Terms.PEER_SUPPORT_GROUP);
-        return new TaskOutputComponent(Terms.concept(Terms.CAPACITY, "resulting-activity"), came);
+    /** Where something cannot be had now it is another than the whole, which would be cached. */
+    private static String version(ReadLoop read) {
+        return read.sight().version() + (TaskOutputs.isPartial(read) ? Moves.PARTIAL : "");
     }
 
     /** To the practice what the dial allows; to the organization whether somebody has come. */

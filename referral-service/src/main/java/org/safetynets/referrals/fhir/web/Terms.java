@@ -16,6 +16,9 @@ final class Terms {
     static final String PEER_SUPPORT_GROUP = "peer-support-group";
     static final String PURPOSE = "urn:safety-nets:purpose";
     static final String SHOWN = "urn:safety-nets:shown";
+    static final String OUTPUT = "urn:safety-nets:output";
+    static final String ATTENDANCE_BAND = "urn:safety-nets:attendance-band";
+    static final String MEASURE = "urn:safety-nets:measure";
     static final String DIAL = "urn:safety-nets:dial";
     static final String ROLE = "urn:safety-nets:role";
     static final String URGENT_FLAG = "urn:safety-nets:urgent-flag";

@@ -5,7 +5,9 @@ import org.safetynets.referrals.referral.domain.ClaimAttempts;
 import org.safetynets.referrals.referral.domain.ClaimCode;
 import org.safetynets.referrals.referral.domain.ClaimResult;
 import org.safetynets.referrals.referral.domain.CodeNotValid;
+import org.safetynets.referrals.referral.domain.Dial;
 import org.safetynets.referrals.referral.domain.Refused;
+import org.safetynets.referrals.referral.domain.SummaryNotPreviewed;
 import org.springframework.stereotype.Service;
 
 /** A partner claims a referral by its code, under their pseudonym, a limited number of times. */
@@ -24,6 +26,9 @@ public class Claiming {
 
     /** The attempt is counted first and for good, so that guesses side by side gain nothing. */
     public ClaimResult claim(ClaimReferral command) {
+        if (command.dial() == Dial.D4) {
+            return new Refused(new SummaryNotPreviewed()); // whatever the code is
+        }
         var tooMany = attempts.take(command.by(), clock.instant());
         if (tooMany.isPresent()) {
             return tooMany.get();

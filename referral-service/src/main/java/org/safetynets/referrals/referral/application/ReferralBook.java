@@ -9,6 +9,7 @@ import org.safetynets.referrals.referral.domain.ReferralAnnouncements;
 import org.safetynets.referrals.referral.domain.ReferralAnnouncements.Occasion;
 import org.safetynets.referrals.referral.domain.ReferralCopies;
 import org.safetynets.referrals.referral.domain.Referrals;
+import org.safetynets.referrals.referral.domain.Summaries;
 import org.springframework.stereotype.Component;
 
 /** Writes a referral's change down: the referral, its consents and what the others are told. */
@@ -17,6 +18,7 @@ class ReferralBook {
 
     private final Referrals referrals;
     private final Consents consents;
+    private final Summaries summaries;
     private final ReferralAnnouncements announcements;
     private final List<ReferralCopies> copies;
     private final Clock clock;
@@ -24,11 +26,13 @@ class ReferralBook {
     ReferralBook(
             Referrals referrals,
             Consents consents,
+            Summaries summaries,
             ReferralAnnouncements announcements,
             List<ReferralCopies> copies,
             Clock clock) {
         this.referrals = referrals;
         this.consents = consents;
+        this.summaries = summaries;
         this.announcements = announcements;
         this.copies = List.copyOf(copies);
         this.clock = clock;
@@ -47,6 +51,9 @@ class ReferralBook {
         }
         referrals.replace(after);
         after.claim().ifPresent(it -> keepConsents(before, it));
+        if (occasion == Occasion.DIAL_TURNED) {
+            keepSummary(after);
+        }
         follow(after);
         if (!after.announced().equals(before.announced())) {
             announcements.announce(after, occasion);
@@ -61,6 +68,14 @@ class ReferralBook {
     private void follow(Referral referral) {
         var now = Moments.now(clock);
         copies.forEach(it -> it.follow(referral, now));
+    }
+
+    /** What the partner lets be shown no longer, or has not signed for, is destroyed. */
+    private void keepSummary(Referral after) {
+        after.summary(Moments.now(clock))
+                .ifPresentOrElse(
+                        it -> summaries.show(after.id(), it, after.claimed().consent().expiresAt()),
+                        () -> summaries.destroy(after.id()));
     }
 
     private void keepConsents(Referral before, Claim claim) {

@@ -18,6 +18,8 @@ import org.safetynets.platform.kernel.PersonId;
  * @param signature the partner's own act, with its date
  * @param expiresAt when it ends by itself
  * @param revokedAt when the partner ended it, if they did
+ * @param text the version of the words it was given under
+ * @param summary the previewed summary it is also about
  */
 public record Consent(
         ConsentId id,
@@ -29,9 +31,17 @@ public record Consent(
         RightToRevoke rightToRevoke,
         Signature signature,
         Instant expiresAt,
-        Optional<Instant> revokedAt) {
+        Optional<Instant> revokedAt,
+        int text,
+        Optional<SummaryId> summary) {
 
     public static final Duration TERM = Duration.ofDays(90);
+
+    /** Said of D3 and D4 that there was no way yet to tell attendance or a summary. */
+    public static final int FIRST_TEXT = 1;
+
+    /** Says of D3 and D4 what is told today. */
+    public static final int TEXT = 2;
 
     /** Why a counselor is told. */
     public enum Purpose {
@@ -44,6 +54,18 @@ public record Consent(
     }
 
     static Consent sign(ConsentId id, Origin origin, Dial information, Signature signature) {
+        return sign(id, origin, information, Optional.empty(), signature);
+    }
+
+    static Consent sign(
+            ConsentId id,
+            Origin origin,
+            Dial information,
+            Optional<SummaryId> summary,
+            Signature signature) {
+        if (summary.isPresent() != (information == Dial.D4)) {
+            throw new IllegalArgumentException("A summary and D4 go together");
+        }
         return new Consent(
                 id,
                 signature.by(),
@@ -54,12 +76,22 @@ public record Consent(
                 RightToRevoke.AT_ANY_TIME_BY_TURNING_THE_DIAL_OR_WITHDRAWING,
                 signature,
                 signature.at().plus(TERM),
-                Optional.empty());
+                Optional.empty(),
+                TEXT,
+                summary);
     }
 
     /** The dial as it stands at that moment: nothing once the consent has ended. */
     public Dial dialAt(Instant now) {
-        return revokedAt.isEmpty() && now.isBefore(expiresAt) ? information : Dial.D0;
+        return revokedAt.isEmpty() && now.isBefore(expiresAt) ? told() : Dial.D0;
+    }
+
+    /**
+     * How far what is told goes. A consent stands for the words it was given under: those of the
+     * first text said that nothing came of D3 and D4 beyond D2, and nothing begins to by itself.
+     */
+    public Dial told() {
+        return text == FIRST_TEXT && information.compareTo(Dial.D2) > 0 ? Dial.D2 : information;
     }
 
     Consent forgetParticipant() {
@@ -73,7 +105,9 @@ public record Consent(
                 rightToRevoke,
                 new Signature(PersonId.NOBODY, signature.act(), signature.at()),
                 expiresAt,
-                revokedAt);
+                revokedAt,
+                text,
+                summary);
     }
 
     public Consent revoked(Instant now) {
@@ -89,6 +123,8 @@ public record Consent(
                         rightToRevoke,
                         signature,
                         expiresAt,
-                        Optional.of(now));
+                        Optional.of(now),
+                        text,
+                        summary);
     }
 }

@@ -8,8 +8,8 @@ public enum Dial {
     D1,
     /** Placed, waiting or closed. */
     D2,
-    /** As D2, with a band of attendance. */
+    /** As D2, with an {@link AttendanceBand}. */
     D3,
-    /** As D3, with a summary the partner has read before. */
+    /** As D3, with a {@link Summary} the partner has previewed. */
     D4
 }

@@ -12,7 +12,11 @@ public final class DisclosurePolicy {
     private DisclosurePolicy() {}
 
     public static Disclosure decide(ReferralStatus status, Optional<Consent> consent, Instant now) {
-        var dial = consent.map(it -> it.dialAt(now)).orElse(Dial.D0);
+        return decide(status, consent.map(it -> it.dialAt(now)).orElse(Dial.D0));
+    }
+
+    /** What it would be if the dial stood there. */
+    static Disclosure decide(ReferralStatus status, Dial dial) {
         return switch (dial) {
             case D0 -> Disclosure.NOTHING;
             case D1 -> new Disclosure(dial, status.isClosed() ? Shown.CLOSED : Shown.OPEN);

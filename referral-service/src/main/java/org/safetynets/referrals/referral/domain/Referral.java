@@ -86,6 +86,9 @@ public record Referral(
             Dial dial,
             Collection<SeatStatus> seats,
             Instant now) {
+        if (dial == Dial.D4) {
+            return new Refused(new SummaryNotPreviewed());
+        }
         if (!CLAIMABLE.allows(this, by, now)) {
             return new Refused(new CodeNotValid());
         }
@@ -98,14 +101,21 @@ public record Referral(
 
     /**
      * Replaces the consent by a new one, whichever way the dial goes; closed referrals included.
+     *
+     * @param previewed the summary that goes with D4, which the partner has seen
      */
-    public TurnResult turn(ConsentId consentId, Dial dial, Instant now) {
+    public TurnResult turn(
+            ConsentId consentId, Dial dial, Optional<SummaryId> previewed, Instant now) {
         var held = claimed();
         if (held.isWithdrawn()) {
             return new Refused(new ReferralWithdrawn());
         }
+        if (dial == Dial.D4 && previewed.isEmpty()) {
+            return new Refused(new SummaryNotPreviewed());
+        }
+        var summary = previewed.filter(it -> dial == Dial.D4);
         var signature = new Signature(held.partner(), Signature.Act.TURNED_THE_DIAL, now);
-        var consent = Consent.sign(consentId, origin, dial, signature);
+        var consent = Consent.sign(consentId, origin, dial, summary, signature);
         return new TurnResult.Turned(with(status, Optional.of(held.with(consent)), ending, now));
     }
 
@@ -206,8 +216,42 @@ public record Referral(
         return DisclosurePolicy.decide(status, claim.map(Claim::consent), now);
     }
 
-    public CounselorsView seenByCounselor(Instant now) {
-        return new CounselorsView(id, origin, handover.expiresAt(), disclosure(now));
+    public CounselorsView seenByCounselor(Details details, Instant now) {
+        return seen(disclosure(now), details);
+    }
+
+    /** What they would see if the dial stood there; of a withdrawn one it cannot. */
+    public CounselorsView seenAt(Dial dial, Details details) {
+        return claimed().isWithdrawn()
+                ? seen(Disclosure.NOTHING, Details.NONE)
+                : seen(DisclosurePolicy.decide(status, dial), details);
+    }
+
+    private CounselorsView seen(Disclosure disclosure, Details details) {
+        return new CounselorsView(id, origin, handover.expiresAt(), disclosure, details);
+    }
+
+    /** The summary that may be shown at this moment. */
+    public Optional<SummaryId> summary(Instant now) {
+        return disclosure(now).tellsSummary() ? claimed().consent().summary() : Optional.empty();
+    }
+
+    /** Of whom and of which time attendance is told for it. */
+    public AttendanceWindow attendance(Instant now) {
+        var held = claimed();
+        return new AttendanceWindow(
+                id,
+                origin.organization(),
+                held.partner(),
+                held.at(),
+                AttendanceWindow.turnOfWeek(stoodOpenUntil(now)));
+    }
+
+    /** Where nobody noted when it closed, the consent came afterwards. */
+    private Instant stoodOpenUntil(Instant now) {
+        return status.isClosed()
+                ? ending.map(Ending::at).orElseGet(() -> claimed().consent().signature().at())
+                : now;
     }
 
     private ReferralStatus reachable(ReferralStatus next) {

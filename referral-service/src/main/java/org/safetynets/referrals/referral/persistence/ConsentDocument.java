@@ -10,8 +10,13 @@ import org.safetynets.referrals.referral.domain.Consent;
 import org.safetynets.referrals.referral.domain.ConsentId;
 import org.safetynets.referrals.referral.domain.Dial;
 import org.safetynets.referrals.referral.domain.Signature;
+import org.safetynets.referrals.referral.domain.SummaryId;
 
-/** A consent as it is stored, in its referral while it holds and in the history for good. */
+/**
+ * A consent as it is stored, in its referral while it holds and in the history for good.
+ *
+ * @param text null in those from when there was one text only
+ */
 record ConsentDocument(
         UUID consentId,
         UUID participantId,
@@ -24,7 +29,9 @@ record ConsentDocument(
         Signature.Act act,
         Instant signedAt,
         Instant expiresAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable Integer text,
+        @Nullable UUID summaryId) {
 
     static ConsentDocument of(Consent consent) {
         return new ConsentDocument(
@@ -39,7 +46,9 @@ record ConsentDocument(
                 consent.signature().act(),
                 consent.signature().at(),
                 consent.expiresAt(),
-                consent.revokedAt().orElse(null));
+                consent.revokedAt().orElse(null),
+                consent.text(),
+                consent.summary().map(SummaryId::value).orElse(null));
     }
 
     Consent restore() {
@@ -53,6 +62,8 @@ record ConsentDocument(
                 rightToRevoke,
                 new Signature(new PersonId(signedBy), act, signedAt),
                 expiresAt,
-                Optional.ofNullable(revokedAt));
+                Optional.ofNullable(revokedAt),
+                text == null ? Consent.FIRST_TEXT : text,
+                Optional.ofNullable(summaryId).map(SummaryId::new));
     }
 }

@@ -16,6 +16,7 @@ import org.safetynets.referrals.referral.application.ForgettingPartners;
 import org.safetynets.referrals.referral.domain.Dial;
 import org.safetynets.referrals.referral.domain.ReferralStatus;
 import org.safetynets.referrals.referral.domain.Shown;
+import org.safetynets.referrals.referral.domain.Told;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -63,7 +64,7 @@ class HeldReferrals implements PersonalData {
             @Nullable Instant revokedAt) {}
 
     /** That the counselor read something. */
-    record Disclosed(UUID referralId, Dial dial, Shown shown, Instant at) {}
+    record Disclosed(UUID referralId, Dial dial, Shown shown, Set<Told> told, Instant at) {}
 
     @Override
     public String section() {
@@ -124,7 +125,14 @@ class HeldReferrals implements PersonalData {
 
     private Stream<Disclosed> disclosed(PersonId person) {
         return mongo.find(by("partnerId", person), ReceiptDocument.class).stream()
-                .map(it -> new Disclosed(it.referralId(), it.dial(), it.shown(), it.at()));
+                .map(
+                        it ->
+                                new Disclosed(
+                                        it.referralId(),
+                                        it.dial(),
+                                        it.shown(),
+                                        it.kinds(),
+                                        it.at()));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.safetynets.referrals.referral.persistence;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.referrals.referral.domain.ConsentId;
 import org.safetynets.referrals.referral.domain.Dial;
@@ -9,10 +11,15 @@ import org.safetynets.referrals.referral.domain.Disclosure;
 import org.safetynets.referrals.referral.domain.Receipt;
 import org.safetynets.referrals.referral.domain.ReferralId;
 import org.safetynets.referrals.referral.domain.Shown;
+import org.safetynets.referrals.referral.domain.Told;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A receipt as it is stored. */
+/**
+ * A receipt as it is stored.
+ *
+ * @param told null in those from when there was nothing but the status to tell
+ */
 @Document("receipts")
 record ReceiptDocument(
         @Id UUID id,
@@ -22,6 +29,7 @@ record ReceiptDocument(
         UUID consentId,
         Dial dial,
         Shown shown,
+        @Nullable Set<Told> told,
         Instant at) {
 
     static ReceiptDocument of(Receipt receipt) {
@@ -33,6 +41,7 @@ record ReceiptDocument(
                 receipt.consent().value(),
                 receipt.disclosed().dial(),
                 receipt.disclosed().shown(),
+                receipt.told(),
                 receipt.at());
     }
 
@@ -44,6 +53,11 @@ record ReceiptDocument(
                 new PersonId(recipientId),
                 new ConsentId(consentId),
                 new Disclosure(dial, shown),
+                kinds(),
                 at);
+    }
+
+    Set<Told> kinds() {
+        return told == null ? Set.of(Told.STATUS) : told;
     }
 }

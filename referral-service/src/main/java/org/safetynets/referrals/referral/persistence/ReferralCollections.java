@@ -18,16 +18,26 @@ class ReferralCollections implements CollectionInitializer {
         CollectionInitializer.create(mongo, "referrals");
         CollectionInitializer.create(mongo, "consents");
         CollectionInitializer.create(mongo, "receipts");
+        CollectionInitializer.create(mongo, SummaryDocument.COLLECTION);
         CollectionInitializer.create(mongo, "seats");
         CollectionInitializer.create(mongo, MongoClaimAttempts.COLLECTION);
         indexReferrals(mongo);
         mongo.indexOps("consents")
                 .createIndex(new Index("referralId", ASC).on("consent.signedAt", DESC));
         mongo.indexOps("receipts").createIndex(new Index("referralId", ASC).on("at", DESC));
+        indexSummaries(mongo);
         mongo.indexOps("consents").createIndex(new Index("consent.participantId", ASC));
         mongo.indexOps("receipts").createIndex(new Index("partnerId", ASC));
         mongo.indexOps(MongoClaimAttempts.COLLECTION)
                 .createIndex(new Index("expiresAt", ASC).expire(Duration.ZERO));
+    }
+
+    /** What was not signed for, or is shown no more, goes even when nobody comes by. */
+    private static void indexSummaries(MongoOperations mongo) {
+        var summaries = mongo.indexOps(SummaryDocument.COLLECTION);
+        summaries.createIndex(new Index("referralId", ASC));
+        summaries.createIndex(new Index("partnerId", ASC));
+        summaries.createIndex(new Index("expiresAt", ASC).expire(Duration.ZERO));
     }
 
     private static void indexReferrals(MongoOperations mongo) {

@@ -12,7 +12,8 @@ import org.safetynets.referrals.referral.domain.Shown;
  * @param organizationName null until identity-service has told of it
  * @param dial as it stands now; {@code D0} again once the consent has ended
  * @param dialUntil when the consent ends by itself; null while nothing is disclosed
- * @param counselorSees what the counselor reads now
+ * @param counselorSees the word that the counselor reads now
+ * @param summaryId the previewed summary that they may see
  */
 record MyReferralResponse(
         UUID referralId,
@@ -25,4 +26,5 @@ record MyReferralResponse(
         boolean withdrawn,
         String dial,
         @Nullable Instant dialUntil,
-        Shown counselorSees) {}
+        Shown counselorSees,
+        @Nullable UUID summaryId) {}

@@ -3,6 +3,7 @@ package org.safetynets.referrals.referral.web;
 import java.time.Clock;
 import org.safetynets.referrals.organization.OrganizationNames;
 import org.safetynets.referrals.referral.domain.Referral;
+import org.safetynets.referrals.referral.domain.SummaryId;
 import org.springframework.stereotype.Component;
 
 /** Makes a partner's view of a referral. */
@@ -20,7 +21,8 @@ class MyReferralResponses {
     MyReferralResponse of(Referral referral) {
         var origin = referral.origin();
         var claim = referral.claimed();
-        var seen = referral.disclosure(clock.instant());
+        var now = clock.instant();
+        var seen = referral.disclosure(now);
         return new MyReferralResponse(
                 referral.id().value(),
                 origin.organization().value(),
@@ -32,6 +34,7 @@ class MyReferralResponses {
                 claim.isWithdrawn(),
                 seen.dial().name(),
                 seen.isNothing() ? null : claim.consent().expiresAt(),
-                seen.shown());
+                seen.shown(),
+                referral.summary(now).map(SummaryId::value).orElse(null));
     }
 }

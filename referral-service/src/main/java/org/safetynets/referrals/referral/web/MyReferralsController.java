@@ -10,7 +10,6 @@ import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
 import org.safetynets.referrals.referral.application.HoldingTheDial;
 import org.safetynets.referrals.referral.application.MyReferrals;
-import org.safetynets.referrals.referral.domain.Dial;
 import org.safetynets.referrals.referral.domain.ReferralId;
 import org.safetynets.referrals.referral.domain.Refused;
 import org.safetynets.referrals.referral.domain.TurnResult.Turned;
@@ -57,7 +56,10 @@ class MyReferralsController {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Turns the dial, for 90 days from now; it holds for the counselor's very next read. */
+    /**
+     * Turns the dial, for 90 days from now; it holds for the counselor's very next read. To D4 with
+     * the summary that was previewed, which is thereby signed for.
+     */
     @PutMapping("/{referralId}/dial")
     MyReferralResponse turn(
             @PathVariable UUID referralId,
@@ -65,7 +67,7 @@ class MyReferralsController {
             Caller caller) {
         var id = new ReferralId(referralId);
         var result =
-                holding.turn(caller.personId(), id, Dial.valueOf(body.dial()))
+                holding.turn(caller.personId(), id, body.position(), body.summary())
                         .orElseThrow(NotFoundException::new);
         return switch (result) {
             case Turned it -> responses.of(it.referral());

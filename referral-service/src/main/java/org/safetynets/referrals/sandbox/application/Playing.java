@@ -30,12 +30,19 @@ public class Playing {
     private final MovingTasks moving;
     private final ComingInSandbox coming;
     private final HoldingTheDial dial;
+    private final TellingMoreInSandbox telling;
 
-    Playing(Loops loops, MovingTasks moving, ComingInSandbox coming, HoldingTheDial dial) {
+    Playing(
+            Loops loops,
+            MovingTasks moving,
+            ComingInSandbox coming,
+            HoldingTheDial dial,
+            TellingMoreInSandbox telling) {
         this.loops = loops;
         this.moving = moving;
         this.coming = coming;
         this.dial = dial;
+        this.telling = telling;
     }
 
     /** Where the referral stands afterwards, and whether it got where it should. */
@@ -62,6 +69,8 @@ public class Playing {
     private boolean take(Step step, OrganizationId sandbox, ReferralId referral) {
         return switch (step) {
             case COME -> coming.come(sandbox, referral, Sandbox.partner(referral));
+            case TELL_ATTENDANCE -> telling.attendance(referral);
+            case TELL_SUMMARY -> telling.summary(referral);
             case WITHDRAW -> dial.withdraw(Sandbox.partner(referral), referral);
             case RECEIVE -> move(sandbox, referral, TaskStatus.RECEIVED);
             case ACCEPT -> move(sandbox, referral, TaskStatus.ACCEPTED);

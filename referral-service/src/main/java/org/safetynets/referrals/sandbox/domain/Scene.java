@@ -13,6 +13,10 @@ public enum Scene {
     COMPLETED,
     REJECTED,
     FAILED,
+    /** The partner lets it be told how often they come (D3). */
+    ATTENDANCE_TOLD,
+    /** The partner lets a summary be seen as well (D4). */
+    SUMMARY_TOLD,
     /** The partner withdraws: to the practice it looks as if nobody had come. */
     WITHDRAWN;
 
@@ -27,6 +31,8 @@ public enum Scene {
             case COMPLETED -> List.of(Step.COME, Step.ACCEPT, Step.PLACE, Step.COMPLETE);
             case REJECTED -> List.of(Step.COME, Step.REJECT);
             case FAILED -> List.of(Step.COME, Step.ACCEPT, Step.FAIL);
+            case ATTENDANCE_TOLD -> List.of(Step.COME, Step.TELL_ATTENDANCE);
+            case SUMMARY_TOLD -> List.of(Step.COME, Step.TELL_SUMMARY);
             case WITHDRAWN -> List.of(Step.COME, Step.WITHDRAW);
         };
     }
@@ -41,6 +47,8 @@ public enum Scene {
         COMPLETE,
         REJECT,
         FAIL,
+        TELL_ATTENDANCE,
+        TELL_SUMMARY,
         WITHDRAW
     }
 }

@@ -21,7 +21,7 @@ class MongoSandboxStage implements SandboxStage {
             List.of("referrals", "fhir_loops", "contact_plans", "seats", "fhir_news", "fhir_calls");
 
     /** What is kept by referral. */
-    private static final List<String> OF_A_REFERRAL = List.of("consents", "receipts");
+    private static final List<String> OF_A_REFERRAL = List.of("consents", "receipts", "summaries");
 
     private final MongoOperations mongo;
 

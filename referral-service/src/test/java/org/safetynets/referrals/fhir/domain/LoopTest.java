@@ -2,14 +2,18 @@ package org.safetynets.referrals.fhir.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.NOW;
+import static org.safetynets.referrals.referral.domain.ReferralFixtures.SUMMARY;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.aClaimed;
+import static org.safetynets.referrals.referral.domain.ReferralFixtures.aConsentId;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.aReferral;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.turned;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,8 @@ import org.safetynets.referrals.referral.domain.Reason;
 import org.safetynets.referrals.referral.domain.Referral;
 import org.safetynets.referrals.referral.domain.ReferralStatus;
 import org.safetynets.referrals.referral.domain.Shown;
+import org.safetynets.referrals.referral.domain.SummaryId;
+import org.safetynets.referrals.referral.domain.TurnResult;
 
 class LoopTest {
 
@@ -64,6 +70,41 @@ class LoopTest {
         var lessDisclosed = at(aClaimed(Dial.D1), ReferralStatus.NOT_A_FIT);
         assertThat(seen(lessDisclosed, TaskStatus.REJECTED, Reason.NO_CAPACITY).status())
                 .isEqualTo(TaskStatus.COMPLETED);
+    }
+
+    @Test
+    void from_d3_on_what_is_seen_is_new_each_week_until_it_closes_and_below_it_never_is() {
+        // given: NOW is a Monday
+        var nextWeek = NOW.plus(Duration.ofDays(7));
+        var at2 = aClaimed(Dial.D2);
+        var at3 = aClaimed(Dial.D3);
+        var loop = Loop.open(at3, NOW);
+        // then
+        assertThat(loop.follow(at3, NOW.plus(Duration.ofDays(6)))).isSameAs(loop);
+        var week = loop.follow(at3, nextWeek).practice();
+        assertThat(week.version()).isEqualTo(2);
+        assertThat(week.since()).isEqualTo(nextWeek);
+        assertThat(loop.seenByPractice(at3, nextWeek)).isEqualTo(week);
+        assertThat(Loop.open(at2, NOW).follow(at2, nextWeek).practice().version()).isEqualTo(1);
+        var closed = loop.follow(at(at3, ReferralStatus.DECLINED), nextWeek);
+        assertThat(
+                        closed.follow(
+                                at(at3, ReferralStatus.DECLINED),
+                                nextWeek.plus(Duration.ofDays(21))))
+                .isSameAs(closed);
+    }
+
+    @Test
+    void another_summary_is_another_sight() {
+        var loop = Loop.open(aClaimed(Dial.D4), NOW);
+        assertThat(loop.practice().seen().summary()).contains(SUMMARY);
+        var other = turnedTo(new SummaryId(UUID.randomUUID()));
+        assertThat(loop.follow(other, NOW).practice().version()).isEqualTo(2);
+    }
+
+    private static Referral turnedTo(SummaryId summary) {
+        var result = aClaimed(Dial.D0).turn(aConsentId(), Dial.D4, Optional.of(summary), NOW);
+        return ((TurnResult.Turned) result).referral();
     }
 
     @Test

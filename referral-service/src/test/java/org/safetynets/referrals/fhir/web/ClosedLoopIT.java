@@ -106,7 +106,7 @@ class ClosedLoopIT {
     @Test
     void a_reason_that_is_about_the_partner_never_leaves() {
         // given
-        var handed = play.referAndClaim("D4");
+        var handed = play.referAndClaim("D3");
         var id = handed.id().toString();
         // when
         var task = atTarget(id);

@@ -17,14 +17,13 @@ import org.safetynets.contracts.MeetingPlan;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
-import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.referrals.BesideGroups;
 import org.safetynets.referrals.fhir.domain.FhirClients;
 import org.safetynets.referrals.fhir.validation.IndependentValidator;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Everything we answer holds before a validator that is not ours, with all of R4. */
-@ServiceTest
-class EmittedResourcesIT {
+class EmittedResourcesIT extends BesideGroups {
 
     private static final List<TaskStatus> STEPS =
             List.of(
@@ -69,6 +68,7 @@ class EmittedResourcesIT {
         var rejected = play.referAndClaim("D2");
         play.move(play.organization, rejected, TaskStatus.REJECTED);
         valid(play.practice.get("/fhir/Task/" + rejected.id()));
+        tellsMore();
         // pages, and what is answered to writing
         valid(play.practice.get("/fhir/Task?_count=1"));
         valid(services());
@@ -91,6 +91,28 @@ class EmittedResourcesIT {
                         "PractitionerRole",
                         "ServiceRequest",
                         "Task");
+    }
+
+    /** At each step, with a band, with scores, and while nobody answers. */
+    private void tellsMore() {
+        GROUPS.scores(play.people.partnerId, "SUDS", 7);
+        var handed = play.referAndClaim("D3");
+        valid(play.practice.get("/fhir/Task/" + handed.id()));
+        valid(play.practice.get("/fhir/Consent/" + handed.id()));
+        play.people.show(handed, play.people.preview(handed, "SUDS"));
+        valid(play.practice.get("/fhir/Consent/" + handed.id()));
+        for (var band : List.of("early", "few", "some", "most")) {
+            GROUPS.comes(play.people.partnerId, band);
+            var task = play.practice.get("/fhir/Task/" + handed.id());
+            assertThat(task.body()).contains(band, "valueInteger");
+            valid(task);
+        }
+        STEPS.forEach(it -> play.move(play.organization, handed, it));
+        valid(play.practice.get("/fhir/Task/" + handed.id()));
+        valid(play.practice.get("/fhir/Task"));
+        GROUPS.goAway();
+        valid(play.practice.get("/fhir/Task/" + handed.id()));
+        GROUPS.comeBack();
     }
 
     /** Else nothing above would mean anything. */

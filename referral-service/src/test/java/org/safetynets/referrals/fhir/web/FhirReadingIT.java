@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.referrals.fhir.web.FhirPlay.ids;
 import static org.safetynets.referrals.fhir.web.FhirPlay.read;
 import static org.safetynets.referrals.fhir.web.FhirPlay.refused;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,8 @@ import org.safetynets.referrals.Play;
 import org.safetynets.referrals.fhir.domain.FhirClients;
 import org.safetynets.referrals.fhir.domain.Side;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 
 @ServiceTest
 class FhirReadingIT {
@@ -38,6 +42,7 @@ class FhirReadingIT {
     @Autowired Api api;
     @Autowired FhirClients clients;
     @Autowired MutableClock clock;
+    @Autowired MongoOperations mongo;
     FhirPlay play;
 
     @BeforeEach
@@ -136,21 +141,28 @@ class FhirReadingIT {
     }
 
     @Test
-    void a_consent_says_what_of_it_is_never_sent() {
-        // given
-        var handed = play.referAndClaim("D4");
+    void a_consent_of_before_says_what_it_said_and_tells_no_more() {
+        // given: as it was kept when there was one text only
+        var handed = play.referAndClaim("D3");
+        mongo.updateFirst(
+                query(where("_id").is(handed.id())),
+                new Update().unset("claim.consent.text"),
+                "referrals");
         // when
         var consent = read(Consent.class, play.practice.get("/fhir/Consent/" + handed.id()));
         // then
         var disclosed = consent.getProvision().getCodeFirstRep();
-        assertThat(disclosed.getCodingFirstRep().getCode()).isEqualTo("D4");
+        assertThat(disclosed.getCodingFirstRep().getCode()).isEqualTo("D3");
         assertThat(disclosed.getText()).contains("neither attendance nor a summary");
+        assertThat(play.task(play.practice, handed).hasOutput()).isFalse();
+        assertThat(play.people.seen(handed)).isEqualTo("D2 waiting");
+        assertThat(play.people.mine(handed).text("dial")).isEqualTo("D2");
     }
 
     @Test
     void the_patient_is_a_pseudonym_and_nothing_else() {
         // given
-        var handed = play.referAndClaim("D4");
+        var handed = play.referAndClaim("D3");
         // when
         var patient = read(Patient.class, play.practice.get("/fhir/Patient/" + handed.id()));
         // then
@@ -162,7 +174,7 @@ class FhirReadingIT {
     @Test
     void another_practice_finds_nothing() {
         // given
-        var handed = play.referAndClaim("D4");
+        var handed = play.referAndClaim("D3");
         var stranger = "practice-" + UUID.randomUUID();
         FhirPlay.register(
                 clients,

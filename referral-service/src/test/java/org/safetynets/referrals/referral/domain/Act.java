@@ -2,6 +2,7 @@ package org.safetynets.referrals.referral.domain;
 
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.PARTNER;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.aConsentId;
+import static org.safetynets.referrals.referral.domain.ReferralFixtures.previewed;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,7 @@ sealed interface Act {
             if (referral.claim().isEmpty()) {
                 return referral;
             }
-            return switch (referral.turn(aConsentId(), dial, now)) {
+            return switch (referral.turn(aConsentId(), dial, previewed(dial), now)) {
                 case TurnResult.Turned it -> it.referral();
                 case Refused it -> referral;
             };

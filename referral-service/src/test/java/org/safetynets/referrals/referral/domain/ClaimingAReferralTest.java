@@ -39,6 +39,8 @@ class ClaimingAReferralTest {
                         Consent.RightToRevoke.AT_ANY_TIME_BY_TURNING_THE_DIAL_OR_WITHDRAWING,
                         new Signature(PARTNER, Signature.Act.CLAIMED_THE_CODE, NOW),
                         NOW.plus(Duration.ofDays(90)),
+                        Optional.empty(),
+                        Consent.TEXT,
                         Optional.empty());
         assertThat(result)
                 .isInstanceOfSatisfying(

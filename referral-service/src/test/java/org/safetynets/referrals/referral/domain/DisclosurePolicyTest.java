@@ -1,10 +1,13 @@
 package org.safetynets.referrals.referral.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.referrals.referral.domain.ReferralFixtures.EVERYTHING;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.NOW;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.PARTNER;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.aConsentId;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.anOrigin;
+import static org.safetynets.referrals.referral.domain.ReferralFixtures.previewed;
+import static org.safetynets.referrals.referral.domain.ReferralFixtures.underTheFirstText;
 
 import java.util.Optional;
 import net.jqwik.api.Assume;
@@ -67,12 +70,31 @@ class DisclosurePolicyTest {
         assertThat(shown(Dial.D1, one)).isEqualTo(shown(Dial.D1, other));
     }
 
+    @Property
+    void nothing_is_told_beside_the_status_unless_the_dial_says_so(
+            @ForAll ReferralStatus status, @ForAll Dial dial) {
+        var told = DisclosurePolicy.decide(status, Optional.of(consent(dial)), NOW);
+        var within = EVERYTHING.within(told);
+        assertThat(within.attendance().isPresent()).isEqualTo(dial == Dial.D3 || dial == Dial.D4);
+        assertThat(within.summary().isPresent()).isEqualTo(dial == Dial.D4);
+    }
+
+    @Property
+    void under_the_first_text_no_position_tells_more_than_d2(
+            @ForAll ReferralStatus status, @ForAll Dial dial) {
+        var then = underTheFirstText(consent(dial));
+        var told = DisclosurePolicy.decide(status, Optional.of(then), NOW);
+        var most = dial.compareTo(Dial.D2) > 0 ? Dial.D2 : dial;
+        assertThat(told).isEqualTo(DisclosurePolicy.decide(status, most));
+        assertThat(EVERYTHING.within(told)).isEqualTo(Details.NONE);
+    }
+
     private static Shown shown(Dial dial, ReferralStatus status) {
         return DisclosurePolicy.decide(status, Optional.of(consent(dial)), NOW).shown();
     }
 
     private static Consent consent(Dial dial) {
         var signature = new Signature(PARTNER, Signature.Act.CLAIMED_THE_CODE, NOW);
-        return Consent.sign(aConsentId(), anOrigin(), dial, signature);
+        return Consent.sign(aConsentId(), anOrigin(), dial, previewed(dial), signature);
     }
 }

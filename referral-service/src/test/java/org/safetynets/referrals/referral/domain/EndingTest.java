@@ -1,6 +1,7 @@
 package org.safetynets.referrals.referral.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.referrals.referral.domain.ReferralFixtures.EVERYTHING;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.NOW;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.aClaimed;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.aReferral;
@@ -65,7 +66,8 @@ class EndingTest {
         assertThat(expired.status()).isEqualTo(ReferralStatus.EXPIRED);
         assertThat(expired.ending()).contains(new Ending(Ending.By.CLOCK, OVER));
         assertThat(expired.expire(OVER.plusSeconds(1))).isSameAs(expired);
-        assertThat(expired.seenByCounselor(OVER)).isEqualTo(referral.seenByCounselor(NOW));
+        assertThat(expired.seenByCounselor(EVERYTHING, OVER))
+                .isEqualTo(referral.seenByCounselor(EVERYTHING, NOW));
         assertThat(expired.announced()).isEqualTo(referral.announced());
     }
 

@@ -1,6 +1,7 @@
 package org.safetynets.referrals.referral.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.referrals.referral.domain.ReferralFixtures.EVERYTHING;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.NOW;
 import static org.safetynets.referrals.referral.domain.ReferralFixtures.aReferral;
 
@@ -21,8 +22,8 @@ class NothingShowsAtD0Test {
         var lived = Histories.live(untouched, NOW, acts);
         var silenced = Histories.step(lived, new Act.TurnIt(Dial.D0));
         // then
-        assertThat(silenced.referral().seenByCounselor(silenced.now()))
-                .isEqualTo(untouched.seenByCounselor(NOW));
+        assertThat(silenced.referral().seenByCounselor(EVERYTHING, silenced.now()))
+                .isEqualTo(untouched.seenByCounselor(Details.NONE, NOW));
     }
 
     @Property(tries = 2_000)
@@ -49,8 +50,8 @@ class NothingShowsAtD0Test {
                         && first.referral().status().stage() == second.referral().status().stage();
         // then
         if (alike) {
-            assertThat(first.referral().seenByCounselor(first.now()))
-                    .isEqualTo(second.referral().seenByCounselor(second.now()));
+            assertThat(first.referral().seenByCounselor(EVERYTHING, first.now()))
+                    .isEqualTo(second.referral().seenByCounselor(EVERYTHING, second.now()));
         }
     }
 

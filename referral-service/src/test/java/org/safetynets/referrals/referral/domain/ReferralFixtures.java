@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.referrals.referral.domain.Summary.Measured;
+import org.safetynets.referrals.referral.domain.Summary.Point;
+import org.safetynets.referrals.referral.domain.Summary.Score;
 
 /** Referrals to begin a test with. */
 public final class ReferralFixtures {
@@ -22,6 +25,23 @@ public final class ReferralFixtures {
                     UrgentFlag.SUICIDE, UrgentAnswer.NO,
                     UrgentFlag.PSYCHOSIS, UrgentAnswer.UNKNOWN,
                     UrgentFlag.NO_PRIVATE_WAY, UrgentAnswer.NO);
+
+    public static final SummaryId SUMMARY = new SummaryId(UUID.randomUUID());
+
+    /** All that could ever be looked up. */
+    public static final Details EVERYTHING =
+            new Details(
+                    Optional.of(AttendanceBand.MOST),
+                    Optional.of(
+                            new Summary(
+                                    List.of(
+                                            new Measured(
+                                                    "SUDS",
+                                                    Map.of("en", "Distress now"),
+                                                    0,
+                                                    10,
+                                                    true,
+                                                    List.of(new Score(Point.START, 7)))))));
 
     private ReferralFixtures() {}
 
@@ -52,11 +72,37 @@ public final class ReferralFixtures {
     }
 
     public static Referral claimed(Referral referral, Dial dial) {
+        if (dial == Dial.D4) {
+            return turned(claimed(referral, Dial.D0), dial, NOW);
+        }
         var result = referral.claim(aConsentId(), PARTNER, dial, List.of(), NOW);
         return ((ClaimResult.Claimed) result).referral();
     }
 
     public static Referral turned(Referral referral, Dial dial, Instant at) {
-        return ((TurnResult.Turned) referral.turn(aConsentId(), dial, at)).referral();
+        var result = referral.turn(aConsentId(), dial, previewed(dial), at);
+        return ((TurnResult.Turned) result).referral();
+    }
+
+    /** The summary that goes with the position, if one does. */
+    public static Optional<SummaryId> previewed(Dial dial) {
+        return dial == Dial.D4 ? Optional.of(SUMMARY) : Optional.empty();
+    }
+
+    /** The same consent as it was given when there was one text only. */
+    public static Consent underTheFirstText(Consent it) {
+        return new Consent(
+                it.id(),
+                it.participant(),
+                it.discloser(),
+                it.information(),
+                it.recipient(),
+                it.purpose(),
+                it.rightToRevoke(),
+                it.signature(),
+                it.expiresAt(),
+                it.revokedAt(),
+                Consent.FIRST_TEXT,
+                Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import static org.safetynets.referrals.referral.domain.ReferralFixtures.turned;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TurningTheDialTest {
@@ -66,7 +67,7 @@ class TurningTheDialTest {
         // given
         var withdrawn = aClaimed(Dial.D2).withdraw(NOW);
         // then
-        assertThat(withdrawn.turn(aConsentId(), Dial.D2, NOW))
+        assertThat(withdrawn.turn(aConsentId(), Dial.D2, Optional.empty(), NOW))
                 .isEqualTo(new Refused(new ReferralWithdrawn()));
     }
 

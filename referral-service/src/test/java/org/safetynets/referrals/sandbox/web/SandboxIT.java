@@ -93,6 +93,23 @@ class SandboxIT {
     }
 
     @Test
+    void a_partner_who_tells_more_is_made_up_with_all_that_is_told() {
+        // given
+        var accepted = referral("accepted");
+        var practice = play.system(system);
+        // when
+        play(accepted, "attendance-told");
+        var band = practice.get("/fhir/Task/" + accepted).body();
+        play(accepted, "summary-told");
+        // then
+        assertThat(band).contains("attendance-band", "most").doesNotContain("score-at");
+        assertThat(practice.get("/fhir/Task/" + accepted).body())
+                .contains("attendance-band", "score-at-start", "score-at-end");
+        api.as(play.practice.alder).put(path(), Map.of());
+        assertThat(mongo.findAll(Document.class, "summaries").toString()).doesNotContain(accepted);
+    }
+
+    @Test
     void what_the_life_cycle_does_not_have_cannot_be_played() {
         assertThat(play(referral("completed"), "accepted").problem())
                 .isEqualTo("scene-not-possible");
