@@ -1,10 +1,13 @@
 package org.safetynets.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.portal.test.Person.CLEO;
 import static org.safetynets.portal.test.Person.HARBOR;
 import static org.safetynets.portal.test.Person.RIVER;
 import static org.safetynets.portal.test.Scenario.CLAIMED;
 import static org.safetynets.portal.test.Scenario.MINE_API;
+import static org.safetynets.portal.test.Scenario.REFERRALS;
+import static org.safetynets.portal.test.Scenario.SUMMARY;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -55,6 +58,107 @@ class MyReferralPagesTest extends PortalTest {
         var wrong = Visit.page(as(RIVER).post(ONE + "/dial", "dial", "D9"));
         assertThat(wrong.select("main [role=alert] a").eachAttr("href")).containsExactly("#dial");
         assertThat(SERVICES.received("PUT", MINE_API + CLAIMED + "/dial")).hasSize(1);
+    }
+
+    @Test
+    void what_would_be_seen_elsewhere_is_looked_at_first_and_changes_nothing() {
+        // when
+        var page = Visit.page(as(RIVER).post(ONE + "/dial", "dial", "D3", "look", "true"));
+        // then
+        assertThat(page.select("#look").text())
+                .contains("What cleo would see", "Most (four or five of five)");
+        assertThat(page.select("[name=dial][value=D3]").hasAttr("checked")).isTrue();
+        assertThat(SERVICES.received("PUT", MINE_API + CLAIMED + "/dial")).isEmpty();
+        assertThat(SERVICES.received("GET", MINE_API + CLAIMED + "/view").getFirst().query())
+                .isEqualTo("dial=D3");
+    }
+
+    @Test
+    void at_d4_the_partner_reads_all_that_the_counselor_reads_and_what_of_it_was_looked_at() {
+        // given
+        SERVICES.given("GET", MINE_API + CLAIMED, "referrals/mine-four.json")
+                .given("GET", MINE_API + CLAIMED + "/receipts", "referrals/receipts-four.json");
+        // when
+        var page = as(RIVER).page(ONE);
+        // then
+        assertThat(page.select("[aria-labelledby=sees]").text())
+                .contains("Meetings attended: Most (four or five of five)")
+                .contains("Distress now: at the start 8, at the end 4")
+                .contains("From 0 to 10; lower is better.")
+                .contains("roughly how often you came", "the summary you chose");
+        assertThat(as(RIVER).with("Accept-Language", "es").page(ONE).select("main").text())
+                .contains("Malestar ahora: al principio 8", "La mayoría");
+    }
+
+    @Test
+    void what_cannot_be_had_now_is_said_and_the_rest_stays() {
+        // given
+        SERVICES.given("GET", MINE_API + CLAIMED, "referrals/mine-four.json")
+                .given("GET", MINE_API + CLAIMED + "/view", "referrals/view-away.json");
+        // then
+        assertThat(as(RIVER).page(ONE).select("[aria-labelledby=sees]").text())
+                .contains("How many meetings were attended cannot be shown right now");
+    }
+
+    @Test
+    void what_was_allowed_under_the_first_words_says_so() {
+        // given
+        SERVICES.given("GET", MINE_API + CLAIMED + "/consents", "referrals/consents-first.json");
+        // then
+        assertThat(as(RIVER).page(ONE).select("main").text())
+                .contains("once there is a way to tell it", "It tells no more than it said then");
+    }
+
+    @Test
+    void a_summary_is_chosen_seen_and_only_then_shown() {
+        // given
+        SERVICES.given("POST", MINE_API + CLAIMED + "/summary", "referrals/previewed.json")
+                .given("PUT", MINE_API + CLAIMED + "/dial", "referrals/mine-four.json");
+        // then
+        leadsTo(as(RIVER).post(ONE + "/dial", "dial", "D4"), ONE + "/summary");
+        var choices = as(RIVER).page(ONE + "/summary");
+        assertThat(choices.select("[name=measures]").eachAttr("value"))
+                .containsExactly("SUDS", "EASE");
+        var none = Visit.page(as(RIVER).post(ONE + "/summary"));
+        assertThat(none.select("main [role=alert] a").eachAttr("href"))
+                .containsExactly("#measures");
+        // when
+        leadsTo(as(RIVER).post(ONE + "/summary", "measures", "SUDS"), ONE + "/summary" + SUMMARY);
+        // then
+        assertThat(SERVICES.received("POST", MINE_API + CLAIMED + "/summary").getFirst().body())
+                .isEqualTo("{\"measures\":[\"SUDS\"]}");
+        var seen = as(RIVER).page(ONE + "/summary" + SUMMARY);
+        assertThat(seen.select("main").text())
+                .contains("What cleo would see", "at the start 8", "Most (four or five of five)");
+        assertThat(SERVICES.received("PUT", MINE_API + CLAIMED + "/dial")).isEmpty();
+        // when
+        leadsTo(as(RIVER).post(ONE + "/summary" + SUMMARY), ONE + "?done=dial");
+        // then
+        assertThat(SERVICES.received("PUT", MINE_API + CLAIMED + "/dial").getFirst().body())
+                .contains("\"dial\":\"D4\"", "\"summaryId\":\"" + SUMMARY.substring(1));
+    }
+
+    @Test
+    void a_preview_that_is_over_leads_back_to_the_choice() {
+        SERVICES.refusing("PUT", MINE_API + CLAIMED + "/dial", 409, "summary-not-previewed");
+        var page = Visit.page(as(RIVER).post(ONE + "/summary" + SUMMARY));
+        assertThat(page.select("main").text()).contains("You have not seen this summary yet");
+        assertThat(page.select("[name=measures]")).hasSize(2);
+    }
+
+    @Test
+    void with_a_code_alone_nobody_allows_what_there_is_nothing_to_look_at_of() {
+        var page = as(RIVER).page("/referrals");
+        assertThat(page.select("[name=dial]").eachAttr("value"))
+                .containsExactly("D0", "D1", "D2", "D3");
+        assertThat(page.select("main").text()).contains("a summary of your own scores later");
+    }
+
+    @Test
+    void a_counselor_reads_band_and_summary_beside_the_status() {
+        assertThat(as(CLEO).page(REFERRALS).select("main").text())
+                .contains("Meetings attended: Most (four or five of five)")
+                .contains("Distress now: at the start 8, at the end 4");
     }
 
     @Test

@@ -19,6 +19,9 @@ class MyReferralController {
 
     static final List<String> DIAL = List.of("D0", "D1", "D2", "D3", "D4");
 
+    /** What somebody can allow who has nothing to look at yet. */
+    private static final List<String> AT_FIRST = DIAL.subList(0, 4);
+
     private final ReferralsApi referrals;
 
     MyReferralController(ReferralsApi referrals) {
@@ -33,7 +36,7 @@ class MyReferralController {
     @PostMapping
     String claim(Form form, Model model) {
         var code = form.required("code", 40);
-        var dial = form.oneOf("dial", Set.copyOf(DIAL));
+        var dial = form.oneOf("dial", Set.copyOf(AT_FIRST));
         if (dial == null) {
             form.wrong("dial", "form.error.choose");
         }
@@ -55,7 +58,7 @@ class MyReferralController {
         model.addAttribute("form", form);
         model.addAttribute("referrals", mine.stream().filter(it -> !it.withdrawn()).toList());
         model.addAttribute("ended", mine.stream().filter(it -> it.withdrawn()).toList());
-        model.addAttribute("settings", DIAL);
+        model.addAttribute("settings", AT_FIRST);
         return "referrals/mine";
     }
 }

@@ -39,6 +39,13 @@ class OneReferralController {
         if (dial == null) {
             return page(referralId, form.wrong("dial", "form.error.choose"), model);
         }
+        if (dial.equals("D4")) {
+            return "redirect:/referrals/" + referralId + "/summary"; // nobody shows what is unseen
+        }
+        if (form.checked("look")) {
+            model.addAttribute("look", Part.of(() -> referrals.viewAt(referralId, dial, null)));
+            return page(referralId, form, model);
+        }
         var outcome = Outcome.of(() -> referrals.turn(referralId, Map.of("dial", dial)));
         return answer(outcome, referralId, form, "dial", model);
     }
@@ -70,6 +77,11 @@ class OneReferralController {
                 "form", form.checked("dial") ? form : form.with("dial", referral.dial()));
         model.addAttribute("referral", referral);
         model.addAttribute("settings", MyReferralController.DIAL);
+        model.addAttribute(
+                "seen",
+                referral.tellsMore()
+                        ? Part.of(() -> referrals.view(referralId))
+                        : new Part<>(null));
         model.addAttribute("contact", Part.of(() -> referrals.contact(referralId)));
         model.addAttribute("receipts", Part.of(() -> referrals.receipts(referralId)));
         model.addAttribute("consents", Part.of(() -> referrals.consents(referralId)));

@@ -65,6 +65,25 @@ class EveryReferralStateIT extends StateTest {
     }
 
     @Test
+    void a_summary_that_is_shown() {
+        SERVICES.given("GET", MINE_API + CLAIMED, "referrals/mine-four.json")
+                .given("GET", MINE_API + CLAIMED + "/receipts", "referrals/receipts-four.json")
+                .given("GET", MINE_API + CLAIMED + "/consents", "referrals/consents-first.json");
+        inspect("my-referral-summary", "/referrals" + CLAIMED, RIVER);
+    }
+
+    @Test
+    void what_would_be_seen_while_nobody_answers() {
+        SERVICES.given("GET", MINE_API + CLAIMED + "/view", "referrals/view-away.json");
+        inspect(
+                "my-referral-look",
+                "/referrals" + CLAIMED,
+                RIVER,
+                page -> page.click("main button[name=look]"),
+                "#look");
+    }
+
+    @Test
     void what_will_be_seen() {
         inspect(
                 "onward-seen",

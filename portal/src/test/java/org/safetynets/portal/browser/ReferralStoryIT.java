@@ -131,6 +131,28 @@ class ReferralStoryIT extends BrowserTest {
 
     @ParameterizedTest
     @MethodSource("withAndWithoutJavaScript")
+    void a_partner_chooses_a_summary_sees_it_and_lets_it_be_seen(Look look) {
+        // given
+        var dial = MINE_API + CLAIMED + "/dial";
+        SERVICES.given("POST", MINE_API + CLAIMED + "/summary", "referrals/previewed.json")
+                .given("PUT", dial, "referrals/mine-four.json");
+        var page = open("/referrals" + CLAIMED, RIVER, look);
+        // when
+        page.locator("#dial").getByText("Also a summary").click();
+        press(page, "Change what they learn");
+        heading(page, "A summary that you choose");
+        page.locator("#measures").getByText("Distress now").click();
+        press(page, "See what they would see");
+        heading(page, "What cleo would see");
+        press(page, "Let cleo see this");
+        // then
+        assertThat(page.locator("main [role=status]")).containsText("It counts from now on");
+        SERVICES.comeToReceive(
+                "PUT", dial, it -> assertThat(it.body()).contains("\"dial\":\"D4\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withAndWithoutJavaScript")
     void a_facilitator_suggests_somebody(Look look) {
         // given
         SERVICES.answering("POST", "/api/referrals" + ORGANIZATION + "/onward", 201, "{}");

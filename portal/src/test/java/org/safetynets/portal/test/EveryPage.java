@@ -167,6 +167,11 @@ public final class EveryPage {
                     new Page("referral-capacity", Scenario.REFERRALS + "/capacity", CLEO),
                     new Page("my-referrals", "/referrals", RIVER),
                     new Page("my-referral", "/referrals" + Scenario.CLAIMED, RIVER),
+                    new Page("my-summary", "/referrals" + Scenario.CLAIMED + "/summary", RIVER),
+                    new Page(
+                            "my-summary-seen",
+                            "/referrals" + Scenario.CLAIMED + "/summary" + Scenario.SUMMARY,
+                            RIVER),
                     new Page("refer-myself", "/referrals/self", RIVER),
                     new Page("onward", Scenario.ONWARD, RIVER),
                     new Page(

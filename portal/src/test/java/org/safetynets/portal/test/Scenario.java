@@ -91,6 +91,7 @@ public final class Scenario {
     public static final String OUTREACH_API = "/api/notifications/organizations/" + HARBOR;
     public static final String REFERRALS = "/organizations/" + HARBOR + "/referrals";
     public static final String CLAIMED = "/0192f0c0-0000-7000-8000-000000000701";
+    public static final String SUMMARY = "/0192f0c0-0000-7000-8000-000000000741";
     public static final String MINE_API = "/api/referrals/mine";
     public static final String ONWARD = "/referrals/onward";
     public static final String ONWARD_API = "/api/referrals/my-onward";
@@ -157,6 +158,8 @@ public final class Scenario {
                 .given("GET", MINE_API + CLAIMED + "/receipts", "referrals/receipts.json")
                 .given("GET", MINE_API + CLAIMED + "/consents", "referrals/consents.json")
                 .given("GET", MINE_API + CLAIMED + "/contact", "referrals/contact.json")
+                .given("GET", MINE_API + CLAIMED + "/view", "referrals/view.json")
+                .given("GET", MINE_API + CLAIMED + "/summary/choices", "referrals/choices.json")
                 .given("GET", "/api/referrals" + COUNSELORS, "referrals/counselors.json")
                 .given("GET", MY_COUNSELING_API, "referrals/counselors-mine.json")
                 .given("POST", "/api/referrals/counselors/search", "referrals/directory.json")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands; only the partner and staff read it
  * @param counselorSees what the counselor reads now
  * @param withdrawn the partner has ended it
+ * @param summaryId the summary that the counselor may see
  */
 public record MyReferral(
         UUID referralId,
@@ -22,7 +23,13 @@ public record MyReferral(
         String dial,
         @Nullable Instant dialUntil,
         @Nullable String counselorSees,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable UUID summaryId) {
+
+    /** Whether the counselor may see more than a word. */
+    public boolean tellsMore() {
+        return dial.equals("D3") || dial.equals("D4");
+    }
 
     /** Whether there is somebody who could be told anything. */
     public boolean byCounselor() {

@@ -54,6 +54,24 @@ public interface ReferralsApi {
     @PutExchange("/mine/{referralId}/dial")
     MyReferral turn(@PathVariable UUID referralId, @RequestBody Map<String, String> dial);
 
+    /** Exactly what the counselor reads now. */
+    @GetExchange("/mine/{referralId}/view")
+    Referral view(@PathVariable UUID referralId);
+
+    /** What they would read with the dial there; D4 needs a summary. */
+    @GetExchange("/mine/{referralId}/view")
+    Referral viewAt(
+            @PathVariable UUID referralId,
+            @RequestParam String dial,
+            @RequestParam(required = false) @Nullable UUID summaryId);
+
+    @GetExchange("/mine/{referralId}/summary/choices")
+    Choices choices(@PathVariable UUID referralId);
+
+    @PostExchange("/mine/{referralId}/summary")
+    Previewed preview(
+            @PathVariable UUID referralId, @RequestBody Map<String, List<String>> measures);
+
     @DeleteExchange("/mine/{referralId}")
     void withdraw(@PathVariable UUID referralId);
 
