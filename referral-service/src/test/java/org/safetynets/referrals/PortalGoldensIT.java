@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.OrganizationChangedV1;
 import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
@@ -21,6 +23,11 @@ import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.safetynets.referrals.capacity.CapacityPlay;
 import org.safetynets.referrals.counselor.CounselorPlay;
+import org.safetynets.referrals.referral.application.ReadingAsStaff;
+import org.safetynets.referrals.referral.application.Settling;
+import org.safetynets.referrals.referral.domain.Reason;
+import org.safetynets.referrals.referral.domain.ReferralId;
+import org.safetynets.referrals.referral.domain.ReferralStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -33,6 +40,8 @@ class PortalGoldensIT {
 
     @Autowired Api api;
     @Autowired Given given;
+    @Autowired ReadingAsStaff reading;
+    @Autowired Settling settling;
     CounselorPlay play;
 
     @BeforeEach
@@ -109,9 +118,17 @@ class PortalGoldensIT {
         var handed = other.referAndClaim("D0");
         api.as(other.partner).delete("/api/referrals/mine/" + handed.id());
         madeOf(other);
+        rejected(other);
         var coordinator = Tokens.of(UUID.randomUUID()).with(other.organization, Role.COORDINATOR);
         var path = "/api/referrals/organizations/" + other.organization + "/referrals-in";
         GOLDENS.assertKnown("referrals-in.json", api.as(coordinator).get(path));
+    }
+
+    /** As by the organization's own system, which alone gives a reason. */
+    private void rejected(Play other) {
+        var id = new ReferralId(other.referAndClaim("D0").id());
+        var referral = reading.one(other.organization, PersonId.NOBODY, id).orElseThrow();
+        settling.settle(referral, ReferralStatus.NOT_A_FIT, Optional.of(Reason.NO_CAPACITY));
     }
 
     @Test
