@@ -151,8 +151,7 @@ class ChannelsIT {
         var request = sms("+353861110001").getLast();
         var body = new String(request.body(), StandardCharsets.UTF_8);
         assertThat(DiscreetWords.firstRevealing(body)).isEmpty();
-        new Webhook("whsec_ZGV2ZWxvcG1lbnQtZGV2ZWxvcG1lbnQtZGV2ZWxvcG0=")
-                .verify(body, lower(request.headers()));
+        new Webhook(NotificationTestBeans.SMS_SECRET).verify(body, lower(request.headers()));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 class NotificationTestBeans {
 
+    static final String SMS_SECRET = "whsec_ZGV2ZWxvcG1lbnQtZGV2ZWxvcG1lbnQtZGV2ZWxvcG0=";
+
     @Bean
     static MailSink mailSink() {
         return new MailSink();
@@ -30,7 +32,10 @@ class NotificationTestBeans {
 
     @Bean
     static DynamicPropertyRegistrar provider(HttpDouble others) {
-        return registry -> registry.add("NETS_SMS_URL", () -> others.address("/sms"));
+        return registry -> {
+            registry.add("NETS_SMS_URL", () -> others.address("/sms"));
+            registry.add("NETS_SMS_SECRET", () -> SMS_SECRET);
+        };
     }
 
     @Bean

@@ -23,6 +23,7 @@ final class SecondInstance implements AutoCloseable {
                         "--nets.outbound.allow-loopback=true",
                         same(first, "NETS_SMTP"),
                         same(first, "NETS_SMS_URL"),
+                        same(first, "NETS_SMS_SECRET"),
                         same(first, "NETS_MONGODB_URI"),
                         same(first, "NETS_KAFKA"),
                         same(first, "NETS_TOPIC_PREFIX"),

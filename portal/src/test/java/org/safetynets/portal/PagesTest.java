@@ -55,7 +55,7 @@ class PagesTest extends PortalTest {
                 .hasValueSatisfying(
                         it ->
                                 assertThat(it)
-                                        .contains("default-src 'none'")
+                                        .contains("default-src 'none'", "frame-ancestors 'none'")
                                         .doesNotContain("unsafe"));
     }
 
@@ -93,6 +93,19 @@ class PagesTest extends PortalTest {
         // then
         assertThat(response.statusCode()).isEqualTo(303);
         assertThat(response.headers().firstValue("Location")).hasValue("/login?returnTo=" + path);
+    }
+
+    /** A cache between that keeps what looks like a file would keep somebody's page with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/home/x.css", "/home.css", "/contact/photo.png"})
+    void no_page_of_ones_own_is_answered_under_the_name_of_a_file(String path) {
+        // when
+        var response = as(RIVER).get(path);
+        // then
+        assertThat(response.statusCode()).isBetween(400, 404);
+        assertThat(response.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+        assertThat(response.body()).doesNotContain("quiet-river");
     }
 
     @Test

@@ -146,6 +146,16 @@ class GuardingIT {
         assertThat(answer.body()).doesNotContain("ok");
     }
 
+    /** TRACE would say back what a browser may not read. */
+    @Test
+    void nobody_is_told_their_own_request() {
+        // when
+        var answer = send(GATEWAY.request("/home").method("TRACE", BodyPublishers.noBody()));
+        // then
+        assertThat(answer.statusCode()).isBetween(400, 405);
+        assertThat(UPSTREAM.all()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"liveness", "readiness"})
     void tells_whether_it_is_well_and_nothing_else(String probe) {

@@ -55,6 +55,27 @@ class RateLimitsIT {
     }
 
     @Test
+    void whoever_copies_the_finder_page_by_page_is_slowed_down() {
+        // given a gateway of its own, since all tests here have one address
+        var gateway =
+                RunningGateway.start(
+                        UPSTREAM.url(),
+                        Map.of(
+                                LIMITS + "anonymous.burst",
+                                "5",
+                                LIMITS + "anonymous.per-second",
+                                "1"));
+        // when
+        var codes =
+                IntStream.range(0, 40)
+                        .mapToObj(it -> gateway.request("/api/groups/search?page=" + it))
+                        .map(it -> send(it).statusCode())
+                        .toList();
+        // then
+        assertThat(codes).startsWith(200).contains(429);
+    }
+
+    @Test
     void sign_ins_are_counted_on_their_own() {
         // when
         var codes =

@@ -1,9 +1,13 @@
 package org.safetynets.gateway.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safetynets.gateway.support.RunningGateway.send;
 import static org.safetynets.gateway.support.SharedGateway.GATEWAY;
 import static org.safetynets.gateway.support.SharedGateway.UPSTREAM;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +20,7 @@ import org.safetynets.gateway.support.CodeApp;
 import org.safetynets.gateway.support.KeycloakAdmin;
 import org.safetynets.gateway.support.PlainBrowser;
 import org.safetynets.gateway.support.Relayed;
+import org.safetynets.stack.junit.Infrastructure;
 import org.safetynets.stack.junit.InfrastructurePart;
 import org.safetynets.stack.junit.RealInfrastructure;
 
@@ -82,6 +87,23 @@ class CredentialsIT {
         assertThat(asked.body()).contains("data-page-id=\"login-login-otp\"");
         assertThat(end.uri().getPath()).isEqualTo("/groups/mine");
         assertThat(Relayed.by(second).claims().getClaim("preferred_username")).isEqualTo(pseudonym);
+    }
+
+    @Test
+    void nobody_makes_a_client_of_their_own_at_keycloak() {
+        // when
+        var answer =
+                send(
+                        HttpRequest.newBuilder(
+                                        URI.create(
+                                                Infrastructure.keycloak().url()
+                                                        + "/realms/safety-nets/clients-registrations/openid-connect"))
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                "{\"redirect_uris\":[\"https://evil.example/\"]}")));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -72,7 +72,8 @@ class GuessingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password123", "QWERTYUIOP", "1234567890", "contrasena123"})
+    @ValueSource(
+            strings = {"password123", "QWERTYUIOP", "1234567890", "contrasena123", "safetynets123"})
     void refuses_a_password_that_everybody_tries_first(String common) {
         // when
         var page = new PlainBrowser().signUp(GATEWAY.url(), known, common);

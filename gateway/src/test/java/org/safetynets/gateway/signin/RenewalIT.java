@@ -105,6 +105,21 @@ class RenewalIT {
                                         .isEqualTo(401));
     }
 
+    @Test
+    void a_session_in_use_ends_when_its_longest_time_is_over() {
+        // given
+        var soon = Date.from(Instant.now().plusSeconds(3));
+        change(Updates.combine(set("endsAt", soon), set("endsAnyway", soon)));
+        // then
+        await().atMost(20, SECONDS)
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                browser.send(GATEWAY.request("/api/groups/mine"))
+                                                        .statusCode())
+                                        .isEqualTo(401));
+    }
+
     private PlainBrowser copy() {
         var copy = new PlainBrowser();
         copy.cookies().putAll(browser.cookies());

@@ -10,6 +10,7 @@ import java.text.ParseException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +150,42 @@ class SigningInIT {
         browser.follow(browser.get(GATEWAY.url() + "/login"));
         // then
         assertThat(session(browser.cookies())).isNotEqualTo(session(before));
+    }
+
+    @Test
+    void a_cookie_planted_before_a_sign_in_opens_nothing_after_it() {
+        // given
+        var planted = "planted-by-somebody-else-0123456789";
+        browser.cookies().put(cookie(), planted);
+        // when
+        browser.signIn(GATEWAY.url(), "partner1");
+        // then
+        assertThat(session(browser.cookies())).isNotEqualTo(planted);
+        assertThat(tokenBehind(planted)).isNull();
+    }
+
+    @Test
+    void a_session_that_a_new_sign_in_follows_has_ended() {
+        // given
+        browser.signIn(GATEWAY.url(), "partner1");
+        var former = session(browser.cookies());
+        // when
+        browser.follow(browser.get(GATEWAY.url() + "/login"));
+        // then
+        assertThat(tokenBehind(session(browser.cookies()))).startsWith("Bearer ");
+        assertThat(tokenBehind(former)).isNull();
+    }
+
+    /** What a page would be shown for, to whoever has that cookie. */
+    private static @Nullable String tokenBehind(String session) {
+        var other = new PlainBrowser();
+        other.cookies().put(cookie(), session);
+        other.get(GATEWAY.url() + "/home");
+        return UPSTREAM.last().header("Authorization");
+    }
+
+    private static String cookie() {
+        return "session-" + URI.create(GATEWAY.url()).getPort();
     }
 
     private static String session(Map<String, String> cookies) {

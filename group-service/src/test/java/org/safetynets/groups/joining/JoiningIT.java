@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,23 @@ class JoiningIT {
                                                 tuple("join-requests.read", false, null),
                                                 tuple("join-request.decided", true, "seated"),
                                                 tuple("roster.read", false, null)));
+    }
+
+    @Test
+    void somebody_waits_for_five_answers_at_a_time_and_no_more() {
+        // given
+        var fern = World.partner("Fern");
+        var first = world.asked(fern, group);
+        IntStream.range(0, 4).forEach(it -> world.asked(fern, world.openGroup(2)));
+        var sixth = world.openGroup(2);
+        // when
+        var refused = world.ask(fern, sixth, World.CALM);
+        // then
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("too-many-open-requests");
+        world.asked(World.partner("Ivy"), sixth);
+        world.accept(group, first);
+        world.asked(fern, sixth);
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.ForbiddenException;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.ProblemWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
@@ -18,6 +20,8 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Asks each operation's access rule before the operation runs, and before its body is read. */
 public final class AccessInterceptor implements HandlerInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessInterceptor.class);
 
     private final UnauthenticatedAnswer unauthenticated;
     private final ProblemWriter problems;
@@ -36,7 +40,11 @@ public final class AccessInterceptor implements HandlerInterceptor {
         }
         var rule = AccessRule.of(method).orElseThrow(ForbiddenException::new);
         var caller = Callers.current().orElse(null);
-        return switch (rule.decide(caller, organization(request))) {
+        var answer = rule.decide(caller, organization(request));
+        if (answer != AccessRule.Answer.ALLOWED) {
+            tell(caller, method, answer);
+        }
+        return switch (answer) {
             case ALLOWED -> steppedUp(method, caller) || askToStepUp(request, response);
             case FORBIDDEN -> throw new ForbiddenException();
             case NOT_FOUND -> throw new NotFoundException();
@@ -46,6 +54,17 @@ public final class AccessInterceptor implements HandlerInterceptor {
                 yield false;
             }
         };
+    }
+
+    /** Who tries doors is found by their id; addresses may hold what is nobody's to read. */
+    private static void tell(
+            @Nullable Caller caller, HandlerMethod method, AccessRule.Answer answer) {
+        LOG.info(
+                "{} is refused {}.{}: {}",
+                caller == null ? "Nobody known" : caller.id(),
+                method.getBeanType().getSimpleName(),
+                method.getMethod().getName(),
+                answer);
     }
 
     private boolean steppedUp(HandlerMethod method, @Nullable Caller caller) {

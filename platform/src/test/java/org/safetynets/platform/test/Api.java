@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Calls the service under test over HTTP: {@code api.as(token).post("/api/…", Map.of(…))}. Bodies
- * are turned into JSON, texts are sent as they are.
+ * are turned into JSON, texts and bytes are sent as they are.
  */
 public final class Api {
 
@@ -72,6 +72,7 @@ public final class Api {
                 switch (body) {
                     case null -> BodyPublishers.noBody();
                     case String text -> BodyPublishers.ofString(text);
+                    case byte[] bytes -> BodyPublishers.ofByteArray(bytes);
                     default -> BodyPublishers.ofString(json.writeValueAsString(body));
                 };
         var request =

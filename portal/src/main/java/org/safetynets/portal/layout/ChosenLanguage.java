@@ -16,17 +16,22 @@ import org.springframework.web.util.WebUtils;
  */
 final class ChosenLanguage implements LocaleResolver {
 
-    static final String COOKIE = "language";
-
     private final List<Locale> spoken;
+    private final boolean secure;
+    private final String name;
 
-    ChosenLanguage(List<Locale> spoken) {
+    /**
+     * @param site what browsers see; requests come here without TLS from the gateway whatever it is
+     */
+    ChosenLanguage(List<Locale> spoken, String site) {
         this.spoken = spoken;
+        this.secure = site.startsWith("https://");
+        this.name = secure ? "__Host-language" : "language";
     }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, COOKIE);
+        var cookie = WebUtils.getCookie(request, name);
         if (cookie != null) {
             return spoken(Locale.forLanguageTag(cookie.getValue()));
         }
@@ -58,10 +63,10 @@ final class ChosenLanguage implements LocaleResolver {
             throw new UnsupportedOperationException("a language is set by answering with it");
         }
         var cookie =
-                ResponseCookie.from(COOKIE, spoken(locale).toLanguageTag())
+                ResponseCookie.from(name, spoken(locale).toLanguageTag())
                         .path("/")
                         .httpOnly(true)
-                        .secure(request.isSecure())
+                        .secure(secure)
                         .sameSite("Lax")
                         .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -2,6 +2,7 @@ package org.safetynets.portal.layout;
 
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -24,7 +25,7 @@ class WebSetup implements WebMvcConfigurer {
     }
 
     @Bean
-    static LocaleResolver localeResolver() {
-        return new ChosenLanguage(List.of(Locale.ENGLISH, Locale.of("es")));
+    static LocaleResolver localeResolver(@Value("${nets.site}") String site) {
+        return new ChosenLanguage(List.of(Locale.ENGLISH, Locale.of("es")), site);
     }
 }

@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class ChosenLanguageTest {
 
-    private final ChosenLanguage languages =
-            new ChosenLanguage(List.of(Locale.ENGLISH, Locale.of("es")));
+    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.of("es"));
+
+    private final ChosenLanguage languages = new ChosenLanguage(SPOKEN, "http://localhost:8080");
 
     @ParameterizedTest
     @CsvSource(
@@ -42,6 +44,23 @@ class ChosenLanguageTest {
         request.setCookies(new Cookie("language", "es"));
         // then
         assertThat(languages.resolveLocale(request).getLanguage()).isEqualTo("es");
+    }
+
+    @Test
+    void by_tls_the_choice_belongs_to_this_host_alone() {
+        // given
+        var byTls = new ChosenLanguage(SPOKEN, "https://nets.example");
+        var request = new MockHttpServletRequest();
+        var response = new MockHttpServletResponse();
+        // when
+        byTls.setLocale(request, response, Locale.of("es"));
+        // then
+        assertThat(response.getHeader("Set-Cookie"))
+                .startsWith("__Host-language=es")
+                .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("Domain", "Max-Age");
+        request.setCookies(new Cookie("__Host-language", "es"));
+        assertThat(byTls.resolveLocale(request).getLanguage()).isEqualTo("es");
     }
 
     @Test

@@ -81,7 +81,8 @@ class FilesIT {
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''M%C3%B3dulo%201.pdf");
         assertThat(got.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(got.header("Content-Security-Policy")).contains("sandbox");
+        assertThat(got.header("Content-Security-Policy"))
+                .contains("sandbox", "frame-ancestors 'none'");
         assertThat(got.header("Cache-Control")).contains("no-store");
         assertThat(story.as(Fixtures.somebody(), Role.FACILITATOR).get(path).status())
                 .isEqualTo(404);

@@ -18,6 +18,7 @@ import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.groups.joining.domain.RemovedFromGroup;
 import org.safetynets.groups.joining.domain.Route;
 import org.safetynets.groups.joining.domain.Screening;
+import org.safetynets.groups.joining.domain.TooManyOpenRequests;
 import org.safetynets.groups.questionnaires.Questionnaires;
 import org.safetynets.groups.screening.AnswerSheets;
 import org.safetynets.groups.screening.Answered;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes requests to join groups that take requests. */
 @Service
 public class AskingToJoin {
+
+    /** Enough to look around; who asks everywhere would keep staff from those who wait. */
+    private static final int OPEN_REQUESTS = 5;
 
     private final Groups groups;
     private final Placements placements;
@@ -86,6 +90,9 @@ public class AskingToJoin {
         }
         if (placements.keptOut(group.organizationId(), group.id(), member.personId())) {
             return new NotAsked(new RemovedFromGroup());
+        }
+        if (placements.openRequestsOfPerson(member.personId()) >= OPEN_REQUESTS) {
+            return new NotAsked(new TooManyOpenRequests());
         }
         var id = new PlacementId(Ids.next());
         var placement = Placement.request(id, group, member, screening, clock.instant());

@@ -55,6 +55,9 @@ public interface Placements {
     /** All placements of one person, wherever they are, the newest first: theirs to see. */
     List<Placement> ofPerson(PersonId person);
 
+    /** How many groups, wherever they are, the person waits for an answer of. */
+    long openRequestsOfPerson(PersonId person);
+
     /** The person's live placement in a group of an organization they need not name. */
     Optional<Placement> liveOfPerson(PersonId person, GroupId group);
 }

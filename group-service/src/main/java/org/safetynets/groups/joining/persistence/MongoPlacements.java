@@ -125,6 +125,18 @@ class MongoPlacements implements Placements {
     }
 
     @Override
+    public long openRequestsOfPerson(PersonId person) {
+        var open =
+                where("personId")
+                        .is(person.value())
+                        .and("live")
+                        .is(true)
+                        .and("status")
+                        .is(PlacementStatus.REQUESTED);
+        return mongo.count(query(open), PlacementDocument.class);
+    }
+
+    @Override
     public Optional<Placement> liveOfPerson(PersonId person, GroupId group) {
         return one(
                 query(

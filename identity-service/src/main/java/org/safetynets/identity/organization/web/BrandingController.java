@@ -83,7 +83,9 @@ class BrandingController {
                 .contentType(MediaType.parseMediaType(logo.kind().mediaType()))
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; frame-ancestors 'none'; sandbox")
                 .body(logo.bytes());
     }
 }

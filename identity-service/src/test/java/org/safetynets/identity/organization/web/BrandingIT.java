@@ -79,6 +79,8 @@ class BrandingIT {
         assertThat(logo.body()).isEqualTo(PICTURE);
         assertThat(logo.header("Content-Type")).isEqualTo("image/webp");
         assertThat(logo.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(logo.header("Content-Security-Policy"))
+                .contains("sandbox", "frame-ancestors 'none'");
         assertThat(logo.header("Cache-Control")).contains("private", "max-age=31536000");
         assertThat(webp().put(path("/logo"), PICTURE).text("logo")).endsWith("?v=3");
         assertThat(coordinator.delete(path("/logo")).text("logo")).isEmpty();

@@ -14,6 +14,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("nets.sms")
 public record SmsSettings(String url, String secret, Duration longest) {
 
+    /** A secret that everybody can read would let everybody send in our name. */
+    public SmsSettings {
+        if (!url.isBlank() && secret.isBlank()) {
+            throw new IllegalArgumentException("NETS_SMS_URL needs NETS_SMS_SECRET");
+        }
+    }
+
     boolean configured() {
         return !url.isBlank();
     }

@@ -30,6 +30,16 @@ public class FailureInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureInterceptor.class);
 
+    /** A small packed body may be endless inside, and how long a body may be is told beforehand. */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED)
+    public void refusePacked(HttpServletRequest request) {
+        var packed = request.getHeader("Content-Encoding");
+        if (packed != null && !packed.equalsIgnoreCase("identity")) {
+            throw Outcomes.answer(
+                    415, IssueType.NOTSUPPORTED, "Bodies are taken as they are, not compressed");
+        }
+    }
+
     /** Else HAPI would speak of a method that it has not found. */
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_PROCESSED)
     public void refuseBundles(HttpServletRequest request) {

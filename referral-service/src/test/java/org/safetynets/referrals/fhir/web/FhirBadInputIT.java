@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.referrals.fhir.web.FhirPlay.json;
 import static org.safetynets.referrals.fhir.web.FhirPlay.refused;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.bson.Document;
 import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.Bundle;
@@ -163,6 +167,26 @@ class FhirBadInputIT {
     @Test
     void a_body_that_is_too_large_is_refused_in_fhirs_words() {
         refused(play.practice.post(ORDERS, " ".repeat(1_100_000)), 413);
+    }
+
+    @Test
+    void a_packed_body_is_refused_before_it_is_unpacked() throws IOException {
+        // given
+        var packing = sending("application/fhir+json").with("Content-Encoding", "gzip");
+        var bomb = packed(json(play.anOrder()) + " ".repeat(64 << 20));
+        assertThat(bomb.length).as("what passes every limit of a body").isLessThan(1 << 20);
+        // then
+        refused(packing.post(ORDERS, bomb), 415);
+        refused(packing.post(ORDERS, packed(json(play.anOrder()))), 415);
+        assertThat(FhirPlay.ids(play.practice.get(ORDERS))).isEmpty();
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @Test

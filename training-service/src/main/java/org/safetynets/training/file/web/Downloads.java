@@ -35,7 +35,8 @@ public class Downloads {
                         .build()
                         .toString());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader(
+                "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (!contents.copy(file, response.getOutputStream())) {

@@ -1,0 +1,40 @@
+package org.safetynets.gateway.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.safetynets.gateway.support.Settings;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
+import reactor.core.publisher.Mono;
+
+class AnswerHeadersTest {
+
+    @Test
+    void by_tls_browsers_are_told_to_stay_with_it_for_a_year() {
+        assertThat(said("https://nets.example").getFirst("Strict-Transport-Security"))
+                .isEqualTo("max-age=31536000; includeSubDomains");
+    }
+
+    @Test
+    void nobody_puts_an_answer_into_a_frame_or_reads_it_from_another_site() {
+        // when
+        var headers = said("https://nets.example");
+        // then
+        assertThat(headers.getFirst("Content-Security-Policy"))
+                .contains("frame-ancestors 'none'", "object-src 'none'", "base-uri 'none'");
+        assertThat(headers.getFirst("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(headers.headerNames())
+                .noneMatch(it -> it.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+    }
+
+    private static HttpHeaders said(String site) {
+        var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/"));
+        new AnswerHeaders(Settings.at(site, "https://login.example"))
+                .filter(exchange, it -> Mono.empty())
+                .block();
+        return exchange.getResponse().getHeaders();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.gateway.sessions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.notifications.delivery.sms;
+
+import org.jspecify.annotations.NullMarked;
