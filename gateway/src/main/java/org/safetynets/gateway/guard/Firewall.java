@@ -1,8 +1,11 @@
 package org.safetynets.gateway.guard;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
 import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -18,6 +21,14 @@ final class Firewall implements ServerWebExchangeFirewall {
 
     @Override
     public Mono<ServerWebExchange> getFirewalledExchange(ServerWebExchange exchange) {
-        return strict.getFirewalledExchange(exchange).thenReturn(exchange);
+        return strict.getFirewalledExchange(exchange)
+                .onErrorMap(ServerExchangeRejectedException.class, Firewall::invalid)
+                .thenReturn(exchange);
+    }
+
+    /** Answered like every other bad request; Spring Security would say nothing at all. */
+    private static ResponseStatusException invalid(ServerExchangeRejectedException refused) {
+        return new ResponseStatusException(
+                HttpStatus.BAD_REQUEST, "the address is ambiguous", refused);
     }
 }

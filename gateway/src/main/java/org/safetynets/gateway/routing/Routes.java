@@ -27,9 +27,18 @@ class Routes {
     /** The address is put in when an instance has been chosen. */
     private static final String ANY_INSTANCE = "http://instance.invalid";
 
-    /** Never passed on: calls between services, and the inner life of processes. */
+    /**
+     * Never passed on: calls between services, the inner life of processes, and where a process
+     * shows its own errors.
+     */
     private static final List<PathPattern> HIDDEN =
-            patterns("/internal/**", "/actuator/**", "/oauth2/**", "/login/**", "/logout/**");
+            patterns(
+                    "/internal/**",
+                    "/actuator/**",
+                    "/error/**",
+                    "/oauth2/**",
+                    "/login/**",
+                    "/logout/**");
 
     /** The library pairs it with its own way of sending, which {@link Sending} stands in for. */
     @Bean

@@ -93,6 +93,8 @@ class GuardingIT {
             strings = {
                 "/api/groups/search?weekday=monday",
                 "/api/groups/purposes",
+                "/api/groups/questions",
+                "/api/referrals/counselors/0192f0c0-0000-7000-8000-000000000001",
                 "/api/groups/listed/0192f0c0-0000-7000-8000-000000000001",
                 "/api/referrals/crisis-resources?country=US",
                 "/api/identity/organizations/0192f0c0-0000-7000-8000-000000000001/logo",
@@ -112,6 +114,20 @@ class GuardingIT {
         assertThat(UPSTREAM.last().header("Authorization")).isNull();
     }
 
+    /** Of RFC 8058; a mail program has nothing but the address, and no page it comes from. */
+    @Test
+    void a_mail_program_may_say_that_no_more_shall_come() {
+        // when
+        var answer =
+                send(
+                        GATEWAY.request("/api/notifications/unsubscribe/token")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click")));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(UPSTREAM.last().path()).isEqualTo("/api/notifications/unsubscribe/token");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"identity", "groups", "training", "notifications", "referrals"})
     void the_description_of_each_api_is_at_one_place(String service) {
@@ -129,6 +145,7 @@ class GuardingIT {
                 "/actuator/env",
                 "/actuator/health",
                 "/actuator",
+                "/error",
                 "/api/groups/../../actuator/env",
                 "/api/groups/%2e%2e/%2e%2e/actuator/env",
                 "/api/groups/..;/internal/people/1",
@@ -154,6 +171,18 @@ class GuardingIT {
         // then
         assertThat(answer.statusCode()).isBetween(400, 405);
         assertThat(UPSTREAM.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/groups/a;b", "/api/groups/%25", "/api/groups/%2e%2e/x"})
+    void an_ambiguous_address_is_a_bad_request_like_any_other(String path) {
+        // given
+        var token = KeycloakAdmin.accessToken("networkadmin");
+        // when
+        var answer = send(GATEWAY.request(path).header("Authorization", "Bearer " + token));
+        // then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(problem(answer).path("type").asString()).isEqualTo("/problems/invalid-request");
     }
 
     @ParameterizedTest
