@@ -177,6 +177,15 @@ class QuizzesIT {
     }
 
     @Test
+    void more_time_is_kept_for_nobody_who_learns_nothing_here() {
+        var leeway = story.path("/people/" + Fixtures.somebody() + "/quiz-leeway");
+        var wanted = Map.of("extraPercent", 50, "reason", "Reads slowly");
+
+        assertThat(story.asTrainer().put(leeway, wanted).status()).isEqualTo(404);
+        assertThat(story.asTrainer().get(leeway).status()).isEqualTo(404);
+    }
+
+    @Test
     void who_needs_more_time_has_it_and_why_is_sealed() {
         var leeway = story.path("/people/" + story.candidate + "/quiz-leeway");
         var reason = "Reads with a screen reader " + UUID.randomUUID();

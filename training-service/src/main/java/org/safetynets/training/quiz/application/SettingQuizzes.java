@@ -13,6 +13,7 @@ import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.problems.InvalidRequestException;
 import org.safetynets.training.cohort.domain.CohortId;
 import org.safetynets.training.cohort.domain.Cohorts;
+import org.safetynets.training.enrolment.domain.Enrolments;
 import org.safetynets.training.enrolment.domain.OwnEvidence;
 import org.safetynets.training.question.domain.QuestionBanks;
 import org.safetynets.training.quiz.domain.Exceptions;
@@ -37,6 +38,7 @@ public class SettingQuizzes {
     private final Cohorts cohorts;
     private final Standards standards;
     private final Exceptions exceptions;
+    private final Enrolments enrolments;
     private final Clock clock;
 
     public SettingQuizzes(
@@ -45,12 +47,14 @@ public class SettingQuizzes {
             Cohorts cohorts,
             Standards standards,
             Exceptions exceptions,
+            Enrolments enrolments,
             Clock clock) {
         this.quizzes = quizzes;
         this.banks = banks;
         this.cohorts = cohorts;
         this.standards = standards;
         this.exceptions = exceptions;
+        this.enrolments = enrolments;
         this.clock = clock;
     }
 
@@ -110,17 +114,21 @@ public class SettingQuizzes {
                         Ids.next(), quiz.organizationId(), quiz.id(), person, reason, by, now()));
     }
 
+    /** Empty when the person learns nothing here: of others nothing is kept. */
     @Transactional
-    public Leeway grant(
+    public Optional<Leeway> grant(
             OrganizationId organization,
             PersonId person,
             int extraPercent,
             String reason,
             PersonId by) {
         Rules.require(Verdict.allowIf(!by.equals(person), OwnEvidence::new));
+        if (!enrolments.isAnyOf(organization, person)) {
+            return Optional.empty();
+        }
         var leeway = new Leeway(organization, person, extraPercent, reason, by, now());
         exceptions.grant(leeway);
-        return leeway;
+        return Optional.of(leeway);
     }
 
     private Instant now() {

@@ -48,11 +48,12 @@ class LeewayController {
         var person = new PersonId(personId);
         var granted =
                 setting.grant(
-                        organization,
-                        person,
-                        request.extraPercent(),
-                        request.reason(),
-                        caller.personId());
+                                organization,
+                                person,
+                                request.extraPercent(),
+                                request.reason(),
+                                caller.personId())
+                        .orElseThrow(NotFoundException::new);
         note(caller, "quiz-leeway.granted", organization, person);
         return LeewayView.of(granted);
     }
