@@ -15,12 +15,14 @@ import javax.crypto.spec.SecretKeySpec;
 import org.safetynets.groups.VersionedWrites;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.persistence.CollectionInitializer;
+import org.safetynets.platform.persistence.StaleVersionException;
 import org.safetynets.platform.sealing.Sealed;
 import org.safetynets.platform.sealing.SealedFields;
 import org.safetynets.platform.sealing.Sealing;
 import org.safetynets.platform.sealing.Subject;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keyed hashes of one organization: equal for equal texts, and worth nothing to who holds the
@@ -77,8 +79,24 @@ public class BlindHashes implements CollectionInitializer {
         random.nextBytes(bytes);
         var text = Base64.getEncoder().encodeToString(bytes);
         var key = new BlindKey(organization.value(), seal(organization.value(), text));
-        VersionedWrites.insert(mongo, key);
-        return key;
+        try {
+            VersionedWrites.insert(mongo, key);
+            return key;
+        } catch (StaleVersionException clash) {
+            return first(organization, clash);
+        }
+    }
+
+    /** A transaction has failed with that write; whoever began it tries all of it again. */
+    private BlindKey first(OrganizationId organization, StaleVersionException clash) {
+        var first =
+                TransactionSynchronizationManager.isActualTransactionActive()
+                        ? null
+                        : mongo.findById(organization.value(), BlindKey.class);
+        if (first == null) {
+            throw clash;
+        }
+        return first;
     }
 
     private Sealed seal(UUID organization, String text) {
