@@ -54,6 +54,7 @@ class CalendarController {
     /** Makes a feed; a former one ends. */
     @PostMapping("/api/groups/mine/calendar")
     @AllowSignedIn
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<FeedResponse> make(Caller caller) {
         var url = gateway + "/calendar/" + feeds.make(caller.personId()).value() + ".ics";
         return ResponseEntity.created(URI.create(url)).body(new FeedResponse(url));

@@ -12,6 +12,7 @@ import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.InvalidRequestException;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.security.AllowAnyone;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,7 +86,7 @@ class FinderController {
     }
 
     @GetMapping("/search")
-    FoundResponse searchByQuery(@Valid @ModelAttribute Search search) {
+    FoundResponse searchByQuery(@Valid @ModelAttribute @ParameterObject Search search) {
         return search(search);
     }
 

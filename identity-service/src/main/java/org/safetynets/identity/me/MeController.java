@@ -1,5 +1,6 @@
 package org.safetynets.identity.me;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.identity.account.SignInBrowsers;
@@ -35,6 +36,8 @@ class MeController {
     record RegisterRequest() {}
 
     @PutMapping
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<Me> register(
             @RequestBody RegisterRequest nothing,
             @RequestHeader(name = "X-Browser", required = false)

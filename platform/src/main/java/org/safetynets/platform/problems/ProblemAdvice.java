@@ -2,6 +2,7 @@ package org.safetynets.platform.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.persistence.StaleVersionException;
 import org.safetynets.platform.persistence.TooContendedException;
@@ -16,6 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -45,7 +47,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException e, HttpServletRequest request) {
         var problem = problems.of(e.refusal(), HttpStatus.CONFLICT, request.getRequestURI());
-        return ResponseEntity.of(problem).build();
+        return as(problem, ResponseEntity.status(problem.getStatus()));
     }
 
     @ExceptionHandler
@@ -86,9 +88,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     private ResponseEntity<ProblemDetail> tryAgain(HttpServletRequest request) {
         var problem =
                 problems.of("try-again", HttpStatus.SERVICE_UNAVAILABLE, request.getRequestURI());
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(problem);
+        return as(
+                problem,
+                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, "1"));
     }
 
     @ExceptionHandler
@@ -101,6 +104,15 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             MethodArgumentTypeMismatchException e, HttpServletRequest request) {
         return invalid(
                 List.of(new FieldError(e.getName(), "is not valid")), request.getRequestURI());
+    }
+
+    /** The server reads parameters when they are first asked for, and only then finds them bad. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(
+            InvalidParameterException e, HttpServletRequest request) {
+        return invalid(
+                List.of(new FieldError("", "the parameters cannot be read")),
+                request.getRequestURI());
     }
 
     @ExceptionHandler
@@ -138,8 +150,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                             problems.invalid(BadInput.errors(it), status, path);
                     default -> problems.of(name(status), status, path);
                 };
+        var typed = new HttpHeaders(headers);
+        typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return super.handleExceptionInternal(
-                e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+                e, problem, typed, HttpStatusCode.valueOf(problem.getStatus()), request);
     }
 
     private static boolean bodyTooLarge(Throwable e) {
@@ -164,13 +178,19 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<ProblemDetail> invalid(List<FieldError> errors, String path) {
-        return ResponseEntity.badRequest()
-                .body(problems.invalid(errors, HttpStatus.BAD_REQUEST, path));
+        var problem = problems.invalid(errors, HttpStatus.BAD_REQUEST, path);
+        return as(problem, ResponseEntity.badRequest());
     }
 
     private ResponseEntity<ProblemDetail> answer(
             String name, HttpStatus status, HttpServletRequest request) {
-        return ResponseEntity.status(status)
-                .body(problems.of(name, status, request.getRequestURI()));
+        return as(
+                problems.of(name, status, request.getRequestURI()), ResponseEntity.status(status));
+    }
+
+    /** Whatever was to be accepted: a problem left out for that would tell nothing at all. */
+    private static ResponseEntity<ProblemDetail> as(
+            ProblemDetail problem, ResponseEntity.BodyBuilder answer) {
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 }

@@ -1,5 +1,6 @@
 package org.safetynets.platform.problems;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.safetynets.platform.security.AllowAnyone;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Errors that never reached a controller, such as an address the server cannot parse. */
 @RestController
 @AllowAnyone
+@Hidden
 public class ProblemErrorController implements ErrorController {
 
     private final Problems problems;

@@ -16,6 +16,7 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safetynets.contracts.AuditRecordedV1;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.security.Role;
@@ -74,6 +75,25 @@ class ApiIT {
         assertThat(answer.text("kind")).isEqualTo("in-person");
         assertThat(api.as(SOMEONE).get("/api/sample/kinds/in-person").status()).isEqualTo(200);
         assertThat(api.as(SOMEONE).get("/api/sample/kinds/outdoors").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?=1", "?page=1&=2"})
+    void parameters_that_cannot_be_read_are_bad_input_and_no_mistake_of_ours(String query) {
+        var answer = api.as(SOMEONE).get("/api/sample/pages" + query);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("invalid-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/sample/kinds/outdoors", "/api/sample/pages?page=x"})
+    void a_problem_is_told_also_to_who_accepts_something_else(String path) {
+        var answer = api.as(SOMEONE).with("Accept", "application/pdf").get(path);
+
+        assertThat(answer.status()).isIn(400, 406);
+        assertThat(answer.problem()).isIn("invalid-request", "not-acceptable");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     }
 
     @Test

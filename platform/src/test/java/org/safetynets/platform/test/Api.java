@@ -45,9 +45,15 @@ public final class Api {
         return with("Authorization", "Bearer " + caller.token());
     }
 
+    /** Adds a header; what is accepted replaces what usually is, which would hide it. */
     public Api with(String header, String value) {
         var more = new ArrayList<>(headers);
-        more.addAll(Arrays.asList(header, value));
+        var usual = more.indexOf("Accept");
+        if (header.equals("Accept") && usual >= 0) {
+            more.set(usual + 1, value);
+        } else {
+            more.addAll(Arrays.asList(header, value));
+        }
         return new Api(base, json, more);
     }
 

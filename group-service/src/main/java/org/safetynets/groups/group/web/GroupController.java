@@ -20,6 +20,7 @@ import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.web.Etags;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Groups of an organization, for its staff. */
@@ -56,6 +58,7 @@ class GroupController {
 
     @PostMapping
     @AllowRoles(Role.COORDINATOR)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<GroupResponse> draft(
             @PathVariable UUID organizationId, @Valid @RequestBody GroupRequest request) {
         requireActive(request.purpose());

@@ -1,5 +1,6 @@
 package org.safetynets.groups.incidents.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -46,6 +47,8 @@ class PlaybookController {
     /** Adds a playbook (201) or changes it (200); incidents keep the severity they have. */
     @PutMapping("/{type}")
     @AllowNetworkAdmin
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<PlaybookJson> keep(
             @PathVariable @Pattern(regexp = Playbook.FORM) String type,
             @Valid @RequestBody PlaybookJson request,

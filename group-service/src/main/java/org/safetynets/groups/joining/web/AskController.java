@@ -1,5 +1,6 @@
 package org.safetynets.groups.joining.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.safetynets.groups.group.domain.GroupId;
@@ -37,6 +38,8 @@ class AskController {
     /** 201 with the request; 200 when the screening stopped and nothing was kept. */
     @PostMapping("/api/groups/organizations/{organizationId}/groups/{groupId}/join-requests")
     @AllowSignedIn
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<JoinRequestResponse> ask(
             @PathVariable UUID organizationId,
             @PathVariable UUID groupId,

@@ -1,5 +1,6 @@
 package org.safetynets.groups.purpose.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -49,6 +50,8 @@ class PurposeController {
     /** Adds a purpose (201) or changes it (200). */
     @PutMapping("/{code}")
     @AllowNetworkAdmin
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<PurposeResponse> keep(
             @PathVariable @Pattern(regexp = PurposeCode.FORM) String code,
             @Valid @RequestBody PurposeRequest request,

@@ -1,5 +1,6 @@
 package org.safetynets.identity.consent.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ class ConsentTextController {
     /** A new text (201); the same once more is no error (200). */
     @PostMapping
     @AllowNetworkAdmin
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<ConsentTextResponse> publish(
             @Valid @RequestBody ConsentTextRequest request, Caller caller) {
         return switch (publishing.publish(request.asText(), caller.personId())) {

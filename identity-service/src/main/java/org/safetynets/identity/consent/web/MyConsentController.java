@@ -14,12 +14,14 @@ import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What I have agreed to. */
@@ -42,6 +44,7 @@ class MyConsentController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ConsentResponse> sign(@Valid @RequestBody SignRequest request, Caller caller) {
         var result =
                 giving.sign(request.command(caller.personId())).orElseThrow(NotFoundException::new);

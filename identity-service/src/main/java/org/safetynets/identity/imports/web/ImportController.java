@@ -1,5 +1,6 @@
 package org.safetynets.identity.imports.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,6 +17,7 @@ import org.safetynets.platform.security.AllowNetworkAdmin;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.StepUp;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Many organizations or people at once, from a CSV file in UTF-8 of 5 MB at most. */
@@ -48,10 +51,11 @@ class ImportController {
     /** Answers what was found in the file; the lines of a good one are applied after that. */
     @PostMapping
     @StepUp
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ImportResponse> take(
             @RequestParam ImportKind kind,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             InputStream body,
             Caller caller)
             throws IOException, HttpMediaTypeNotSupportedException {
@@ -80,6 +84,7 @@ class ImportController {
     /** Goes on now with what stopped; it would also go on by itself. */
     @PostMapping("/{importId}/resume")
     @StepUp
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ImportResponse> resume(@PathVariable UUID importId) {
         var found = imports.find(importId).orElseThrow(NotFoundException::new);
         if (found.status() == ImportStatus.APPLYING) {

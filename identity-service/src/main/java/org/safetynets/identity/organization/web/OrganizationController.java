@@ -21,6 +21,7 @@ import org.safetynets.platform.web.Etags;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The organizations of the network: kept by its administrators, each seen by its members. */
@@ -47,6 +49,7 @@ class OrganizationController {
 
     @PostMapping
     @AllowNetworkAdmin
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OrganizationResponse> create(@Valid @RequestBody OrganizationRequest request) {
         var created =
                 OrganizationAnswers.done(keeping.create(new CreateOrganization(request.details())));

@@ -15,6 +15,7 @@ import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.web.Etags;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** My contact card: how I may be reached. Nobody sees or changes another person's. */
@@ -72,6 +74,7 @@ class ContactCardController {
 
     /** Takes an address in the place of any other and mails a code to it. */
     @PostMapping("/email")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<CardResponse> give(Caller caller, @Valid @RequestBody EmailRequest request) {
         return answer(keeping.give(caller.personId(), request.toAddress()));
     }
@@ -91,6 +94,7 @@ class ContactCardController {
 
     /** Takes a number in the place of any other and sends a code to it. */
     @PostMapping("/phone")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<CardResponse> give(Caller caller, @Valid @RequestBody PhoneRequest request) {
         return answer(keeping.give(caller.personId(), request.toNumber()));
     }
@@ -110,6 +114,7 @@ class ContactCardController {
 
     /** Takes a browser and shows a code on it. */
     @PostMapping("/devices")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<CardResponse> give(Caller caller, @Valid @RequestBody DeviceRequest request) {
         var device = request.toDevice(Ids.next(), clock.instant());
         return answer(keeping.give(caller.personId(), device));

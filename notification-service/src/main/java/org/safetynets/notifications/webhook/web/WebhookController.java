@@ -65,6 +65,7 @@ class WebhookController {
     /** Makes a webhook; the answer holds its secret, which is shown this once. */
     @StepUp
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<WebhookResponse> register(
             Caller caller,
             @PathVariable UUID organizationId,

@@ -51,6 +51,7 @@ class FhirClientController {
     /** Lets a system in that Keycloak knows already. */
     @PostMapping
     @StepUp
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<FhirClientResponse> register(
             @PathVariable UUID organizationId,
             @RequestBody @Valid RegisterFhirClientRequest body,

@@ -19,6 +19,7 @@ import org.safetynets.referrals.integration.domain.IntegrationId;
 import org.safetynets.referrals.integration.domain.Integrations;
 import org.safetynets.referrals.integration.domain.KeyAddresses;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Which systems reach the organization, for its coordinators to decide, and those of its own. */
@@ -75,6 +77,7 @@ class OrganizationIntegrationsController {
     /** Makes a system of the organization's own, which is let in at once. */
     @PostMapping
     @StepUp
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<IntegrationResponse> make(
             @PathVariable UUID organizationId,
             @RequestBody @Valid MakeOwnIntegrationRequest body,

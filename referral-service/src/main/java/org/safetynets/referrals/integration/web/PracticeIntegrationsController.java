@@ -28,6 +28,7 @@ import org.safetynets.referrals.practice.domain.Member;
 import org.safetynets.referrals.practice.domain.Practice;
 import org.safetynets.referrals.practice.web.PracticeDesk;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A practice's systems: its members see them, its administrators make and end them. */
@@ -108,6 +110,7 @@ class PracticeIntegrationsController {
      */
     @PostMapping
     @StepUp
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<IntegrationResponse> make(
             @PathVariable UUID practiceId,
             @RequestBody @Valid MakeIntegrationRequest body,

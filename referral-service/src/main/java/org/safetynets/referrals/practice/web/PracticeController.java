@@ -66,6 +66,7 @@ class PracticeController {
 
     /** Founds a practice, which I administer; for counselors alone. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PracticeResponse> found(
             @RequestBody @Valid PracticeRequest body, Caller caller) {
         var founded =

@@ -8,9 +8,11 @@ import org.safetynets.platform.security.Caller;
 import org.safetynets.referrals.referral.application.Claiming;
 import org.safetynets.referrals.referral.domain.ClaimResult.Claimed;
 import org.safetynets.referrals.referral.domain.Refused;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where a partner brings the code they were handed. */
@@ -28,6 +30,7 @@ class ClaimController {
     /** Makes the referral mine. That is also my signature under what the dial discloses. */
     @PostMapping("/api/referrals/claims")
     @AllowSignedIn
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<MyReferralResponse> claim(@RequestBody @Valid ClaimRequest body, Caller caller) {
         return switch (claiming.claim(body.command(caller))) {
             case Claimed it -> {

@@ -21,12 +21,14 @@ import org.safetynets.referrals.referral.domain.ReferralId;
 import org.safetynets.referrals.referral.domain.ReferringResult.NotTrusted;
 import org.safetynets.referrals.referral.domain.ReferringResult.ReferElsewhere;
 import org.safetynets.referrals.referral.domain.ReferringResult.Referred;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -53,6 +55,7 @@ class ReferralController {
 
     /** Makes a referral, or answers 409 with crisis resources when something else comes first. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CreatedReferralResponse> refer(
             @PathVariable UUID organizationId,
             @RequestBody @Valid CreateReferralRequest body,

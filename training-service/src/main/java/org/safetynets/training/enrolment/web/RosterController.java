@@ -1,5 +1,8 @@
 package org.safetynets.training.enrolment.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -125,6 +128,12 @@ class RosterController {
     /** Answers 202 with the place on the waitlist where every seat is taken. */
     @PostMapping("/enrolments")
     @AllowRoles(Role.TRAINER)
+    @ApiResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
+    @ApiResponse(
+            responseCode = "202",
+            content = @Content(schema = @Schema(implementation = PlaceView.class)))
     ResponseEntity<?> enrol(
             @PathVariable UUID organizationId,
             @PathVariable UUID cohortId,

@@ -17,6 +17,7 @@ import org.safetynets.training.standard.domain.PublishingResult;
 import org.safetynets.training.standard.domain.Standard;
 import org.safetynets.training.standard.domain.StandardId;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Writing standards, which is the network's business. */
@@ -41,6 +43,7 @@ class StandardController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<StandardView> draft(@Valid @RequestBody StandardRequest request, Caller caller) {
         var drafted = drafted(writing.draft(request.toDomain(), caller.personId()));
         note("standard.drafted", drafted.id().value(), caller);
@@ -95,6 +98,7 @@ class StandardController {
     }
 
     @PostMapping("/{standardId}/successor")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<StandardView> succeed(
             @PathVariable UUID standardId,
             @Valid @RequestBody SuccessorRequest request,
