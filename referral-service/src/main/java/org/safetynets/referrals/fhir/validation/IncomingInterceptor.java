@@ -4,15 +4,18 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -61,11 +64,22 @@ public class IncomingInterceptor {
         if (encoding == EncodingEnum.XML && text.contains("<!DOCTYPE")) {
             throw new InvalidRequestException("XML with a document type is not taken");
         }
-        var type = encoding.newParser(fhir).parseResource(text).fhirType();
+        var type = parsed(text, encoding).fhirType();
         if (!type.equals(request.getResourceName())) {
             throw new InvalidRequestException(
                     "This is where a %s is expected, not a %s"
                             .formatted(request.getResourceName(), type));
+        }
+    }
+
+    /** What is broken makes the parser stumble also in ways that it does not know of itself. */
+    private IBaseResource parsed(String text, EncodingEnum encoding) {
+        try {
+            return encoding.newParser(fhir).parseResource(text);
+        } catch (DataFormatException | BaseServerResponseException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new InvalidRequestException("The body cannot be read as a resource", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.safetynets.referrals.fhir.web;
 
+import ca.uhn.fhir.rest.param.DateParam;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ParamPrefixEnum;
 import java.nio.charset.StandardCharsets;
@@ -136,8 +137,16 @@ record LoopSearch(String type, LoopQuery query) {
                 .map(
                         it ->
                                 it.getPrefix() == ParamPrefixEnum.GREATERTHAN
-                                        ? it.getValue().toInstant().plusMillis(1)
-                                        : it.getValue().toInstant());
+                                        ? instant(it).plusMillis(1)
+                                        : instant(it));
+    }
+
+    /** Nothing, or no more than a modifier, is no time. */
+    static Instant instant(DateParam given) {
+        if (given.getValue() == null) {
+            throw Outcomes.answer(400, IssueType.VALUE, "A time is missing");
+        }
+        return given.getValue().toInstant();
     }
 
     static Optional<Instant> until(@Nullable DateRangeParam range) {

@@ -28,7 +28,7 @@ final class Queries {
             @Nullable DateRangeParam changed,
             @Nullable DateParam since,
             @Nullable Integer count) {
-        var after = Optional.ofNullable(since).map(it -> it.getValue().toInstant());
+        var after = Optional.ofNullable(since).map(LoopSearch::instant);
         return new LoopQuery(
                 sentOnly,
                 words(statuses).map(Queries::status).collect(Collectors.toSet()),
@@ -42,7 +42,17 @@ final class Queries {
     private static Stream<String> words(@Nullable TokenOrListParam list) {
         return list == null
                 ? Stream.of()
-                : list.getValuesAsQueryTokens().stream().map(TokenParam::getValue);
+                : list.getValuesAsQueryTokens().stream()
+                        .map(Queries::unmodified)
+                        .map(TokenParam::getValue);
+    }
+
+    /** R4 has a server refuse the modifiers that it does not know, of which these are all. */
+    private static TokenParam unmodified(TokenParam word) {
+        if (word.getMissing() != null || word.getModifier() != null || word.getValue() == null) {
+            throw Outcomes.answer(400, IssueType.NOTSUPPORTED, "No modifier is taken here");
+        }
+        return word;
     }
 
     static TaskStatus status(String word) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.referrals.integration.domain.Effect;
 import org.safetynets.referrals.integration.domain.Integration;
 import org.safetynets.referrals.integration.domain.IntegrationId;
@@ -36,7 +37,7 @@ public class ChangingKeys {
             List<Key> keys,
             Optional<Instant> othersUntil,
             Consumer<Integration> seen) {
-        var known = integrations.find(id).orElseThrow();
+        var known = integrations.find(id).orElseThrow(NotFoundException::new);
         seen.accept(known);
         return book.enter(known.addKeys(keys, othersUntil, Moments.now(clock)));
     }

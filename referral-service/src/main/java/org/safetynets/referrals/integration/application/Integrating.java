@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.referrals.fhir.domain.FhirClient.Counselor;
 import org.safetynets.referrals.integration.domain.Effect;
 import org.safetynets.referrals.integration.domain.Integration;
@@ -147,6 +148,6 @@ public class Integrating {
     }
 
     private Integration one(IntegrationId id) {
-        return integrations.find(id).orElseThrow();
+        return integrations.find(id).orElseThrow(NotFoundException::new);
     }
 }

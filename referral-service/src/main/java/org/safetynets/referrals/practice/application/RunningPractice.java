@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.referrals.practice.domain.CounselorsOnly;
 import org.safetynets.referrals.practice.domain.Member.Part;
 import org.safetynets.referrals.practice.domain.Practice;
@@ -108,9 +109,9 @@ public class RunningPractice {
         return practice.member(person).map(it -> practice.appoint(it, part)).map(book::enter);
     }
 
-    /** Whoever asks has been found to be its member. */
+    /** Whoever asks was found to be its member, and the last of all may have left since. */
     private Practice one(PracticeId id, Consumer<Practice> seen) {
-        var practice = practices.find(id).orElseThrow();
+        var practice = practices.find(id).orElseThrow(NotFoundException::new);
         seen.accept(practice);
         return practice;
     }

@@ -1,6 +1,7 @@
 package org.safetynets.referrals.practice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -13,17 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.AuditRecordedV1;
 import org.safetynets.platform.people.PseudonymCopies;
 import org.safetynets.platform.personal.PersonalData;
+import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.safetynets.referrals.practice.PracticePlay;
+import org.safetynets.referrals.practice.application.RunningPractice;
+import org.safetynets.referrals.practice.domain.PracticeId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 @ServiceTest
 class PracticesIT {
 
+    @Autowired RunningPractice running;
     @Autowired Api api;
     @Autowired MongoOperations mongo;
     @Autowired Published published;
@@ -34,6 +39,14 @@ class PracticesIT {
     @BeforeEach
     void aPractice() {
         play = new PracticePlay(api);
+    }
+
+    @Test
+    void one_that_ended_between_two_steps_is_not_found_and_no_mistake_of_ours() {
+        var ended = new PracticeId(UUID.randomUUID());
+
+        assertThatThrownBy(() -> running.withdraw(ended, UUID.randomUUID()))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
