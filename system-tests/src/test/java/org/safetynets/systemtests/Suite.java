@@ -16,7 +16,7 @@ import org.safetynets.stack.launcher.Stack;
  * The running suite: one that stands already, named by its offset in {@code NETS_SUITE}, or one
  * brought up by {@code ./nets} for the tests and taken down with its data after them.
  */
-final class Suite implements AutoCloseable {
+public final class Suite implements AutoCloseable {
 
     private static final String OFFSET = "4000";
     private static final Set<String> OURS = Set.of("NETS_AOT", "NETS_CACHE");
@@ -72,15 +72,15 @@ final class Suite implements AutoCloseable {
     }
 
     /** The suite as its people see it. */
-    Network network() {
+    public Network network() {
         return Network.of(stack());
     }
 
-    Stack stack() {
+    public Stack stack() {
         return Stack.at(Integer.parseInt(offset), environment());
     }
 
-    String gateway() {
+    public String gateway() {
         return stack().gateway();
     }
 

@@ -17,7 +17,7 @@ class ChosenLanguagePropertiesTest {
 
     private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.of("es"));
 
-    private final ChosenLanguage languages = new ChosenLanguage(SPOKEN);
+    private final ChosenLanguage languages = new ChosenLanguage(SPOKEN, "http://localhost:8080");
 
     @Property
     void a_header_of_any_kind_leads_to_a_language_that_we_speak(@ForAll("headers") String header) {
@@ -30,7 +30,7 @@ class ChosenLanguagePropertiesTest {
     @Property
     void so_does_a_cookie_of_any_kind(@ForAll("headers") String cookie) {
         var request = new MockHttpServletRequest();
-        request.setCookies(new Cookie(ChosenLanguage.COOKIE, cookie));
+        request.setCookies(new Cookie("language", cookie));
 
         assertThat(languages.resolveLocale(request)).isIn(SPOKEN);
     }
@@ -38,8 +38,27 @@ class ChosenLanguagePropertiesTest {
     @Provide
     Arbitrary<String> headers() {
         return Arbitraries.of(
-                        "en", "es", "*", "-", "_", ",", ";", "q", "=", "0.5", "1", "2", " ", "en-US",
-                        "i-", "x-", "sgn-BE-FR", "zh-min", "i-enochian", "Accept-Language:", "é")
+                        "en",
+                        "es",
+                        "*",
+                        "-",
+                        "_",
+                        ",",
+                        ";",
+                        "q",
+                        "=",
+                        "0.5",
+                        "1",
+                        "2",
+                        " ",
+                        "en-US",
+                        "i-",
+                        "x-",
+                        "sgn-BE-FR",
+                        "zh-min",
+                        "i-enochian",
+                        "Accept-Language:",
+                        "é")
                 .list()
                 .ofMaxSize(8)
                 .map(it -> String.join("", it));

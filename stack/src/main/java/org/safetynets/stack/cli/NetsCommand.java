@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             TestCommand.class,
             BenchCommand.class,
             FaultsCommand.class,
+            FuzzCommand.class,
             DownCommand.class
         })
 public final class NetsCommand implements Runnable {

@@ -30,7 +30,8 @@ class NetsCommandTest {
         "reconcile",
         "verify-audit --offset 1000",
         "bench relay",
-        "faults --rounds 2 --seed 7 --only kill-kafka --only poison --short"
+        "faults --rounds 2 --seed 7 --only kill-kafka --only poison --short",
+        "fuzz --minutes 5 --cases 100 --service groups --seed 7 --short"
     })
     void understands(String command) {
         assertThat(line.parseArgs(command.split(" ", -1)).subcommand()).isNotNull();
@@ -52,6 +53,15 @@ class NetsCommandTest {
         // then
         assertThat(status).isEqualTo(1);
         assertThat(errors.toString()).contains("There cannot be several of gateway");
+    }
+
+    @Test
+    void names_a_document_that_does_not_exist() {
+        // when
+        int status = line.execute("fuzz", "--service", "coffee", "--offset", "61000");
+        // then
+        assertThat(status).isEqualTo(1);
+        assertThat(errors.toString()).contains("There is no document of coffee");
     }
 
     @Test
