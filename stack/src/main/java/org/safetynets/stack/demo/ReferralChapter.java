@@ -31,9 +31,20 @@ final class ReferralChapter {
         String dial = "/api/referrals/mine/" + scene.id("referral") + "/dial";
         partner.put(dial, Map.of("dial", "D0")).expect(200);
         seen("received");
+        partner.put(dial, Map.of("dial", "D3")).expect(200);
+        roughlyHowOften("early");
         partner.put(dial, Map.of("dial", "D1")).expect(200);
+        seen("open");
         scene.meadow().person("counselor").get(path("/" + scene.id("referral"))).expect(404);
         return "open, and nothing else";
+    }
+
+    /** Which referral-service has to ask group-service for, by its own sign-in. */
+    private void roughlyHowOften(String band) {
+        String told = counselor().get(path("/" + scene.id("referral"))).text("attendance");
+        if (!told.equals(band)) {
+            throw new StepFailed("The counselor reads %s, not %s".formatted(told, band));
+        }
     }
 
     /** The counselor reads that status, and nothing that would tell who it is about. */
