@@ -38,10 +38,14 @@ final class BadTokens implements AutoCloseable {
                 token(
                         "master",
                         Map.of(
-                                "client_id", "admin-cli",
-                                "grant_type", "password",
-                                "username", Keycloak.DEVELOPMENT_ADMIN,
-                                "password", Keycloak.DEVELOPMENT_ADMIN),
+                                "client_id",
+                                "admin-cli",
+                                "grant_type",
+                                "password",
+                                "username",
+                                Keycloak.DEVELOPMENT_ADMIN,
+                                "password",
+                                Keycloak.DEVELOPMENT_ADMIN),
                         "access_token");
         close(); // an earlier run may have been killed
         make(OVER_AT_ONCE, List.of("basic", "profile", "roles", "api"), "1");
@@ -68,7 +72,10 @@ final class BadTokens implements AutoCloseable {
     }
 
     private static String unsigned(String token) {
-        return encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + token.split("\\.", -1)[1] + ".";
+        return encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}")
+                + "."
+                + token.split("\\.", -1)[1]
+                + ".";
     }
 
     private static String encoded(String json) {
@@ -78,13 +85,20 @@ final class BadTokens implements AutoCloseable {
     private void make(String client, List<String> scopes, String seconds) {
         var representation =
                 Map.of(
-                        "clientId", client,
-                        "publicClient", true,
-                        "standardFlowEnabled", false,
-                        "directAccessGrantsEnabled", true,
-                        "defaultClientScopes", scopes,
-                        "optionalClientScopes", List.of("organization"),
-                        "attributes", Map.of("access.token.lifespan", seconds));
+                        "clientId",
+                        client,
+                        "publicClient",
+                        true,
+                        "standardFlowEnabled",
+                        false,
+                        "directAccessGrantsEnabled",
+                        true,
+                        "defaultClientScopes",
+                        scopes,
+                        "optionalClientScopes",
+                        List.of("organization"),
+                        "attributes",
+                        Map.of("access.token.lifespan", seconds));
         var json = JsonMapper.shared().writeValueAsString(representation);
         sent("POST", "/admin/realms/" + REALM + "/clients", "application/json", json);
     }
@@ -104,7 +118,12 @@ final class BadTokens implements AutoCloseable {
     private String token(String realm, Map<String, String> fields, String which) {
         var form =
                 fields.entrySet().stream()
-                        .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+                        .map(
+                                it ->
+                                        it.getKey()
+                                                + "="
+                                                + URLEncoder.encode(
+                                                        it.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         var address = "/realms/" + realm + "/protocol/openid-connect/token";
         return sent("POST", address, "application/x-www-form-urlencoded", form)

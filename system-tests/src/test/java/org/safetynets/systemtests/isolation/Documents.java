@@ -64,7 +64,8 @@ final class Documents {
                 service,
                 method.toUpperCase(Locale.ROOT),
                 path,
-                Set.copyOf(operation.path("x-roles").valueStream().map(JsonNode::asString).toList()),
+                Set.copyOf(
+                        operation.path("x-roles").valueStream().map(JsonNode::asString).toList()),
                 VARIABLE.matcher(path)
                         .results()
                         .map(it -> it.group(1))

@@ -32,8 +32,7 @@ import org.safetynets.systemtests.Suite;
 class EveryOperationIT {
 
     /** What somebody writes for themselves under any id, so that no answer tells which exist. */
-    private static final Set<String> KEPT_FOR_ONESELF =
-            Set.of("/api/groups/mine/drafts/{groupId}");
+    private static final Set<String> KEPT_FOR_ONESELF = Set.of("/api/groups/mine/drafts/{groupId}");
 
     private final Suite suite;
     private final List<Operation> operations;
@@ -62,7 +61,8 @@ class EveryOperationIT {
 
     @Test
     void every_operation_says_who_may_call_it() {
-        assertThat(operations).allSatisfy(it -> assertThat(it.callers()).as(it.toString()).isNotEmpty());
+        assertThat(operations)
+                .allSatisfy(it -> assertThat(it.callers()).as(it.toString()).isNotEmpty());
     }
 
     @Test
@@ -100,9 +100,14 @@ class EveryOperationIT {
         }
         var ids = things.of(operation);
         var got = send(operation, stranger, ids);
-        var hidden = operation.forNetworkAdminAlone() ? got.is(403, "forbidden") : got.is(404, "not-found");
+        var hidden =
+                operation.forNetworkAdminAlone()
+                        ? got.is(403, "forbidden")
+                        : got.is(404, "not-found");
         if (!hidden) {
-            wrong.add("%s of another organization: %s was answered %s".formatted(stranger, operation, got));
+            wrong.add(
+                    "%s of another organization: %s was answered %s"
+                            .formatted(stranger, operation, got));
         }
     }
 
@@ -122,9 +127,7 @@ class EveryOperationIT {
     /** People are of the network: an organization may take in whoever has signed in. */
     private Ids foreign(Operation operation, Stranger stranger) {
         var foreign = things.of(operation).with("organizationId", stranger.own());
-        return operation.reads()
-                ? foreign
-                : foreign.with("personId", UUID.randomUUID().toString());
+        return operation.reads() ? foreign : foreign.with("personId", UUID.randomUUID().toString());
     }
 
     /** Whether the ids are what is left to keep them out, of something that is not public. */
@@ -154,19 +157,18 @@ class EveryOperationIT {
 
     @Test
     void without_a_sign_in_there_is_what_is_for_anyone_and_nothing_else() {
-        Together.run(
-                operations.stream()
-                        .<Runnable>map(it -> () -> anonymous(it))
-                        .toList());
+        Together.run(operations.stream().<Runnable>map(it -> () -> anonymous(it)).toList());
         nothingIsWrong();
     }
 
     private void anonymous(Operation operation) {
         var ids = things.of(operation);
         var got = send(gateway, operation, null, ids);
-        var fine = operation.forAnyone()
-                ? got.status() != 401 && got.status() != 403 && got.status() < 500
-                : got.is(401, "unauthenticated") || (operation.forServices() && got.is(404, "not-found"));
+        var fine =
+                operation.forAnyone()
+                        ? got.status() != 401 && got.status() != 403 && got.status() < 500
+                        : got.is(401, "unauthenticated")
+                                || (operation.forServices() && got.is(404, "not-found"));
         if (!fine) {
             wrong.add("nobody: %s was answered %s".formatted(operation, got));
         }
@@ -183,8 +185,7 @@ class EveryOperationIT {
                     (what, token) ->
                             operations.forEach(
                                     it -> calls.add(() -> refused(behind(it), it, what, token))));
-            operations.forEach(
-                    it -> calls.add(() -> refused(gateway, it, "changed", changed)));
+            operations.forEach(it -> calls.add(() -> refused(gateway, it, "changed", changed)));
             Together.run(calls);
         }
         nothingIsWrong();
@@ -247,5 +248,4 @@ class EveryOperationIT {
         wrong.clear();
         assertThat(found).isEmpty();
     }
-
 }

@@ -71,7 +71,9 @@ class OtherDoorsIT {
         }
     }
 
-    /** Where the organization's own people come by clicking, as far as it names the organization. */
+    /**
+     * Where the organization's own people come by clicking, as far as it names the organization.
+     */
     private Set<String> pages() {
         Set<String> found = ConcurrentHashMap.newKeySet();
         for (var insider : insiders) {
@@ -130,8 +132,7 @@ class OtherDoorsIT {
         assertThat(wrong).isEmpty();
     }
 
-    private void closed(
-            String method, String address, @Nullable String token) {
+    private void closed(String method, String address, @Nullable String token) {
         var body = method.equals("GET") || method.equals("DELETE") ? null : "{}";
         var got = gateway.send(method, address, token, body);
         var refused = got.status() >= 400 && got.status() < 500;

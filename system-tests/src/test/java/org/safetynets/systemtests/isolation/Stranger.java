@@ -14,7 +14,13 @@ import org.safetynets.stack.demo.SignIn;
 record Stranger(String role, String token, String own, boolean networkAdmin) {
 
     private static final List<String> ROLES =
-            List.of("coordinator", "facilitator", "trainer", "supervisor", "safety-lead", "counselor");
+            List.of(
+                    "coordinator",
+                    "facilitator",
+                    "trainer",
+                    "supervisor",
+                    "safety-lead",
+                    "counselor");
 
     /** Of each role one, those who may read most first; a partner, and the network's admin. */
     static List<Stranger> allOf(Organization organization, SignIn signIn) {

@@ -26,7 +26,9 @@ final class Things {
 
     /** What belongs to no organization, and is there for all. */
     private static final Set<String> OF_THE_NETWORK = Set.of("standardId", "purposeId", "id");
-    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Wire wire;
     private final Map<String, String> tokens;
@@ -34,8 +36,8 @@ final class Things {
     private final Set<String> asked = new HashSet<>();
 
     /**
-     * @param tokens of the organization's people, by the word of {@code x-roles}, those who may read
-     *     most of it first
+     * @param tokens of the organization's people, by the word of {@code x-roles}, those who may
+     *     read most of it first
      */
     private Things(Wire wire, Map<String, String> tokens) {
         this.wire = wire;
