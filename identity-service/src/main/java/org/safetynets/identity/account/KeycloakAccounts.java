@@ -34,7 +34,7 @@ class KeycloakAccounts {
 
     KeycloakAccounts(ServiceClients clients) {
         this.keycloak =
-                clients.restClient("keycloak")
+                clients.restClient("keycloak_internal")
                         .mutate()
                         .defaultHeader("Accept", MediaType.APPLICATION_JSON_VALUE)
                         .build();

@@ -28,7 +28,7 @@ class KeycloakClients {
 
     KeycloakClients(ServiceClients clients) {
         this.keycloak =
-                clients.restClient("keycloak")
+                clients.restClient("keycloak_internal")
                         .mutate()
                         .defaultHeader("Accept", MediaType.APPLICATION_JSON_VALUE)
                         .build();

@@ -23,7 +23,7 @@ class KeycloakAwayTest {
 
     /** Nothing listens on the port of nobody. */
     private static final MockEnvironment NOWHERE =
-            new MockEnvironment().withProperty("NETS_KEYCLOAK", "http://127.0.0.1:1");
+            new MockEnvironment().withProperty("NETS_KEYCLOAK_INTERNAL", "http://127.0.0.1:1");
 
     private final PersonId person = new PersonId(UUID.randomUUID());
 

@@ -29,7 +29,7 @@ class KeycloakFarewell implements Accounts {
     }
 
     private void send(HttpMethod method, String path) {
-        clients.restClient("keycloak")
+        clients.restClient("keycloak_internal")
                 .method(method)
                 .uri(path)
                 .retrieve()

@@ -38,7 +38,7 @@ class KeycloakAdmin {
 
     KeycloakAdmin(ServiceClients clients) {
         this.keycloak =
-                clients.restClient("keycloak")
+                clients.restClient("keycloak_internal")
                         .mutate()
                         .defaultHeader("Accept", MediaType.APPLICATION_JSON_VALUE)
                         .build();

@@ -30,7 +30,7 @@ class StaffRole {
     private final RestClient keycloak;
 
     StaffRole(ServiceClients clients) {
-        this.keycloak = clients.restClient("keycloak");
+        this.keycloak = clients.restClient("keycloak_internal");
     }
 
     /**

@@ -34,15 +34,14 @@ public class SmartConfiguration extends HttpServlet {
 
     SmartConfiguration(
             JsonMapper json,
-            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
-            @Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri}") String keys,
-            @Value("${spring.security.oauth2.client.provider.keycloak.token-uri}") String tokens) {
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) {
         this.json = json;
         this.told =
                 new Told(
                         issuer,
-                        keys,
-                        tokens,
+                        // not those of our own settings, which may be reached from inside alone
+                        issuer + "/protocol/openid-connect/certs",
+                        issuer + "/protocol/openid-connect/token",
                         List.of("client_credentials"),
                         List.of("private_key_jwt"),
                         List.of("RS384", "ES384"),
