@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.safetynets.benchmarks.groups.FinderBenchmark;
 import org.safetynets.benchmarks.groups.GateBenchmark;
+import org.safetynets.benchmarks.groups.OverloadBenchmark;
 import org.safetynets.benchmarks.groups.SeatsBenchmark;
 import org.safetynets.benchmarks.imports.ImportBenchmark;
 import org.safetynets.benchmarks.notify.NotifyBenchmark;
@@ -44,6 +45,7 @@ public final class Benchmarks implements Callable<Integer> {
                     new FinderBenchmark(),
                     new SeatsBenchmark(),
                     new GateBenchmark(),
+                    new OverloadBenchmark(),
                     new HsdsBenchmark(),
                     new FhirBenchmark());
 
@@ -56,7 +58,7 @@ public final class Benchmarks implements Callable<Integer> {
             paramLabel = "NAME",
             description =
                     "relay, startup, permission, import, notify, evaluation, expiry, verify, finder,"
-                            + " seats, gate, hsds, fhir; else all.")
+                            + " seats, gate, overload, hsds, fhir; else all.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--rounds", description = "How often everybody is measured (${DEFAULT-VALUE}).")

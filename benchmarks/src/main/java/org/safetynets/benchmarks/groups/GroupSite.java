@@ -35,9 +35,16 @@ final class GroupSite implements AutoCloseable {
 
     /** Starts a service; gives its address. */
     String start(Service service) {
-        var running = new RunningService(service, throwAway.site(), variables, issuer);
+        return start(service, Map.of()).url();
+    }
+
+    /** Starts a service with settings of its own. */
+    RunningService start(Service service, Map<String, String> settings) {
+        var all = new HashMap<>(variables);
+        all.putAll(settings);
+        var running = new RunningService(service, throwAway.site(), all, issuer);
         services.add(running);
-        return running.url();
+        return running;
     }
 
     MongoClient mongo() {

@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Client implements AutoCloseable {
 
+    /**
+     * An answer.
+     *
+     * @param retryAfter whether it says when to come again
+     */
+    public record Reply(int status, String body, boolean retryAfter) {}
+
     private static final int OK = 200;
     private static final int BUFFER = 1 << 16;
 
@@ -25,6 +32,7 @@ public final class Client implements AutoCloseable {
     private final String authorization;
     private Socket socket;
     private InputStream in;
+    private boolean comesBack;
 
     public Client(String url, @Nullable String token) {
         uri = URI.create(url);
@@ -54,24 +62,37 @@ public final class Client implements AutoCloseable {
 
     /** The answer's body; anything but 200 ends the run. */
     public String get(String path) {
-        var head =
-                "GET %s HTTP/1.1\r\nHost: %s\r\n%s\r\n"
-                        .formatted(path, uri.getAuthority(), authorization);
-        return send(head, new byte[0]);
+        return send(getting(path), new byte[0]);
+    }
+
+    /** Whatever is answered. */
+    public Reply ask(String path) {
+        return exchange(getting(path), new byte[0]);
+    }
+
+    private String getting(String path) {
+        return "GET %s HTTP/1.1\r\nHost: %s\r\n%s\r\n"
+                .formatted(path, uri.getAuthority(), authorization);
     }
 
     private String send(String head, byte[] body) {
+        var reply = exchange(head, body);
+        if (reply.status() != OK) {
+            throw new IllegalStateException(reply.status() + " " + reply.body());
+        }
+        return reply.body();
+    }
+
+    private Reply exchange(String head, byte[] body) {
         try {
             var all = new ByteArrayOutputStream();
             all.write(head.getBytes(StandardCharsets.US_ASCII));
             all.write(body);
             socket.getOutputStream().write(all.toByteArray());
             var status = Integer.parseInt(line().split(" ", 3)[1]);
+            comesBack = false;
             var answer = new String(body(), StandardCharsets.UTF_8);
-            if (status != OK) {
-                throw new IllegalStateException(status + " " + answer);
-            }
-            return answer;
+            return new Reply(status, answer, comesBack);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,6 +107,7 @@ public final class Client implements AutoCloseable {
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring("content-length:".length()).strip());
             }
+            comesBack |= lower.startsWith("retry-after:");
             chunked |= lower.startsWith("transfer-encoding:");
             last |= lower.equals("connection: close");
         }

@@ -4,7 +4,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
-/** Tells a person opening a page from a program asking for data. */
+/** Tells a person opening a page, or sending a form, from a program asking for data. */
 final class Navigation {
 
     private Navigation() {}
@@ -13,7 +13,7 @@ final class Navigation {
         var headers = request.getHeaders();
         var accept = headers.getFirst(HttpHeaders.ACCEPT);
         var mode = headers.getFirst("Sec-Fetch-Mode");
-        return HttpMethod.GET.equals(request.getMethod())
+        return (HttpMethod.GET.equals(request.getMethod()) || "navigate".equals(mode))
                 && accept != null
                 && accept.contains("text/html")
                 && (mode == null || "navigate".equals(mode))

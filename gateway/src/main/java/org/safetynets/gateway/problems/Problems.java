@@ -35,7 +35,7 @@ public final class Problems {
         byte[] body;
         if (Navigation.is(exchange.getRequest())) {
             headers.setContentType(MediaType.parseMediaType("text/html;charset=UTF-8"));
-            body = ProblemPage.of(text, RequestId.of(exchange));
+            body = page(exchange, text);
         } else if (FhirOutcome.isWanted(exchange.getRequest())) {
             headers.setContentType(FhirOutcome.TYPE);
             body = json.writeValueAsBytes(FhirOutcome.of(status, text));
@@ -51,6 +51,13 @@ public final class Problems {
         var seconds = Math.max(1, retryAfter.plusMillis(999).toSeconds());
         exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         return answer(exchange, status, name);
+    }
+
+    private static byte[] page(ServerWebExchange exchange, ProblemText text) {
+        var retryAfter = exchange.getResponse().getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
+        return BusyPage.fits(text.name()) && retryAfter != null
+                ? BusyPage.of(retryAfter)
+                : ProblemPage.of(text, RequestId.of(exchange));
     }
 
     private byte[] json(ServerWebExchange exchange, HttpStatus status, ProblemText text) {

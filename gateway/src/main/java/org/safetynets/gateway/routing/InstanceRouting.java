@@ -5,6 +5,7 @@ import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.G
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import java.net.ConnectException;
 import java.net.URI;
+import org.safetynets.gateway.load.LoadShedding;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.route.Route;
@@ -16,7 +17,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Sends a request to an instance of its part, and to another one when the first does not even take
- * the connection. A part that keeps failing is left alone for a while.
+ * the connection. A part that keeps failing is left alone for a while, and one that has too much to
+ * do is spared what can wait.
  */
 @Component
 final class InstanceRouting implements GlobalFilter, Ordered {
@@ -24,9 +26,11 @@ final class InstanceRouting implements GlobalFilter, Ordered {
     private static final int BEFORE_SENDING = 10_000;
 
     private final Upstreams upstreams;
+    private final LoadShedding load;
 
-    InstanceRouting(Upstreams upstreams) {
+    InstanceRouting(Upstreams upstreams, LoadShedding load) {
         this.upstreams = upstreams;
+        this.load = load;
     }
 
     @Override
@@ -41,8 +45,12 @@ final class InstanceRouting implements GlobalFilter, Ordered {
         var sent = send(exchange, chain, upstream.instances(), upstream.instances().count());
         // An open stream is neither a success nor a failure for hours.
         return route.getId().equals(Routes.STREAM)
-                ? sent
-                : sent.transformDeferred(CircuitBreakerOperator.of(upstream.breaker()));
+                ? load.whenQuiet(upstream.limit(), upstream.name(), exchange, sent)
+                : load.within(
+                        upstream.limit(),
+                        upstream.name(),
+                        exchange,
+                        sent.transformDeferred(CircuitBreakerOperator.of(upstream.breaker())));
     }
 
     private Mono<Void> send(

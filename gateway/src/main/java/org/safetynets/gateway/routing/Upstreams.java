@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.safetynets.gateway.GatewaySettings;
 import org.safetynets.gateway.edge.BodyTooLargeException;
+import org.safetynets.gateway.load.ConcurrencyLimit;
+import org.safetynets.gateway.load.ShedRequests;
 import org.springframework.stereotype.Component;
 
 /** All parts by the id of their route. */
@@ -29,18 +31,23 @@ final class Upstreams {
 
     private final Map<String, Upstream> byRoute;
 
-    Upstreams(GatewaySettings settings, Clock clock) {
+    Upstreams(GatewaySettings settings, Clock clock, ShedRequests shed) {
         this.byRoute =
                 settings.upstreams().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey,
                                         it -> upstream(it.getKey(), it.getValue(), clock)));
+        byRoute.values().forEach(it -> shed.follow(it.name(), it.limit()));
         byRoute.put(Routes.STREAM, of("notifications"));
     }
 
     private static Upstream upstream(String name, List<URI> instances, Clock clock) {
-        return new Upstream(new Instances(instances, clock), CircuitBreaker.of(name, BREAKER));
+        return new Upstream(
+                name,
+                new Instances(instances, clock),
+                CircuitBreaker.of(name, BREAKER),
+                new ConcurrencyLimit(System::nanoTime));
     }
 
     Upstream of(String route) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.gateway.load;
+
+import org.jspecify.annotations.NullMarked;
