@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.bson.BsonTimestamp;
 import org.safetynets.recovery.bus.CopyingTopics;
 import org.safetynets.recovery.chain.Chain;
 import org.safetynets.recovery.chain.Segment;
 import org.safetynets.recovery.chain.SegmentWriter;
 import org.safetynets.recovery.chain.Span;
+import org.safetynets.recovery.store.ChangedMeanwhile;
 import org.safetynets.recovery.store.NeedsFull;
 import org.safetynets.recovery.store.Oplog;
 import org.safetynets.recovery.store.Snapshot;
@@ -47,7 +49,7 @@ public final class BackingUp {
 
     private Segment incrementOrFull(Chain chain) {
         try {
-            return increment(chain, chain.last().orElseThrow());
+            return again(() -> increment(chain, chain.last().orElseThrow()));
         } catch (NeedsFull e) {
             told.accept(e.getMessage() + "; everything is copied anew");
             return full(chain);
@@ -93,11 +95,11 @@ public final class BackingUp {
         return topics.copy(since, writer);
     }
 
-    private static Segment again(java.util.function.Supplier<Segment> copy) {
+    private static Segment again(Supplier<Segment> copy) {
         for (int left = TRIES - 1; ; left--) {
             try {
                 return copy.get();
-            } catch (NeedsFull e) {
+            } catch (ChangedMeanwhile e) {
                 if (left == 0) {
                     throw new Unusable("No whole copy in several tries: " + e.getMessage(), e);
                 }

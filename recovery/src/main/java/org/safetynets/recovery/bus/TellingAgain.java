@@ -2,7 +2,6 @@ package org.safetynets.recovery.bus;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -22,6 +22,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.recovery.Unusable;
 
 /**
@@ -39,7 +40,8 @@ public final class TellingAgain implements AutoCloseable {
     private final Map<String, Integer> topics = new TreeMap<>();
     private final Map<String, Told> erasures = new TreeMap<>();
     private final Set<String> told = new HashSet<>();
-    private final List<Future<?>> sent = new ArrayList<>();
+    private final AtomicReference<@Nullable Exception> refused = new AtomicReference<>();
+    private int again;
     private final Admin admin;
     private final KafkaProducer<byte[], byte[]> producer;
 
@@ -124,7 +126,8 @@ public final class TellingAgain implements AutoCloseable {
         }
         if (it.time().isBefore(moment.minus(SURELY_KEPT))) {
             if (told.add(it.id())) {
-                sent.add(producer.send(it.record()));
+                again++;
+                tell(it);
             }
         } else if (it.isErasure()) {
             erasures.put(it.id(), it);
@@ -133,14 +136,24 @@ public final class TellingAgain implements AutoCloseable {
 
     /** Sets the consumers behind what was told, then tells of the erasures. */
     public Counts end(Collection<String> consumerGroups) {
-        sent.forEach(TellingAgain::answer);
+        settle();
         var offsets = ends();
         consumerGroups.forEach(it -> answer(admin.alterConsumerGroupOffsets(it, offsets).all()));
-        erasures.values().stream()
-                .map(it -> producer.send(it.record()))
-                .toList()
-                .forEach(TellingAgain::answer);
-        return new Counts(topics.size(), sent.size(), inOutboxes.size(), erasures.size());
+        erasures.values().forEach(this::tell);
+        settle();
+        return new Counts(topics.size(), again, inOutboxes.size(), erasures.size());
+    }
+
+    private void tell(Told it) {
+        var unused = producer.send(it.record(), (sent, e) -> refused.compareAndSet(null, e));
+    }
+
+    private void settle() {
+        producer.flush();
+        var first = refused.get();
+        if (first != null) {
+            throw new IllegalStateException("Kafka did not take an event", first);
+        }
     }
 
     /**

@@ -34,11 +34,15 @@ public final class Snapshot implements AutoCloseable {
         return Objects.requireNonNull(session.getSnapshotTimestamp(), "nothing was read");
     }
 
-    /** Copies everything. A collection that came or went meanwhile makes it start again. */
+    /**
+     * Copies everything.
+     *
+     * @throws ChangedMeanwhile when a collection or an index came or went
+     */
     public void copy(SegmentWriter to) {
         before.collections().forEach((namespace, it) -> copy(namespace, it, to));
         if (!Layout.of(client, databases).equals(before)) {
-            throw new NeedsFull("Collections or indexes changed meanwhile");
+            throw new ChangedMeanwhile();
         }
     }
 

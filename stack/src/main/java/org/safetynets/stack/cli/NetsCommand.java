@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
             KillCommand.class,
             TestCommand.class,
             BenchCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             FaultsCommand.class,
             FuzzCommand.class,
             DownCommand.class

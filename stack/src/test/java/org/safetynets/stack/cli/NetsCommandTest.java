@@ -31,6 +31,9 @@ class NetsCommandTest {
         "verify-audit --offset 1000",
         "bench relay",
         "faults --rounds 2 --seed 7 --only kill-kafka --only poison --short",
+        "backup /backups --key /keys/backup --full --offset 1000",
+        "backup --new-key /keys/backup",
+        "restore /backups --key /keys/backup --to 2026-11-27T22:30:00Z",
         "fuzz --minutes 5 --cases 100 --service groups --seed 7 --short"
     })
     void understands(String command) {
