@@ -2,13 +2,16 @@ package org.safetynets.platform;
 
 import java.time.Clock;
 import org.safetynets.platform.kafka.KafkaSettings;
+import org.safetynets.platform.kafka.KafkaSignIn;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 /** The clock, and where Kafka is. */
 @AutoConfiguration
+@EnableConfigurationProperties(KafkaSignIn.class)
 public class PlatformAutoConfiguration {
 
     @Bean
@@ -23,11 +26,12 @@ public class PlatformAutoConfiguration {
     }
 
     @Bean
-    KafkaSettings kafkaSettings(Environment environment) {
+    KafkaSettings kafkaSettings(Environment environment, KafkaSignIn signIn) {
         return new KafkaSettings(
                 environment.getRequiredProperty("nets.kafka"),
                 environment.getRequiredProperty("spring.application.name"),
                 environment.getRequiredProperty("nets.instance"),
-                environment.getRequiredProperty("nets.topic-prefix"));
+                environment.getRequiredProperty("nets.topic-prefix"),
+                signIn);
     }
 }

@@ -102,7 +102,7 @@ final class BareService {
                 withPort(String.valueOf(port)),
                 site.data(name),
                 site.log(name),
-                () -> Probe.ok(ServiceLaunches.health(port)),
+                () -> Probe.ok(ServiceLaunches.health(site, port)),
                 Duration.ofMinutes(3));
     }
 

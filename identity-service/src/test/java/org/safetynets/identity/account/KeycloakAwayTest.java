@@ -32,7 +32,7 @@ class KeycloakAwayTest {
         var accounts =
                 new KeycloakAccounts(
                         new ServiceClients(
-                                RestClient.builder(), KeycloakAwayTest::patient, NOWHERE));
+                                it -> RestClient.builder(), KeycloakAwayTest::patient, NOWHERE));
 
         isAway(() -> accounts.sessions(person));
         isAway(() -> accounts.credentials(person));
@@ -50,7 +50,7 @@ class KeycloakAwayTest {
                                 });
         var accounts =
                 new KeycloakAccounts(
-                        new ServiceClients(builder, KeycloakAwayTest::patient, NOWHERE));
+                        new ServiceClients(it -> builder, KeycloakAwayTest::patient, NOWHERE));
 
         isAway(() -> accounts.sessions(person));
     }

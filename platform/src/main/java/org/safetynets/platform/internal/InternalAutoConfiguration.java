@@ -2,12 +2,18 @@ package org.safetynets.platform.internal;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.safetynets.platform.inbox.EventConsumer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
@@ -17,6 +23,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Clients for internal APIs, with client credentials and time-outs. */
 @AutoConfiguration(
@@ -29,21 +36,40 @@ public class InternalAutoConfiguration {
 
     @Bean
     ServiceClients serviceClients(
-            ClientRegistrationRepository registrations,
-            OAuth2AuthorizedClientService authorizedClients,
-            Environment environment) {
+            ClientRegistrationRepository registrations, Environment environment) {
         var http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
         var requests = patient(http, READ);
-        var credentials =
-                new OAuth2ClientHttpRequestInterceptor(
-                        tokens(registrations, authorizedClients, requests));
-        credentials.setClientRegistrationIdResolver(request -> "internal");
-        credentials.setAuthorizationFailureHandler(
-                OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(authorizedClients));
+        var called =
+                new CalledServices(
+                        Objects.requireNonNull(registrations.findByRegistrationId("internal")));
+        var kept = new InMemoryOAuth2AuthorizedClientService(called);
+        var tokens = tokens(called, kept, requests);
         return new ServiceClients(
-                RestClient.builder().requestFactory(requests).requestInterceptor(credentials),
+                it ->
+                        RestClient.builder()
+                                .requestFactory(requests)
+                                .requestInterceptor(credentials(it, tokens, kept)),
                 patience -> patient(http, patience),
                 environment);
+    }
+
+    @Bean
+    ServiceAccessCheck serviceAccessCheck(
+            @Value("${spring.application.name}") String service,
+            List<EventConsumer<?>> consumers,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        return new ServiceAccessCheck(service, consumers, mappings);
+    }
+
+    private static OAuth2ClientHttpRequestInterceptor credentials(
+            String called,
+            OAuth2AuthorizedClientManager tokens,
+            OAuth2AuthorizedClientService kept) {
+        var credentials = new OAuth2ClientHttpRequestInterceptor(tokens);
+        credentials.setClientRegistrationIdResolver(request -> called);
+        credentials.setAuthorizationFailureHandler(
+                OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(kept));
+        return credentials;
     }
 
     private static JdkClientHttpRequestFactory patient(HttpClient http, Duration patience) {

@@ -8,23 +8,27 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
-/** Makes clients for other services' internal APIs, which send this service's own credentials. */
+/**
+ * Makes clients for other services' internal APIs, which send this service's own credentials: a
+ * token for the service called and for no other.
+ */
 public final class ServiceClients {
 
-    private final RestClient.Builder builder;
+    private final Function<String, RestClient.Builder> credentials;
     private final Function<Duration, ClientHttpRequestFactory> patient;
     private final Environment environment;
 
     /**
      * Clients that wait as long as usual, or as long as a caller says.
      *
+     * @param credentials a client that signs in for whom it calls, by its name in the environment
      * @param patient sends requests and waits for each answer so long
      */
     public ServiceClients(
-            RestClient.Builder builder,
+            Function<String, RestClient.Builder> credentials,
             Function<Duration, ClientHttpRequestFactory> patient,
             Environment environment) {
-        this.builder = builder;
+        this.credentials = credentials;
         this.patient = patient;
         this.environment = environment;
     }
@@ -36,12 +40,12 @@ public final class ServiceClients {
      *     NETS_IDENTITY}
      */
     public RestClient restClient(String service) {
-        return of(builder.clone(), service);
+        return of(credentials.apply(service), service);
     }
 
     /** The same for who has no time to wait: somebody looks at the page it is for. */
     public RestClient restClient(String service, Duration patience) {
-        return of(builder.clone().requestFactory(patient.apply(patience)), service);
+        return of(credentials.apply(service).requestFactory(patient.apply(patience)), service);
     }
 
     private RestClient of(RestClient.Builder client, String service) {

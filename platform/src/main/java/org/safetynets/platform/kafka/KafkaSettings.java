@@ -9,9 +9,14 @@ import java.util.Map;
  * @param service name of the service, for example {@code group-service}; its consumer group
  * @param instance name of this instance of it
  * @param topicPrefix put before every topic; several deployments may share a cluster
+ * @param signIn who signs in there, and by what
  */
 public record KafkaSettings(
-        String bootstrapServers, String service, String instance, String topicPrefix) {
+        String bootstrapServers,
+        String service,
+        String instance,
+        String topicPrefix,
+        KafkaSignIn signIn) {
 
     public String topic(String name) {
         return topicPrefix + name;
@@ -19,7 +24,7 @@ public record KafkaSettings(
 
     /** What every client of ours starts from. */
     public Map<String, Object> clientProperties() {
-        var config = new HashMap<String, Object>();
+        var config = new HashMap<String, Object>(signIn.properties());
         config.put("bootstrap.servers", bootstrapServers);
         config.put("client.id", instance);
         config.put("reconnect.backoff.max.ms", 2000);

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates the topics a service writes or reads, with their dead-letter topics. */
@@ -23,7 +24,10 @@ public final class Topics {
         this.kafka = kafka;
     }
 
-    /** Creates those that are missing; replication is the cluster's default. */
+    /**
+     * Creates those that are missing; replication is the cluster's default. Where services may not
+     * do that, an operator has, when the rights were granted.
+     */
     public void create(Collection<String> names) {
         var topics =
                 names.stream()
@@ -35,7 +39,8 @@ public final class Topics {
                 try {
                     created.get();
                 } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof TopicExistsException)) {
+                    if (!(e.getCause() instanceof TopicExistsException
+                            || e.getCause() instanceof TopicAuthorizationException)) {
                         throw new IllegalStateException("Cannot create topics", e.getCause());
                     }
                 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.safetynets.platform.problems.ProblemWriter;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,13 +33,17 @@ public class SecurityAutoConfiguration {
     /** Keys are fetched when first needed, so that a service starts without Keycloak. */
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder accessTokens(OAuth2ResourceServerProperties settings) {
+    JwtDecoder accessTokens(
+            OAuth2ResourceServerProperties settings,
+            @Value("${spring.application.name}") String service) {
         var jwt = settings.getJwt();
         var decoder =
                 NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(jwt.getJwkSetUri())).build();
         decoder.setJwtValidator(
                 TokenRules.validator(
-                        Objects.requireNonNull(jwt.getIssuerUri()), jwt.getAudiences().getFirst()));
+                        Objects.requireNonNull(jwt.getIssuerUri()),
+                        jwt.getAudiences().getFirst(),
+                        service));
         return decoder;
     }
 

@@ -305,8 +305,7 @@ class ApiIT {
                                                 it -> {
                                                     assertThat(it.action()).isEqualTo("grave.done");
                                                     assertThat(it.personId()).isEqualTo(person);
-                                                    assertThat(it.service())
-                                                            .isEqualTo("group-service");
+                                                    assertThat(it.service()).isEqualTo("sample");
                                                 }));
     }
 

@@ -66,8 +66,7 @@ class EventsIT {
         assertThat(CloudEventHeaders.text(message.headers(), "ce_specversion")).isEqualTo("1.0");
         assertThat(CloudEventHeaders.text(message.headers(), "ce_type"))
                 .isEqualTo("purpose.changed.v1");
-        assertThat(CloudEventHeaders.text(message.headers(), "ce_source"))
-                .isEqualTo("/group-service");
+        assertThat(CloudEventHeaders.text(message.headers(), "ce_source")).isEqualTo("/sample");
     }
 
     @Test

@@ -27,23 +27,50 @@ class TokenRulesTest {
     @Test
     void a_token_of_another_issuer_or_for_another_audience_does_not_count() {
         var fine = token(Instant.now().plusSeconds(300));
-        assertThat(TokenRules.validator("https://other.example", "nets").validate(fine).hasErrors())
-                .isTrue();
-        assertThat(TokenRules.validator(ISSUER, "others").validate(fine).hasErrors()).isTrue();
+        assertThat(accepted("https://other.example", "nets", fine)).isFalse();
+        assertThat(accepted(ISSUER, "others", fine)).isFalse();
+    }
+
+    @Test
+    void a_service_calls_by_a_token_for_the_service_called_and_by_no_other() {
+        assertThat(accepted(by("referral-service", "group-service"))).isTrue();
+        assertThat(accepted(by("referral-service", "nets"))).isFalse();
+        assertThat(accepted(by("referral-service", "training-service"))).isFalse();
+    }
+
+    @Test
+    void nobody_else_calls_by_a_token_for_a_service() {
+        assertThat(accepted(by("gateway", "group-service"))).isFalse();
+        assertThat(accepted(by("system-of-a-practice", "group-service"))).isFalse();
+        assertThat(accepted(by("system-of-a-practice", "nets"))).isTrue();
     }
 
     private static boolean accepted(Jwt token) {
-        return !TokenRules.validator(ISSUER, "nets").validate(token).hasErrors();
+        return accepted(ISSUER, "nets", token);
+    }
+
+    private static boolean accepted(String issuer, String people, Jwt token) {
+        return !TokenRules.validator(issuer, people, "group-service").validate(token).hasErrors();
+    }
+
+    private static Jwt by(String client, String audience) {
+        return shape(Instant.now().plusSeconds(300))
+                .audience(List.of(audience))
+                .claim("azp", client)
+                .build();
     }
 
     private static Jwt token(Instant ends) {
+        return shape(ends).build();
+    }
+
+    private static Jwt.Builder shape(Instant ends) {
         return Jwt.withTokenValue("x")
                 .header("alg", "RS256")
                 .issuer(ISSUER)
                 .audience(List.of("nets"))
                 .subject(UUID.randomUUID().toString())
                 .issuedAt(ends.minusSeconds(300))
-                .expiresAt(ends)
-                .build();
+                .expiresAt(ends);
     }
 }

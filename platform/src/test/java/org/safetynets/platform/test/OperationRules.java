@@ -52,6 +52,7 @@ public final class OperationRules {
         if (operation.forServices()) {
             refused(operation, 403, "forbidden", api.as(person().networkAdmin()));
             refused(operation, 403, "forbidden", api.as(Tokens.service("another-service")));
+            tokensForOthersAreRefused(operation);
             return;
         }
         if (operation.callers().contains("signed-in")) {
@@ -70,6 +71,15 @@ public final class OperationRules {
         var expired = person().networkAdmin().expiredSince(Duration.ofMinutes(10));
         refused(operation, 401, "unauthenticated", api.as(expired));
         refused(operation, 401, "unauthenticated", api.with("Authorization", "Bearer junk"));
+    }
+
+    /** Not even whoever may call it does so by a token that was made for another purpose. */
+    private void tokensForOthersAreRefused(Operation operation) {
+        for (var caller : operation.callers()) {
+            var service = Tokens.service(caller.substring("service:".length()));
+            refused(operation, 401, "unauthenticated", api.as(service.forAudience("safety-nets")));
+            refused(operation, 401, "unauthenticated", api.as(service.forAudience("portal")));
+        }
     }
 
     /** However much somebody may do elsewhere, here is nothing for them. */

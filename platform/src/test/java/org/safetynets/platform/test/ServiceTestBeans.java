@@ -20,8 +20,8 @@ public class ServiceTestBeans {
 
     @Bean
     @Primary
-    JwtDecoder testTokens() {
-        return Tokens.decoder();
+    JwtDecoder testTokens(@Value("${spring.application.name}") String service) {
+        return Tokens.decoder(service);
     }
 
     @Bean

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.contracts.ServiceAccess;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.security.Role;
@@ -30,13 +32,18 @@ public final class Tokens {
 
     public static final String ISSUER = "https://sign-in.test/realms/safety-nets";
     private static final RSAKey KEY = key();
+    private static final List<String> EVERY_SERVICE =
+            Stream.concat(
+                            Stream.of("sample"),
+                            ServiceAccess.all().stream().map(ServiceAccess::service))
+                    .toList();
     private static final Duration LIFETIME = Duration.ofMinutes(5);
 
     private final UUID subject;
     private final Map<String, Object> organizations = new TreeMap<>();
     private final List<String> realmRoles = new ArrayList<>();
     private String pseudonym = "Willow";
-    private String audience = "safety-nets";
+    private List<String> audience = List.of("safety-nets");
     private Duration lasts = LIFETIME;
     private @Nullable String client;
     private @Nullable String session;
@@ -55,7 +62,7 @@ public final class Tokens {
         return new Tokens(person);
     }
 
-    /** A service on its own account. */
+    /** A service on its own account; as if it had business with every other. */
     public static Tokens service(String clientId) {
         var token =
                 new Tokens(
@@ -63,6 +70,9 @@ public final class Tokens {
                                 clientId.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         token.client = clientId;
         token.realmRoles.add("service");
+        if (ServiceAccess.isOwnAccount(clientId)) {
+            token.audience = EVERY_SERVICE;
+        }
         return token;
     }
 
@@ -107,7 +117,7 @@ public final class Tokens {
     }
 
     public Tokens forAudience(String other) {
-        audience = other;
+        audience = List.of(other);
         return this;
     }
 
@@ -147,11 +157,11 @@ public final class Tokens {
         return signed.serialize();
     }
 
-    /** Checks what the decoder in production checks, with the tests' key. */
-    static JwtDecoder decoder() {
+    /** Checks what the decoder of that service in production checks, with the tests' key. */
+    static JwtDecoder decoder(String service) {
         try {
             var decoder = NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
-            decoder.setJwtValidator(TokenRules.validator(ISSUER, "safety-nets"));
+            decoder.setJwtValidator(TokenRules.validator(ISSUER, "safety-nets", service));
             return decoder;
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

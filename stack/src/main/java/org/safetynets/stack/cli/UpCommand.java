@@ -30,10 +30,17 @@ final class UpCommand implements Callable<Integer> {
             description = "Runs several of one service, e.g. group-service=2, from now on.")
     private Map<String, Integer> instances = Map.of();
 
+    @Option(
+            names = "--secured",
+            description =
+                    "With TLS, and with users and rights of its own for every service, as outside"
+                            + " of development; from now on, for new data only.")
+    private boolean secured;
+
     @Override
     public Integer call() {
         instances.forEach(UpCommand::require);
-        Stack stack = which.stack();
+        Stack stack = secured ? which.stack().secured() : which.stack();
         try (var lock = StackLock.of(stack)) {
             bringUp(instances.isEmpty() ? stack : stack.with(instances), lock);
         }

@@ -74,7 +74,7 @@ public final class Plan {
                             name,
                             Map.of(name, port),
                             needs(infrastructure),
-                            ServiceLaunches.health(port),
+                            ServiceLaunches.health(stack.site(), port),
                             launches.version(service, port),
                             () -> launches.launch(service, name, port)));
         }

@@ -33,7 +33,12 @@ public final class Kafka implements Part<KafkaAddress> {
         int port = site.ports().of(name());
         Path data = site.data(name());
         var home = new KafkaHome(site.cache());
-        Path configuration = home.prepare(data, port, site.ports().of(name() + "-controller"));
+        int controllerPort = site.ports().of(name() + "-controller");
+        var secured = new SecuredKafka(site, port, controllerPort);
+        Path configuration =
+                site.secured()
+                        ? home.prepareSecured(data, secured)
+                        : home.prepare(data, port, controllerPort);
         Optional<String> trained = new KafkaAot(site.cache(), home).option();
         List<String> command = home.java(trained.stream().toArray(String[]::new));
         command.addAll(List.of("kafka.Kafka", configuration.toString()));
@@ -45,7 +50,7 @@ public final class Kafka implements Part<KafkaAddress> {
                 data,
                 site.log(name()),
                 // It opens its listener last, when it has joined the cluster.
-                () -> Probe.listens(port),
+                () -> Probe.listens(port) && (!site.secured() || secured.isGranted()),
                 Duration.ofSeconds(90));
     }
 
@@ -61,6 +66,8 @@ public final class Kafka implements Part<KafkaAddress> {
 
     @Override
     public Map<String, String> variables(KafkaAddress address) {
-        return Map.of(VARIABLE, address.bootstrapServers());
+        return site.secured() && given().isEmpty()
+                ? Map.of(VARIABLE, address.bootstrapServers(), SecuredKafka.VARIABLE, "SASL_SSL")
+                : Map.of(VARIABLE, address.bootstrapServers());
     }
 }

@@ -6,18 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A broker alone on the loopback, its own controller, with everything held once. */
-record KafkaConfiguration(int port, int controllerPort, Path storage) {
+record KafkaConfiguration(int port, int controllerPort, Path storage, String security) {
+
+    /** Everybody may do everything. */
+    static KafkaConfiguration open(int port, int controllerPort, Path storage) {
+        String security =
+                """
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                """
+                        .formatted(port, controllerPort);
+        return new KafkaConfiguration(port, controllerPort, storage, security);
+    }
 
     Path writeTo(Path folder) {
         String text =
                 """
                 process.roles=broker,controller
                 node.id=1
-                controller.quorum.voters=1@127.0.0.1:%2$d
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                controller.quorum.voters=1@127.0.0.1:%1$d
                 controller.listener.names=CONTROLLER
-                log.dirs=%3$s
+                log.dirs=%2$s
                 offsets.topic.replication.factor=1
                 offsets.topic.num.partitions=8
                 transaction.state.log.replication.factor=1
@@ -28,9 +37,9 @@ record KafkaConfiguration(int port, int controllerPort, Path storage) {
                 group.initial.rebalance.delay.ms=0
                 log.cleaner.dedupe.buffer.size=16777216
                 """
-                        .formatted(port, controllerPort, storage);
+                        .formatted(controllerPort, storage);
         try {
-            return Files.writeString(folder.resolve("server.properties"), text);
+            return Files.writeString(folder.resolve("server.properties"), text + security);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,7 +34,16 @@ final class KafkaHome {
         if (!Files.exists(storage)) {
             Folders.copy(formatted.resolve("storage"), storage);
         }
-        return new KafkaConfiguration(port, controllerPort, storage).writeTo(data);
+        return KafkaConfiguration.open(port, controllerPort, storage).writeTo(data);
+    }
+
+    /** The same for a broker that takes nobody unknown. */
+    Path prepareSecured(Path data, SecuredKafka secured) {
+        Path configuration = secured.configuration(data.resolve("storage")).writeTo(data);
+        if (!Files.exists(data.resolve("storage"))) {
+            format(data, configuration, secured.formatting());
+        }
+        return configuration;
     }
 
     String name() {
@@ -73,11 +82,15 @@ final class KafkaHome {
     }
 
     private void format(Path draft) {
-        Path configuration =
-                new KafkaConfiguration(9092, 9093, draft.resolve("storage")).writeTo(draft);
+        Path storage = draft.resolve("storage");
+        format(draft, KafkaConfiguration.open(9092, 9093, storage).writeTo(draft), List.of());
+    }
+
+    private void format(Path folder, Path configuration, List<String> more) {
         List<String> line = java();
         line.addAll(List.of("kafka.tools.StorageTool", "format", "-t", "c2FmZXR5LW5ldHMtMDAwMQ"));
         line.addAll(List.of("-c", configuration.toString()));
-        Command.of(draft, draft.resolve("format.log"), line).run();
+        line.addAll(more);
+        Command.of(folder, folder.resolve("format.log"), line).run();
     }
 }

@@ -2,6 +2,7 @@ package org.safetynets.stack.parts;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.safetynets.stack.containers.KeycloakContainer;
@@ -39,7 +40,7 @@ public final class Keycloak implements Part<KeycloakAddress> {
         return new Launch(
                 name(),
                 address().url(),
-                home.command(folder, site.ports().of(name()), address().url()),
+                command(home, folder),
                 RealmEnvironment.of(site),
                 folder,
                 site.log(name()),
@@ -47,9 +48,35 @@ public final class Keycloak implements Part<KeycloakAddress> {
                 Duration.ofMinutes(3));
     }
 
+    private List<String> command(KeycloakHome home, Path folder) {
+        int port = site.ports().of(name());
+        return site.secured()
+                ? home.command(folder, address().url(), tls(port))
+                : home.command(
+                        folder,
+                        address().url(),
+                        List.of(
+                                "--http-enabled=true",
+                                "--http-host=127.0.0.1",
+                                "--http-port=" + port));
+    }
+
+    private List<String> tls(int port) {
+        var certificates = site.certificates();
+        var pem = certificates.of(name());
+        return List.of(
+                "--http-enabled=false",
+                "--http-host=127.0.0.1",
+                "--https-port=" + port,
+                "--https-certificate-file=" + pem.certificate(),
+                "--https-certificate-key-file=" + pem.key(),
+                // to end sessions at the gateway
+                "--truststore-paths=" + certificates.authority());
+    }
+
     @Override
     public KeycloakAddress address() {
-        return new KeycloakAddress("http://localhost:" + site.ports().of(name()));
+        return new KeycloakAddress(site.scheme() + "://localhost:" + site.ports().of(name()));
     }
 
     @Override

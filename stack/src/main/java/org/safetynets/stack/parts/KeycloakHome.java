@@ -43,7 +43,7 @@ final class KeycloakHome {
     }
 
     /** What kc.sh does at its end, without leaving a shell between the process and us. */
-    List<String> command(Path home, int port, String url) {
+    List<String> command(Path home, String url, List<String> listener) {
         List<String> line =
                 JavaCommand.small(
                         home.resolve("lib/quarkus-run.jar").toString(),
@@ -65,13 +65,11 @@ final class KeycloakHome {
                         "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                         "start",
                         "--optimized",
-                        "--http-enabled=true",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + port,
                         "--hostname=" + url,
                         // One node: a cluster's caches would also listen beyond the loopback.
                         "--cache=local",
                         "--import-realm"));
+        line.addAll(listener);
         return line;
     }
 

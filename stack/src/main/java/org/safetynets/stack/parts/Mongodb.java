@@ -2,6 +2,7 @@ package org.safetynets.stack.parts;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,42 +31,41 @@ public final class Mongodb implements Part<MongodbAddress> {
 
     @Override
     public Launch launch() {
-        int port = port();
         Path data = site.data(name());
-        var replicaSet = new ReplicaSet("127.0.0.1:" + port);
+        var replicaSet = new ReplicaSet("127.0.0.1:" + port());
         return new Launch(
                 name(),
                 address().uri(),
-                List.of(
-                        MongodBinary.locate(site.cache(), site.environment()).toString(),
-                        "--replSet",
-                        ReplicaSet.NAME,
-                        "--bind_ip",
-                        "127.0.0.1",
-                        "--port",
-                        String.valueOf(port),
-                        "--dbpath",
-                        data.toString(),
-                        "--nounixsocket",
-                        "--quiet",
-                        // Small, for a machine that runs everything else too.
-                        "--wiredTigerCacheSizeGB",
-                        "0.25",
-                        "--oplogSize",
-                        "256",
-                        "--setParameter",
-                        "diagnosticDataCollectionEnabled=false"),
+                command(data),
                 Map.of(),
                 data,
                 site.log(name()),
-                replicaSet::hasPrimary,
+                site.secured()
+                        ? new SecuredMongodb(site, address(), replicaSet)::isGranted
+                        : replicaSet::hasPrimary,
                 Duration.ofMinutes(1));
+    }
+
+    private List<String> command(Path data) {
+        var line = new ArrayList<String>();
+        line.add(MongodBinary.locate(site.cache(), site.environment()).toString());
+        line.addAll(List.of("--replSet", ReplicaSet.NAME, "--bind_ip", "127.0.0.1"));
+        line.addAll(List.of("--port", String.valueOf(port()), "--dbpath", data.toString()));
+        line.addAll(List.of("--nounixsocket", "--quiet"));
+        // Small, for a machine that runs everything else too.
+        line.addAll(List.of("--wiredTigerCacheSizeGB", "0.25", "--oplogSize", "256"));
+        line.addAll(List.of("--setParameter", "diagnosticDataCollectionEnabled=false"));
+        if (site.secured()) {
+            line.addAll(SecuredMongodb.options(site));
+        }
+        return line;
     }
 
     @Override
     public MongodbAddress address() {
         return new MongodbAddress(
-                "mongodb://127.0.0.1:%d/?replicaSet=%s".formatted(port(), ReplicaSet.NAME));
+                "mongodb://127.0.0.1:%d/?replicaSet=%s%s"
+                        .formatted(port(), ReplicaSet.NAME, site.secured() ? "&tls=true" : ""));
     }
 
     @Override
@@ -75,7 +75,8 @@ public final class Mongodb implements Part<MongodbAddress> {
 
     @Override
     public Map<String, String> variables(MongodbAddress address) {
-        return Map.of(VARIABLE, address.uri());
+        // Where each has a user of its own, each has an address of its own, among its secrets.
+        return site.secured() && given().isEmpty() ? Map.of() : Map.of(VARIABLE, address.uri());
     }
 
     private int port() {

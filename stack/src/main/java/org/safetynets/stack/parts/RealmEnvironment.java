@@ -26,7 +26,7 @@ final class RealmEnvironment {
         environment.put("NETS_GATEWAY", gateway(site));
         putMail(site, environment);
         if (!site.production()) {
-            putDevelopment(environment);
+            putDevelopment(site, environment);
         }
         site.environment().forEach((name, value) -> environment.replace(name, value));
         return environment;
@@ -39,18 +39,24 @@ final class RealmEnvironment {
         environment.put("NETS_SMTP_PORT", smtp.substring(colon + 1));
     }
 
-    private static void putDevelopment(Map<String, String> environment) {
+    private static void putDevelopment(Site site, Map<String, String> environment) {
         environment.put("NETS_DEVELOPMENT", "true");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Keycloak.DEVELOPMENT_ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Keycloak.DEVELOPMENT_ADMIN);
         for (String client : CLIENTS) {
             String name = client.toUpperCase(Locale.ROOT).replace('-', '_');
-            environment.put("NETS_CLIENT_SECRET_" + name, client + "-development");
+            environment.put("NETS_CLIENT_SECRET_" + name, secret(site, client));
         }
+    }
+
+    private static String secret(Site site, String client) {
+        return site.secured()
+                ? site.secrets().password(client, "NETS_CLIENT_SECRET")
+                : client + "-development";
     }
 
     private static String gateway(Site site) {
         return site.variable("NETS_GATEWAY")
-                .orElseGet(() -> "http://localhost:" + site.ports().of("gateway"));
+                .orElseGet(() -> site.scheme() + "://localhost:" + site.ports().of("gateway"));
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.net.ssl.SSLContext;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.stack.process.Probe;
 
 /** A replica set of one member, initiated at its first start. */
@@ -41,10 +43,15 @@ public final class ReplicaSet {
 
     /** True when writes are accepted; initiates the set when nobody has. */
     public boolean hasPrimary() {
+        return hasPrimary((SSLContext) null);
+    }
+
+    /** The same where it listens for TLS alone. */
+    boolean hasPrimary(@Nullable SSLContext tls) {
         if (!Probe.listens(member.getPort())) {
             return false;
         }
-        try (MongoClient client = MongoClients.create(settings())) {
+        try (MongoClient client = MongoClients.create(settings(tls))) {
             return hasPrimary(client);
         } catch (MongoException e) {
             return false;
@@ -78,13 +85,19 @@ public final class ReplicaSet {
         }
     }
 
-    private MongoClientSettings settings() {
+    private MongoClientSettings settings(@Nullable SSLContext tls) {
         return MongoClientSettings.builder()
                 .applyToClusterSettings(
                         it ->
                                 it.hosts(List.of(member))
                                         .mode(ClusterConnectionMode.SINGLE)
                                         .serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .applyToSslSettings(
+                        it -> {
+                            if (tls != null) {
+                                it.enabled(true).context(tls);
+                            }
+                        })
                 .build();
     }
 }

@@ -39,6 +39,9 @@ public final class ServiceEnvironment {
             environment.put(other.urlVariable(), urls(other));
         }
         secret(service).ifPresent(it -> environment.put("NETS_CLIENT_SECRET", it));
+        if (site.secured()) {
+            environment.putAll(new SecuredSurroundings(site).of(service));
+        }
         environment.replaceAll((name, usual) -> itsOwn(service, name).orElse(usual));
         CLOCK.forEach(name -> itsOwn(service, name).ifPresent(it -> environment.put(name, it)));
         return environment;
@@ -51,6 +54,9 @@ public final class ServiceEnvironment {
 
     private Optional<String> secret(Service service) {
         var own = site.variable("NETS_CLIENT_SECRET_" + service.variableSuffix());
+        if (site.secured()) {
+            return own; // otherwise it is among the files
+        }
         return site.production()
                 ? own
                 : own.or(() -> Optional.of(service.module() + "-development"));
@@ -58,11 +64,11 @@ public final class ServiceEnvironment {
 
     private String urls(Service service) {
         if (service == Service.GATEWAY) {
-            String url = "http://localhost:" + ports.of(service.module());
+            String url = site.scheme() + "://localhost:" + ports.of(service.module());
             return site.variable(service.urlVariable()).orElse(url);
         }
         return IntStream.rangeClosed(1, settings.instancesOf(service.module()))
-                .mapToObj(it -> "http://127.0.0.1:" + ports.of(service.module(), it))
+                .mapToObj(it -> site.scheme() + "://127.0.0.1:" + ports.of(service.module(), it))
                 .collect(Collectors.joining(","));
     }
 }

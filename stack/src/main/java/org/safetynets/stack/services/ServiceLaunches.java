@@ -55,15 +55,19 @@ public final class ServiceLaunches {
                 environment,
                 site.data(name),
                 site.log(name),
-                () -> Probe.ok(health(port)),
+                () -> Probe.ok(health(site, port)),
                 Duration.ofMinutes(3));
     }
 
-    public static String health(int port) {
-        return "http://127.0.0.1:" + port + "/actuator/health/readiness";
+    public static String health(Site site, int port) {
+        return site.scheme() + "://127.0.0.1:" + port + "/actuator/health/readiness";
     }
 
-    private static String url(Service service, int port) {
-        return "http://" + (service == Service.GATEWAY ? "localhost" : "127.0.0.1") + ":" + port;
+    private String url(Service service, int port) {
+        return site.scheme()
+                + "://"
+                + (service == Service.GATEWAY ? "localhost" : "127.0.0.1")
+                + ":"
+                + port;
     }
 }

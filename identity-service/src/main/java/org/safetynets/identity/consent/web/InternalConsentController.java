@@ -55,12 +55,7 @@ class InternalConsentController {
 
     /** Those that count at this moment; none means no. */
     @GetMapping("/internal/people/{personId}/consents")
-    @AllowServices({
-        "group-service",
-        "training-service",
-        "notification-service",
-        "referral-service"
-    })
+    @AllowServices({"group-service", "notification-service", "referral-service"})
     List<ActiveConsent> active(
             @PathVariable UUID personId,
             @RequestParam @Pattern(regexp = ConsentTextRequest.CODE) String text,

@@ -33,14 +33,7 @@ class InternalPersonController {
 
     /** Every answer is audited with who asked and why. */
     @GetMapping("/internal/people/{personId}")
-    @AllowServices({
-        "gateway",
-        "group-service",
-        "training-service",
-        "notification-service",
-        "referral-service",
-        "portal"
-    })
+    @AllowServices({"group-service", "referral-service"})
     PersonResponse get(
             @PathVariable UUID personId,
             @RequestHeader(name = REASON, required = false) @Nullable @Size(max = 200)

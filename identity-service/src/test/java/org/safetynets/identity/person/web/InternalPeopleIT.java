@@ -69,7 +69,11 @@ class InternalPeopleIT {
         assertThat(curious.as(Tokens.of(person)).get(path(person)).status()).isEqualTo(403);
         assertThat(curious.as(Tokens.service("stranger")).get(path(person)).status())
                 .isEqualTo(403);
-        assertThat(curious.as(Tokens.service("portal")).get(path(UUID.randomUUID())).status())
+        assertThat(curious.as(Tokens.service("portal")).get(path(person)).status()).isEqualTo(403);
+        assertThat(
+                        curious.as(Tokens.service("group-service"))
+                                .get(path(UUID.randomUUID()))
+                                .status())
                 .isEqualTo(404);
     }
 

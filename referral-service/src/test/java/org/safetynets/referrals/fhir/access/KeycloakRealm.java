@@ -88,6 +88,22 @@ public final class KeycloakRealm {
                                 "openid organization:*")));
     }
 
+    /** What a service of the suite gets when it asks for a token of its own with that scope. */
+    Answer tokenOfService(String service, String scope) {
+        return plain.post(
+                "/realms/" + Keycloak.REALM + "/protocol/openid-connect/token",
+                form(
+                        Map.of(
+                                "grant_type",
+                                "client_credentials",
+                                "client_id",
+                                service,
+                                "client_secret",
+                                service + "-development",
+                                "scope",
+                                scope)));
+    }
+
     private void make(Map<String, Object> wanted, String clientId) {
         scopes().forEach(this::ensure);
         var made = admin.post(path("/clients"), wanted);

@@ -9,44 +9,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.test.Answer;
-import org.safetynets.platform.test.Api;
-import org.safetynets.platform.test.ServiceTestSettings;
 import org.safetynets.referrals.fhir.domain.FhirClient;
 import org.safetynets.referrals.fhir.domain.FhirClients;
 import org.safetynets.referrals.fhir.domain.Side;
 import org.safetynets.stack.junit.Infrastructure;
-import org.safetynets.stack.junit.InfrastructurePart;
-import org.safetynets.stack.junit.RealInfrastructure;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A system signs in at the real Keycloak by a key of its own (SMART Backend Services). */
-@RealInfrastructure({
-    InfrastructurePart.MONGODB,
-    InfrastructurePart.KAFKA,
-    InfrastructurePart.KEYCLOAK
-})
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = ServiceTestSettings.class)
-class SmartSignInIT {
+class SmartSignInIT extends AtTheRealKeycloak {
 
     private static final Duration SOON = Duration.ofMinutes(2);
 
     @Autowired FhirClients clients;
-    @LocalServerPort int port;
     KeycloakRealm keycloak;
     SmartClient system;
-
-    @DynamicPropertySource
-    static void keycloak(DynamicPropertyRegistry properties) {
-        properties.add("NETS_KEYCLOAK", () -> Infrastructure.keycloak().url());
-    }
 
     @BeforeEach
     void aSystem() {
@@ -120,9 +96,5 @@ class SmartSignInIT {
     private static void refused(Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isIn(400, 401);
         assertThat(answer.text("error")).isIn("invalid_client", "unauthorized_client");
-    }
-
-    private Api api() {
-        return new Api("http://127.0.0.1:" + port, JsonMapper.shared());
     }
 }
