@@ -20,10 +20,13 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.recovery.Unusable;
+import org.safetynets.stack.process.Deadline;
+import org.safetynets.stack.process.Pause;
 
 /**
  * Fills empty topics with what was told up to a moment. What outboxes still hold is left to them:
@@ -33,6 +36,9 @@ import org.safetynets.recovery.Unusable;
 public final class TellingAgain implements AutoCloseable {
     /** Longer than a transaction and a relay's delay; shorter than any outbox keeps its events. */
     private static final Duration SURELY_KEPT = Duration.ofHours(1);
+
+    private static final Duration KNOWN = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Bus bus;
     private final Set<String> inOutboxes;
@@ -174,9 +180,27 @@ public final class TellingAgain implements AutoCloseable {
                     }
                 });
         var ends = new HashMap<TopicPartition, OffsetAndMetadata>();
-        Map<TopicPartition, ListOffsetsResultInfo> found = answer(admin.listOffsets(latest).all());
-        found.forEach((partition, it) -> ends.put(partition, new OffsetAndMetadata(it.offset())));
+        found(latest)
+                .forEach(
+                        (partition, it) -> ends.put(partition, new OffsetAndMetadata(it.offset())));
         return ends;
+    }
+
+    /** A topic that was just made is not known to the whole broker at once. */
+    private Map<TopicPartition, ListOffsetsResultInfo> found(
+            Map<TopicPartition, OffsetSpec> latest) {
+        var deadline = Deadline.in(KNOWN);
+        while (true) {
+            try {
+                return answer(admin.listOffsets(latest).all());
+            } catch (IllegalStateException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)
+                        || deadline.passed()) {
+                    throw e;
+                }
+                Pause.of(PAUSE);
+            }
+        }
     }
 
     private static <T> T answer(Future<T> of) {

@@ -22,17 +22,25 @@ final class DemoDataOnce {
     }
 
     void load() {
-        Path done = stack.site().data("demo").resolve(contentVersion());
-        if (stack.site().production() || Files.exists(done)) {
+        if (stack.site().production() || Files.exists(mark())) {
             return;
         }
         progress.say("Loading demo data");
         new DemoData(Network.of(stack)).load();
+        remember();
+    }
+
+    /** That there is to be none but what is there, as after a restore. */
+    void remember() {
         try {
-            Files.createFile(done);
+            Files.createFile(mark());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path mark() {
+        return stack.site().data("demo").resolve(contentVersion());
     }
 
     private String contentVersion() {

@@ -37,9 +37,15 @@ final class RestoreCommand implements Callable<Integer> {
         Stack stack = which.stack();
         try (var lock = StackLock.of(stack)) {
             lock.require();
-            new EmptyStack(stack, new Progress(System.out)).start();
+            var progress = new Progress(System.out);
+            new EmptyStack(stack, progress).start();
             var run = new RecoveryRun(stack);
-            return run.run(run.on("restore", arguments));
+            int status = run.run(run.on("restore", arguments));
+            if (status == 0) {
+                // Demo data would put back accounts that somebody had erased.
+                new DemoDataOnce(stack, progress).remember();
+            }
+            return status;
         }
     }
 }
