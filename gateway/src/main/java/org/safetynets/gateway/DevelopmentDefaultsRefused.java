@@ -2,6 +2,7 @@ package org.safetynets.gateway;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.safetynets.contracts.PlainConnections;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,16 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
 
     private static final List<String> NEEDED =
             List.of("NETS_CLIENT_SECRET", "NETS_MONGODB_URI", "NETS_KEYCLOAK", "NETS_GATEWAY");
+
+    private static final List<String> CALLED =
+            List.of(
+                    "NETS_IDENTITY",
+                    "NETS_GROUPS",
+                    "NETS_TRAINING",
+                    "NETS_NOTIFICATIONS",
+                    "NETS_REFERRALS",
+                    "NETS_PORTAL",
+                    "NETS_KEYCLOAK_INTERNAL");
 
     private final Environment environment;
 
@@ -36,6 +47,7 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
                 wrong.add(url + " must be https");
             }
         }
+        wrong.addAll(PlainConnections.among(this::value, CALLED));
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(
                     "NETS_PROFILE=production refuses to start: " + String.join("; ", wrong));

@@ -13,9 +13,11 @@ class DevelopmentDefaultsRefusedTest {
             Map.of(
                     "NETS_PROFILE", "production",
                     "NETS_CLIENT_SECRET", "k2Jd8...",
-                    "NETS_MONGODB_URI", "mongodb://db/",
+                    "NETS_MONGODB_URI", "mongodb://db/?tls=true",
                     "NETS_KEYCLOAK", "https://login.example",
-                    "NETS_GATEWAY", "https://nets.example");
+                    "NETS_GATEWAY", "https://nets.example",
+                    "NETS_PORTAL", "https://portal.internal",
+                    "server.ssl.bundle", "listener");
 
     @Test
     void production_starts_with_settings_of_its_own() {
@@ -32,6 +34,16 @@ class DevelopmentDefaultsRefusedTest {
     void production_refuses_plain_http() {
         assertThatThrownBy(() -> check("NETS_GATEWAY", "http://nets.example"))
                 .hasMessageContaining("NETS_GATEWAY must be https");
+    }
+
+    @Test
+    void production_refuses_connections_without_tls() {
+        assertThatThrownBy(() -> check("NETS_MONGODB_URI", "mongodb://db/"))
+                .hasMessageContaining("NETS_MONGODB_URI must say tls=true");
+        assertThatThrownBy(() -> check("NETS_PORTAL", "http://portal.internal"))
+                .hasMessageContaining("NETS_PORTAL must be https");
+        assertThatThrownBy(() -> check("server.ssl.bundle", ""))
+                .hasMessageContaining("listen without TLS");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.safetynets.platform;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.safetynets.contracts.PlainConnections;
+import org.safetynets.contracts.ServiceAccess;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.env.Environment;
 
@@ -33,19 +36,33 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
         var secret = environment.getProperty("NETS_CLIENT_SECRET", "");
         var plain = environment.getProperty("NETS_KEYCLOAK", "").startsWith("http://");
         var wrong =
-                Stream.of(
-                                missing.isEmpty() ? "" : "not set: " + missing,
-                                secret.endsWith("-development")
-                                        ? "NETS_CLIENT_SECRET is the development one"
-                                        : "",
-                                plain ? "NETS_KEYCLOAK must be https" : "",
-                                keys())
+                Stream.concat(
+                                Stream.of(
+                                        missing.isEmpty() ? "" : "not set: " + missing,
+                                        secret.endsWith("-development")
+                                                ? "NETS_CLIENT_SECRET is the development one"
+                                                : "",
+                                        plain ? "NETS_KEYCLOAK must be https" : "",
+                                        keys()),
+                                plainConnections())
                         .filter(it -> !it.isEmpty())
                         .toList();
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(
                     "NETS_PROFILE=production refuses to start: " + String.join("; ", wrong));
         }
+    }
+
+    /** To the stores, to the services it calls, and to itself. */
+    private Stream<String> plainConnections() {
+        var service = environment.getProperty("spring.application.name", "");
+        var called =
+                ServiceAccess.named(service).stream()
+                        .flatMap(it -> it.calls().stream())
+                        .flatMap(it -> ServiceAccess.named(it).stream())
+                        .map(it -> "NETS_" + it.context().toUpperCase(Locale.ROOT))
+                        .toList();
+        return PlainConnections.among(it -> environment.getProperty(it, ""), called).stream();
     }
 
     /** What is wrong with the key-encryption keys; empty when nothing is. */

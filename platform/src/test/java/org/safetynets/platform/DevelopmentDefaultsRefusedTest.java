@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class DevelopmentDefaultsRefusedTest {
@@ -68,12 +70,37 @@ class DevelopmentDefaultsRefusedTest {
                 .hasMessageContaining("NETS_VAULT_ADDRESS must be https");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NETS_MONGODB_URI, mongodb://db.internal/?replicaSet=rs0, must say tls=true",
+        "NETS_MONGODB_URI, mongodb+srv://db.internal/?tls=false, must say tls=true",
+        "NETS_KEYS_MONGODB_URI, mongodb://keys.internal/, must say tls=true",
+        "NETS_KAFKA_SECURITY, SASL_PLAINTEXT, must be SASL_SSL",
+        "NETS_KAFKA_SECURITY, '', must be SASL_SSL",
+        "NETS_IDENTITY, http://identity.internal, must be https",
+        "NETS_NOTIFICATIONS, 'https://a.internal, http://b.internal', must be https",
+        "server.ssl.bundle, '', it would listen without TLS"
+    })
+    void production_refuses_a_connection_without_tls(String name, String value, String why) {
+        var plain = production().withProperty(name, value);
+
+        assertThatThrownBy(() -> start(plain)).hasMessageContaining(why);
+        plain.setProperty("NETS_TLS_BY_MESH", "true");
+        assertThatCode(() -> start(plain)).doesNotThrowAnyException();
+    }
+
     private static MockEnvironment production() {
         return new MockEnvironment()
                 .withProperty("NETS_PROFILE", "production")
                 .withProperty("NETS_CLIENT_SECRET", "of-its-own")
-                .withProperty("NETS_MONGODB_URI", "mongodb://db.internal/?replicaSet=rs0")
+                .withProperty("NETS_MONGODB_URI", "mongodb://db.internal/?replicaSet=rs0&tls=true")
                 .withProperty("NETS_KAFKA", "kafka.internal:9093")
+                .withProperty("NETS_KAFKA_SECURITY", "SASL_SSL")
+                .withProperty("spring.application.name", "group-service")
+                .withProperty("NETS_IDENTITY", "https://identity.internal")
+                .withProperty("NETS_NOTIFICATIONS", "https://a.internal, https://b.internal")
+                .withProperty("NETS_TRAINING", "http://not-called-from-here.internal")
+                .withProperty("server.ssl.bundle", "listener")
                 .withProperty("NETS_KEYCLOAK", "https://login.internal")
                 .withProperty("nets.keys.file", "/run/secrets/keys");
     }

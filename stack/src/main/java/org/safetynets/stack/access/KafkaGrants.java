@@ -72,8 +72,15 @@ public final class KafkaGrants {
         }
     }
 
+    /** Gives all services that have events their principals, and tells each in a file. */
+    public void grantAll(Secrets secrets) {
+        ServiceAccess.all().stream()
+                .filter(ServiceAccess::publishes)
+                .forEach(it -> grant(it, secrets.password(it.service(), "NETS_KAFKA_PASSWORD")));
+    }
+
     /** Makes the principal, or gives it this password and these rights. */
-    public void grant(ServiceAccess access, String password) {
+    void grant(ServiceAccess access, String password) {
         var info = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, ITERATIONS);
         var user = new UserScramCredentialUpsertion(access.service(), info, password);
         done(admin.alterUserScramCredentials(List.of(user)).all());

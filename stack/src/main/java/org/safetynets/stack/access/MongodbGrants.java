@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.safetynets.contracts.ServiceAccess;
 
@@ -14,14 +15,51 @@ public final class MongodbGrants {
     /** Where every user and role is kept. */
     public static final String USERS = "admin";
 
+    /** The setting that tells a service its address, with its name and password. */
+    private static final String VARIABLE = "NETS_MONGODB_URI";
+
+    private static final Pattern URI = Pattern.compile("(mongodb(?:\\+srv)?://)(?:[^@/]*@)?(.*)");
+
     private final MongoClient admin;
 
     public MongodbGrants(MongoClient admin) {
         this.admin = admin;
     }
 
+    /**
+     * Gives all services that have databases their users, and tells each in a file.
+     *
+     * @param uri an address of the server; whoever it names is left out
+     */
+    public void grantAll(Secrets secrets, String uri) {
+        ServiceAccess.all().stream()
+                .filter(it -> !it.databases().isEmpty())
+                .forEach(
+                        it -> {
+                            String name = it.service();
+                            String password = secrets.password(name, "NETS_MONGODB_PASSWORD");
+                            grant(it, password);
+                            secrets.put(name, VARIABLE, uri(uri, name, password));
+                        });
+    }
+
+    /** The same address for that user. */
+    static String uri(String any, String user, String password) {
+        var parts = URI.matcher(any);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("Not an address of MongoDB");
+        }
+        String rest = parts.group(2).replaceAll("(?<=[?&])authSource=[^&]*&?", "");
+        String glue = rest.matches(".*[?&]") ? "" : rest.contains("?") ? "&" : "?";
+        if (!rest.contains("/")) {
+            rest += "/";
+        }
+        return "%s%s:%s@%s%sauthSource=%s"
+                .formatted(parts.group(1), user, password, rest, glue, USERS);
+    }
+
     /** Makes the user, or gives it this password and these rights. */
-    public void grant(ServiceAccess access, String password) {
+    void grant(ServiceAccess access, String password) {
         keep("Role", access.service(), role(access));
         keep(
                 "User",

@@ -46,6 +46,15 @@ public record Secrets(Path folder) {
         }
     }
 
+    /** Makes up another the next time it is asked for. */
+    public void forget(String holder, String name) {
+        try {
+            Files.deleteIfExists(of(holder).resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Path put(String holder, String name, String value) {
         Path file = of(holder).resolve(name);
         try {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             MailCommand.class,
             ReconcileCommand.class,
             VerifyAuditCommand.class,
+            GrantCommand.class,
             LogsCommand.class,
             StopCommand.class,
             StartCommand.class,

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
-import org.safetynets.contracts.ServiceAccess;
 import org.safetynets.stack.access.KafkaGrants;
 
 /** A broker that takes nobody without TLS, a password, and the right to what they ask for. */
@@ -66,15 +65,7 @@ public final class SecuredKafka {
         try (Admin admin = Admin.create(client(address, site, ADMIN, password()))) {
             var grants = new KafkaGrants(admin, site.variable("NETS_TOPIC_PREFIX").orElse(""));
             grants.topics();
-            ServiceAccess.all().stream()
-                    .filter(ServiceAccess::publishes)
-                    .forEach(
-                            it ->
-                                    grants.grant(
-                                            it,
-                                            site.secrets()
-                                                    .password(
-                                                            it.service(), "NETS_KAFKA_PASSWORD")));
+            grants.grantAll(site.secrets());
             return true;
         } catch (IllegalStateException | org.apache.kafka.common.KafkaException e) {
             return false; // it listens before it serves

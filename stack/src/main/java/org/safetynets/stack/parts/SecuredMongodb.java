@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
-import org.safetynets.contracts.ServiceAccess;
 import org.safetynets.stack.access.MongodbGrants;
 import org.safetynets.stack.access.Trust;
 
@@ -66,27 +65,12 @@ public final class SecuredMongodb {
         try {
             ensureAdministrator();
             try (MongoClient admin = administrator(site, address)) {
-                var grants = new MongodbGrants(admin);
-                ServiceAccess.all().stream()
-                        .filter(it -> !it.databases().isEmpty())
-                        .forEach(it -> grant(grants, it));
+                new MongodbGrants(admin).grantAll(site.secrets(), address.uri());
             }
             return true;
         } catch (MongoException e) {
             return false;
         }
-    }
-
-    private void grant(MongodbGrants grants, ServiceAccess access) {
-        var secrets = site.secrets();
-        String password = secrets.password(access.service(), "NETS_MONGODB_PASSWORD");
-        grants.grant(access, password);
-        String uri =
-                address.uri()
-                        .replace(
-                                "mongodb://",
-                                "mongodb://%s:%s@".formatted(access.service(), password));
-        secrets.put(access.service(), Mongodb.VARIABLE, uri + "&authSource=" + MongodbGrants.USERS);
     }
 
     /** The first one at a new server may make the first user, from this machine alone. */
