@@ -1,19 +1,12 @@
 package org.safetynets.recovery;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.safetynets.recovery.accounts.Accounts;
-import org.safetynets.recovery.bus.Bus;
 import org.safetynets.recovery.chain.BackupKey;
 import org.safetynets.recovery.chain.Chain;
 import org.safetynets.stack.launcher.Stack;
-import org.safetynets.stack.parts.Kafka;
-import org.safetynets.stack.parts.Keycloak;
-import org.safetynets.stack.parts.Mongodb;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,28 +50,12 @@ final class Place {
 
     /** Hands over the suite, whose parts the environment names or which stand on this machine. */
     void use(Consumer<Deployment> use) {
-        var stack = Stack.at(offset, System.getenv());
-        var mongodb = new Mongodb(stack.site());
-        var kafka = new Kafka(stack.site());
-        String data = mongodb.given().orElseGet(mongodb::address).uri();
-        String keys = stack.site().variable("NETS_KEYS_MONGODB_URI").orElse(data);
-        var bus =
-                new Bus(
-                        kafka.given().orElseGet(kafka::address).bootstrapServers(),
-                        stack.site().variable("NETS_TOPIC_PREFIX").orElse(""));
-        try (MongoClient dataClient = MongoClients.create(data);
-                MongoClient keysClient = MongoClients.create(keys)) {
+        var parts = new Parts(Stack.at(offset, System.getenv()).site());
+        try (MongoClient data = parts.data();
+                MongoClient keys = parts.keys()) {
             use.accept(
-                    new Deployment(
-                            Deployment.SERVICES, dataClient, keysClient, bus, accounts(stack)));
+                    new Deployment(Deployment.SERVICES, data, keys, parts.bus(), parts.accounts()));
         }
-    }
-
-    private static Optional<Accounts> accounts(Stack stack) {
-        var keycloak = new Keycloak(stack.site());
-        return keycloak.given().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Accounts(stack.site().data(keycloak.name())));
     }
 
     private static Chain chain(Path folder, Path key, boolean existing) {

@@ -206,8 +206,8 @@ class RestoringIT {
     }
 
     private static Deployment deployment(MongoClient client, String prefix) {
-        var bus = new Bus(Infrastructure.kafka().bootstrapServers(), prefix);
-        var services = Map.of(DATABASE, "group-service");
+        var bus = Bus.open(Infrastructure.kafka().bootstrapServers(), prefix);
+        var services = Map.of(DATABASE, "recovered");
         return new Deployment(services, client, client, bus, Optional.empty());
     }
 

@@ -10,10 +10,19 @@ import org.safetynets.contracts.EventType;
 /**
  * Where the topics are.
  *
- * @param servers as Kafka's clients take them
+ * @param connection what a client of Kafka's needs to get there, a password perhaps
  * @param prefix before every name of a topic of this deployment
  */
-public record Bus(String servers, String prefix) {
+public record Bus(Map<String, Object> connection, String prefix) {
+
+    public Bus {
+        connection = Map.copyOf(connection);
+    }
+
+    /** One that asks nobody who they are. */
+    public static Bus open(String servers, String prefix) {
+        return new Bus(Map.of("bootstrap.servers", servers), prefix);
+    }
 
     /** The topics of all events there are. */
     Set<String> topics() {
@@ -23,9 +32,13 @@ public record Bus(String servers, String prefix) {
     }
 
     Map<String, Object> settings() {
-        var settings = new HashMap<String, Object>();
-        settings.put("bootstrap.servers", servers);
+        var settings = new HashMap<>(connection);
         settings.put("client.id", "nets-recovery");
         return settings;
+    }
+
+    @Override
+    public String toString() {
+        return "topics " + prefix + "*"; // the connection may hold a password
     }
 }

@@ -87,7 +87,16 @@ public final class SecuredKafka {
         return settings;
     }
 
+    /** What a client of this stack's broker is made with that may do everything. */
+    public static Map<String, Object> administrator(Site site) {
+        return client(new Kafka(site).address(), site, ADMIN, password(site));
+    }
+
     private String password() {
+        return password(site);
+    }
+
+    private static String password(Site site) {
         return site.secrets().password(HOLDER, "admin-password");
     }
 
