@@ -5,6 +5,7 @@ import static org.apache.kafka.common.acl.AclOperation.WRITE;
 import static org.apache.kafka.common.resource.ResourceType.GROUP;
 import static org.apache.kafka.common.resource.ResourceType.TOPIC;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.apache.kafka.common.resource.ResourcePatternFilter;
 import org.apache.kafka.common.resource.ResourceType;
 import org.safetynets.contracts.EventType;
 import org.safetynets.contracts.ServiceAccess;
+import org.safetynets.stack.process.Deadline;
 
 /**
  * The topics, and a principal for each service that writes its own, reads those it needs, and has
@@ -40,6 +42,7 @@ public final class KafkaGrants {
 
     private static final int ITERATIONS = 8192;
     private static final int PARTITIONS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final String DEAD_LETTERS = ".dlt";
 
     private final Admin admin;
@@ -86,9 +89,16 @@ public final class KafkaGrants {
         done(admin.alterUserScramCredentials(List.of(user)).all());
         Set<AclBinding> wanted = rights(access);
         done(admin.createAcls(wanted).all());
-        var surplus = new HashSet<>(done(admin.describeAcls(ofUser(access.service())).values()));
+        // The password was changed before: a broker that knows these rights knows it as well.
+        Deadline.in(PATIENCE)
+                .await("the rights of " + access.service(), () -> held(access).containsAll(wanted));
+        var surplus = held(access);
         surplus.removeAll(wanted);
         done(admin.deleteAcls(surplus.stream().map(AclBinding::toFilter).toList()).all());
+    }
+
+    private Set<AclBinding> held(ServiceAccess access) {
+        return new HashSet<>(done(admin.describeAcls(ofUser(access.service())).values()));
     }
 
     private Set<AclBinding> rights(ServiceAccess access) {
