@@ -1,7 +1,10 @@
 package org.safetynets.platform.inbox;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kafka.CloudEventHeaders;
@@ -33,6 +37,8 @@ public final class DeadLetters {
     static final String CONSUMER_HEADER = "nets-consumer";
 
     static final String REASON_HEADER = "nets-reason";
+
+    private static final Bson WAITING = Filters.eq("status", "waiting");
 
     private final MongoOperations mongo;
     private final Inbox inbox;
@@ -75,16 +81,15 @@ public final class DeadLetters {
 
     /** Those that wait, oldest first. */
     public Page<DeadLetter> waiting(PageRequest page) {
-        var waiting = Filters.eq("status", "waiting");
         var collection = mongo.getCollection(COLLECTION);
         var letters = new ArrayList<DeadLetter>();
         collection
-                .find(waiting)
+                .find(WAITING)
                 .sort(Sorts.ascending("failedAt", "_id"))
                 .skip((int) page.offset())
                 .limit(page.size())
                 .forEach(it -> letters.add(letter(it)));
-        return Page.of(letters, page, collection.countDocuments(waiting));
+        return Page.of(letters, page, collection.countDocuments(WAITING));
     }
 
     /**
@@ -98,15 +103,58 @@ public final class DeadLetters {
         if (stored == null) {
             return Optional.empty();
         }
-        inbox.take(message(stored));
-        mongo.getCollection(COLLECTION)
-                .updateOne(
-                        Filters.eq("_id", id),
-                        Updates.combine(
-                                Updates.set("status", "replayed"),
-                                Updates.set("replayedAt", Date.from(clock.instant()))));
-        return Optional.ofNullable(mongo.findById(id, Document.class, COLLECTION))
-                .map(DeadLetters::letter);
+        try {
+            inbox.take(message(stored));
+        } catch (RuntimeException e) {
+            change(id, Updates.inc("tries", 1), Updates.set("reason", InboxErrors.reason(e)));
+            throw e;
+        }
+        return change(
+                id,
+                Updates.set("status", "replayed"),
+                Updates.set("replayedAt", Date.from(clock.instant())));
+    }
+
+    /**
+     * Lets the letter be: it is kept, but waits no longer.
+     *
+     * @return the letter, or empty when none of that id waits
+     */
+    public Optional<DeadLetter> setAside(String id) {
+        var set =
+                mongo.getCollection(COLLECTION)
+                        .findOneAndUpdate(
+                                Filters.and(Filters.eq("_id", id), WAITING),
+                                Updates.combine(
+                                        Updates.set("status", "set-aside"),
+                                        Updates.set("setAsideAt", Date.from(clock.instant()))));
+        return Optional.ofNullable(set).map(DeadLetters::letter);
+    }
+
+    /** Since when the oldest waits. */
+    Optional<Instant> oldest() {
+        var first =
+                mongo.getCollection(COLLECTION)
+                        .find(WAITING)
+                        .sort(Sorts.ascending("failedAt"))
+                        .projection(Projections.include("failedAt"))
+                        .first();
+        return Optional.ofNullable(first).map(it -> it.getDate("failedAt").toInstant());
+    }
+
+    /** How many wait. */
+    long count() {
+        return mongo.getCollection(COLLECTION).countDocuments(WAITING);
+    }
+
+    private Optional<DeadLetter> change(String id, Bson... updates) {
+        var changed =
+                mongo.getCollection(COLLECTION)
+                        .findOneAndUpdate(
+                                Filters.eq("_id", id),
+                                Updates.combine(updates),
+                                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        return Optional.ofNullable(changed).map(DeadLetters::letter);
     }
 
     private static List<Document> headers(Headers headers) {
@@ -160,6 +208,7 @@ public final class DeadLetters {
                 CloudEventHeaders.text(headers, CloudEventHeaders.ID),
                 it.getString("reason"),
                 it.getDate("failedAt").toInstant(),
+                it.getInteger("tries", 0),
                 instant(it.getDate("replayedAt")));
     }
 

@@ -25,6 +25,8 @@ import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 @ServiceTest
 class EventsIT {
@@ -172,6 +174,7 @@ class EventsIT {
 
         assertThat(admin.post(replay, null).problem()).isEqualTo("replay-failed");
         assertThat(counters.read(event.membershipId())).isZero();
+        assertThat(letter(event).path("tries").asInt()).isEqualTo(1);
         memberships.failing.clear();
 
         assertThat(admin.post(replay, null).status()).isEqualTo(200);
@@ -183,14 +186,37 @@ class EventsIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void a_dead_letter_is_set_aside_for_a_reason_after_a_proof_and_waits_no_longer() {
+        var admin = api.as(Tokens.of(UUID.randomUUID()).networkAdmin());
+        var event = membership(UUID.randomUUID());
+        memberships.failing.add(event.membershipId());
+        given.event(event);
+        await().untilAsserted(() -> assertThat(letterOf(event)).isNotEmpty());
+        var aside = "/api/sample/dead-letters/" + letterOf(event) + "/set-aside";
+        var why = Map.of("reason", "done-by-hand");
+        var careless = api.as(Tokens.of(UUID.randomUUID()).networkAdmin().withoutStepUp());
+
+        assertThat(careless.post(aside, why).problem()).isEqualTo("step-up-required");
+        assertThat(admin.post(aside, Map.of("reason", "Ana asked me")).status()).isEqualTo(400);
+        assertThat(admin.post(aside, why).status()).isEqualTo(200);
+        assertThat(letterOf(event)).isEmpty();
+        assertThat(admin.post(aside, why).status()).isEqualTo(404);
+        memberships.failing.clear();
+    }
+
     private String letterOf(MembershipChangedV1 event) {
+        return letter(event).path("id").asString("");
+    }
+
+    private JsonNode letter(MembershipChangedV1 event) {
         var admin = api.as(Tokens.of(UUID.randomUUID()).networkAdmin());
         for (var letter : admin.get("/api/sample/dead-letters?size=100").json().path("items")) {
             if (event.membershipId().toString().equals(letter.path("key").asString(""))) {
-                return letter.path("id").asString();
+                return letter;
             }
         }
-        return "";
+        return MissingNode.getInstance();
     }
 
     private java.util.List<Long> versions(UUID id) {

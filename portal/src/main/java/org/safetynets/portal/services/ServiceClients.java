@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.safetynets.portal.services.groups.AddressesApi;
 import org.safetynets.portal.services.groups.ChartersApi;
 import org.safetynets.portal.services.groups.ConcernsApi;
@@ -27,6 +28,8 @@ import org.safetynets.portal.services.identity.IdentityApi;
 import org.safetynets.portal.services.identity.MembersApi;
 import org.safetynets.portal.services.identity.NetworkApi;
 import org.safetynets.portal.services.identity.OrganizationsApi;
+import org.safetynets.portal.services.letters.DeadLettersApi;
+import org.safetynets.portal.services.letters.LetterBoxes;
 import org.safetynets.portal.services.notifications.NotificationsApi;
 import org.safetynets.portal.services.notifications.OutreachApi;
 import org.safetynets.portal.services.practices.PracticeWebhooksApi;
@@ -315,6 +318,17 @@ class ServiceClients {
     @Bean
     SystemsApi systemsApi() {
         return client(SystemsApi.class, addresses.referrals());
+    }
+
+    @Bean
+    LetterBoxes letterBoxes() {
+        return new LetterBoxes(
+                Map.of(
+                        "identity", client(DeadLettersApi.class, addresses.identity()),
+                        "groups", client(DeadLettersApi.class, addresses.groups()),
+                        "training", client(DeadLettersApi.class, addresses.training()),
+                        "notifications", client(DeadLettersApi.class, addresses.notifications()),
+                        "referrals", client(DeadLettersApi.class, addresses.referrals())));
     }
 
     private <T> T client(Class<T> api, List<URI> instances) {

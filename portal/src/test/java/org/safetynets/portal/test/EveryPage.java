@@ -246,7 +246,8 @@ public final class EveryPage {
                     new Page("network-imports", "/network/imports", NETA),
                     new Page("network-import", "/network" + IMPORT, NETA),
                     new Page("network-history", "/network/history", NETA),
-                    new Page("network-erasures", "/network/erasures", NETA));
+                    new Page("network-erasures", "/network/erasures", NETA),
+                    new Page("network-dead-letters", "/network/dead-letters", NETA));
 
     private EveryPage() {}
 }

@@ -375,6 +375,10 @@ public final class Scenario {
 
     private static void network(Services services) {
         services.given("GET", "/api/identity/audit", "identity/audit.json")
+                .given("GET", "/api/groups/dead-letters", "letters/waiting.json")
+                .given("GET", "/api/identity/dead-letters", "letters/none.json")
+                .given("GET", "/api/notifications/dead-letters", "letters/none.json")
+                .given("GET", "/api/training/dead-letters", "letters/none.json")
                 .given("GET", "/api/identity/erasures", "identity/erasures-overdue.json")
                 .given("POST", "/api/identity/reconcile", "identity/reconciled.json")
                 .given("POST", "/api/identity/audit/verify", "identity/verified.json")

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             MailCommand.class,
             ReconcileCommand.class,
+            DeadLettersCommand.class,
             VerifyAuditCommand.class,
             GrantCommand.class,
             LogsCommand.class,
