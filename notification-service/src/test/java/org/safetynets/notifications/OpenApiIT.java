@@ -1,10 +1,13 @@
 package org.safetynets.notifications;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.OperationRules;
+import org.safetynets.platform.test.Watched;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @NotificationTest
@@ -15,5 +18,10 @@ class OpenApiIT {
     @TestFactory
     Stream<DynamicTest> every_operation_is_kept_from_everybody_else() {
         return OperationRules.of(api);
+    }
+
+    @Test
+    void operators_are_told_what_their_alerts_and_dashboards_ask(@Autowired MeterRegistry meters) {
+        Watched.assertListed("notification-service", meters);
     }
 }

@@ -3,6 +3,7 @@ package org.safetynets.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.OperationRules;
 import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.platform.test.Watched;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
@@ -55,5 +57,10 @@ class OpenApiIT {
     @TestFactory
     Stream<DynamicTest> every_operation_is_kept_from_everybody_else() {
         return OperationRules.of(api);
+    }
+
+    @Test
+    void operators_are_told_what_their_alerts_and_dashboards_ask(@Autowired MeterRegistry meters) {
+        Watched.assertListed("referral-service", meters);
     }
 }

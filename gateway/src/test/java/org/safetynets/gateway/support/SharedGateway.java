@@ -13,6 +13,7 @@ public final class SharedGateway {
                             // Longer than a busy machine needs for an answer that does come.
                             "safety-nets.gateway.answer-within", "5s",
                             "safety-nets.gateway.exit-within", "4s",
+                            "safety-nets.gateway.metrics.port", "0",
                             // All tests sign in from one address, one after the other.
                             "safety-nets.gateway.limits.sign-in.burst", "10000"));
 

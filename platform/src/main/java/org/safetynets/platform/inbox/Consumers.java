@@ -88,12 +88,17 @@ public final class Consumers implements SmartLifecycle {
         if (inbox.topics().isEmpty() || stopping.getCount() == 0) {
             return;
         }
-        var group = kafka.service() + "." + Incarnation.of(mongo);
+        var group = group(kafka, mongo);
         var topics = inbox.topics().stream().map(kafka::topic).toList();
         containers.add(container(group, topics, inbox::take));
         var deadLetterTopics = topics.stream().map(it -> it + Topics.DEAD_LETTERS).toList();
         containers.add(container(group + ".dlt", deadLetterTopics, this::keepOurs));
         containers.forEach(ConcurrentMessageListenerContainer::start);
+    }
+
+    /** The consumer group of this service, as long as its database lives. */
+    static String group(KafkaSettings kafka, MongoOperations mongo) {
+        return kafka.service() + "." + Incarnation.of(mongo);
     }
 
     private void keepOurs(

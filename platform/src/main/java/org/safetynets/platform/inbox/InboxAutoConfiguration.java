@@ -1,12 +1,14 @@
 package org.safetynets.platform.inbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.safetynets.platform.kafka.KafkaSettings;
+import org.safetynets.platform.metrics.Figure;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -38,6 +40,34 @@ public class InboxAutoConfiguration {
     @Bean
     DeadLetters deadLetters(MongoOperations mongo, Inbox inbox, Clock clock) {
         return new DeadLetters(mongo, inbox, clock);
+    }
+
+    @Bean
+    ConsumerLag consumerLag(KafkaSettings kafka, Inbox inbox, MongoOperations mongo) {
+        return new ConsumerLag(kafka, inbox, mongo);
+    }
+
+    @Bean
+    Figure messagesBehind(ConsumerLag lag) {
+        return new Figure(
+                "nets.consumer.lag", "Messages this service has yet to take", lag::messages);
+    }
+
+    @Bean
+    Figure deadLettersWaiting(DeadLetters letters) {
+        return new Figure(
+                "nets.dead.letters", "Messages this service could not take", letters::count);
+    }
+
+    @Bean
+    Figure oldestDeadLetter(DeadLetters letters, Clock clock) {
+        return new Figure(
+                "nets.dead.letters.oldest.seconds",
+                "Age of the oldest message this service could not take",
+                () ->
+                        letters.oldest()
+                                .map(it -> Duration.between(it, clock.instant()).toSeconds())
+                                .orElse(0L));
     }
 
     @Bean

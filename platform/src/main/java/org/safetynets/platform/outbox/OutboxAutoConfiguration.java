@@ -3,6 +3,7 @@ package org.safetynets.platform.outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.safetynets.platform.kafka.KafkaSettings;
+import org.safetynets.platform.metrics.Figure;
 import org.safetynets.platform.persistence.Leases;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -36,6 +37,15 @@ public class OutboxAutoConfiguration {
     @Bean
     RelayMetrics relayMetrics(MeterRegistry meters, Clock clock) {
         return new RelayMetrics(meters, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "nets.relay.enabled", matchIfMissing = true)
+    Figure oldestInOutbox(MongoOperations mongo, Clock clock) {
+        return new Figure(
+                "nets.outbox.oldest.seconds",
+                "Age of the oldest event that is not published yet",
+                new OutboxBacklog(mongo, clock)::oldestSeconds);
     }
 
     @Bean

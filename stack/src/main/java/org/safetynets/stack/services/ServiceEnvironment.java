@@ -16,6 +16,9 @@ public final class ServiceEnvironment {
     private static final List<String> CLOCK =
             List.of("LD_PRELOAD", "FAKETIME_TIMESTAMP_FILE", "FAKETIME_NO_CACHE");
 
+    /** The gateway's own port is the whole world's; what operators watch is on another. */
+    private static final int METRICS = 1_000;
+
     private final Site site;
     private final Settings settings;
     private final OffsetPorts ports;
@@ -37,6 +40,9 @@ public final class ServiceEnvironment {
         environment.put("MALLOC_ARENA_MAX", "2");
         for (Service other : Service.all()) {
             environment.put(other.urlVariable(), urls(other));
+        }
+        if (service == Service.GATEWAY) {
+            environment.put("NETS_METRICS_PORT", String.valueOf(port + METRICS));
         }
         secret(service).ifPresent(it -> environment.put("NETS_CLIENT_SECRET", it));
         if (site.secured()) {

@@ -9,17 +9,25 @@ import org.springframework.stereotype.Component;
 @Component
 class GateMetrics {
 
+    private static final String GROUPS = "nets.gate.groups";
+    private static final String UNREADABLE = "nets.gate.unreadable";
+
     private final MeterRegistry meters;
 
     GateMetrics(MeterRegistry meters) {
         this.meters = meters;
+        // A rate can only be told of what was there before it counted.
+        for (var change : GroupChanged.Change.values()) {
+            meters.counter(GROUPS, "change", WireEnums.wire(change));
+        }
+        meters.counter(UNREADABLE);
     }
 
     void count(GroupChanged changed) {
-        meters.counter("nets.gate.groups", "change", WireEnums.wire(changed.change())).increment();
+        meters.counter(GROUPS, "change", WireEnums.wire(changed.change())).increment();
     }
 
     void countUnreadable() {
-        meters.counter("nets.gate.unreadable").increment();
+        meters.counter(UNREADABLE).increment();
     }
 }

@@ -26,6 +26,9 @@ class GroupIndexes implements CollectionInitializer {
                         .on("organizationId", Direction.ASC)
                         .on("state.status", Direction.ASC));
         indexes.createIndex(
+                new Index("state.pauseReason", Direction.ASC)
+                        .partial(PartialIndexFilter.of(where("state.pauseReason").exists(true))));
+        indexes.createIndex(
                 new Index("reviewDue", Direction.ASC)
                         .partial(PartialIndexFilter.of(where("reviewDue").exists(true))));
     }

@@ -30,6 +30,9 @@ class PlacementIndexes implements CollectionInitializer {
         indexes.createIndex(new Index("personId", Direction.ASC).on("requestedAt", Direction.DESC));
         indexes.createIndex(new Index("decision.by", Direction.ASC).sparse());
         indexes.createIndex(
+                new Index("status", Direction.ASC)
+                        .partial(PartialIndexFilter.of(where("status").is("WAITLISTED"))));
+        indexes.createIndex(
                 new Index("offeredUntil", Direction.ASC)
                         .partial(PartialIndexFilter.of(where("offeredUntil").exists(true))));
         indexes.createIndex(

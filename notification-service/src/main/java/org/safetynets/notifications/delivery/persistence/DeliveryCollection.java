@@ -38,6 +38,12 @@ class DeliveryCollection implements CollectionInitializer {
                                 PartialIndexFilter.of(
                                         Criteria.where("state").is(State.WAITING.name()))));
         indexes.createIndex(
+                new Index("decidedAt", Direction.ASC)
+                        .named("not-sent")
+                        .partial(
+                                PartialIndexFilter.of(
+                                        Criteria.where("state").is(State.NOT_SENT.name()))));
+        indexes.createIndex(
                 new Index("order.organizationId", Direction.ASC).on("decidedAt", Direction.DESC));
         indexes.createIndex(new Index("personId", Direction.ASC).on("decidedAt", Direction.DESC));
     }

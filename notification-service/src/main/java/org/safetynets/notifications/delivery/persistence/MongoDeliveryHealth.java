@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 class MongoDeliveryHealth implements DeliveryHealth {
 
     private static final String COLLECTION = DeliveryCollection.NAME;
-    private static final List<Why> MENDABLE =
+    static final List<Why> MENDABLE =
             List.of(Why.TOO_LATE, Why.UNDELIVERABLE, Why.MAIL_REFUSED, Why.PROVIDER_REFUSED);
 
     private final MongoOperations mongo;

@@ -224,7 +224,7 @@ class MongoCertifications implements Certifications {
     }
 
     /** No grace ends before the last day, by which an organization's are found. */
-    private static Criteria unended(Criteria which, LocalDate day) {
+    static Criteria unended(Criteria which, LocalDate day) {
         return which.and("status")
                 .in(Status.ACTIVE, Status.SUSPENDED)
                 .and("through")

@@ -1,0 +1,5 @@
+/** What operators watch. */
+@NullMarked
+package org.safetynets.gateway.metrics;
+
+import org.jspecify.annotations.NullMarked;

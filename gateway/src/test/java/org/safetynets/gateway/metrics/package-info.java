@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.gateway.metrics;
+
+import org.jspecify.annotations.NullMarked;

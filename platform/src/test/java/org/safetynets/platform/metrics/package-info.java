@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.platform.metrics;
+
+import org.jspecify.annotations.NullMarked;
