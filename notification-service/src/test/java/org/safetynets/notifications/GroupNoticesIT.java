@@ -14,13 +14,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.DeliverySettledV1;
 import org.safetynets.contracts.DeliverySettledV1.Channel;
 import org.safetynets.contracts.DeliverySettledV1.Outcome;
+import org.safetynets.contracts.EventJson;
 import org.safetynets.contracts.MeetingChangedV1;
+import org.safetynets.platform.kafka.CloudEventHeaders;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.Published;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +72,45 @@ class GroupNoticesIT {
         given.event(world.group(organization, group, 3, RESUMED, leader));
         await().until(() -> world.subjects(coordinator).size() == 3);
         assertThat(world.subjects(leader)).startsWith("Tuesday Harbor goes on");
+    }
+
+    @Test
+    void what_is_sent_belongs_to_the_trace_of_what_led_to_it() {
+        // given
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        var paused = world.group(organization, group, 2, PAUSED, leader);
+        var cause = UUID.randomUUID();
+        // when
+        given.message(
+                "groups.groups",
+                group.toString(),
+                EventJson.write(paused),
+                Map.of(
+                        "ce_type",
+                        "group.changed.v1",
+                        "ce_id",
+                        cause.toString(),
+                        "ce_time",
+                        Instant.now().toString(),
+                        "traceparent",
+                        "00-" + trace + "-00f067aa0ba902b7-00"));
+        // then
+        await().untilAsserted(
+                        () ->
+                                assertThat(published.messages("notifications.deliveries"))
+                                        .filteredOn(it -> causeOf(it.value()).equals(cause))
+                                        .isNotEmpty()
+                                        .allSatisfy(
+                                                it ->
+                                                        assertThat(
+                                                                        CloudEventHeaders.text(
+                                                                                it.headers(),
+                                                                                "traceparent"))
+                                                                .startsWith("00-" + trace)));
+    }
+
+    private static UUID causeOf(byte[] event) {
+        return EventJson.read(event, DeliverySettledV1.class).causeId();
     }
 
     @Test

@@ -48,7 +48,8 @@ final class MetricsPort implements SmartLifecycle {
                                                     "/actuator/prometheus",
                                                     (request, response) ->
                                                             response.header(
-                                                                            HttpHeaders.CONTENT_TYPE,
+                                                                            HttpHeaders
+                                                                                    .CONTENT_TYPE,
                                                                             TEXT)
                                                                     .sendString(
                                                                             Mono.fromSupplier(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.safetynets.gateway.callers.Caller;
 import org.safetynets.gateway.edge.RequestId;
+import org.safetynets.gateway.edge.TraceParent;
 import org.safetynets.gateway.sessions.SessionCookies;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.cloud.gateway.route.Route;
@@ -21,7 +22,14 @@ import org.springframework.web.server.ServerWebExchange;
 final class RelayedHeaders implements HttpHeadersFilter {
 
     private static final Set<String> REPLACED =
-            Set.of("cookie", "forwarded", "x-request-id", "host");
+            Set.of(
+                    "cookie",
+                    "forwarded",
+                    "x-request-id",
+                    "host",
+                    "traceparent",
+                    "tracestate",
+                    "baggage");
 
     private final SessionCookies cookies;
 
@@ -47,6 +55,7 @@ final class RelayedHeaders implements HttpHeadersFilter {
             relayed.remove(HttpHeaders.CONTENT_LENGTH);
         }
         relayed.set(RequestId.HEADER, RequestId.of(exchange));
+        relayed.set(TraceParent.HEADER, TraceParent.of(exchange));
         relayCaller(relayed, exchange);
         relayCookies(relayed, input.getOrEmpty(HttpHeaders.COOKIE), exchange);
         return relayed;

@@ -271,6 +271,19 @@ class GuardingIT {
     }
 
     @Test
+    void every_request_begins_a_trace_of_its_own_whatever_a_stranger_sends() {
+        // given
+        var theirs = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        // when
+        send(GATEWAY.request("/").header("traceparent", theirs).header("baggage", "name=ana"));
+        // then
+        assertThat(UPSTREAM.last().header("traceparent"))
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00")
+                .doesNotContain("4bf92f3577b34da6a3ce929d0e0e4736");
+        assertThat(UPSTREAM.last().header("baggage")).isNull();
+    }
+
+    @Test
     void any_other_request_id_is_replaced() {
         // when
         var answer = send(GATEWAY.request("/").header("X-Request-Id", "<script>"));

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.contracts.Event;
 import org.safetynets.contracts.EventJson;
 import org.safetynets.contracts.EventType;
 import org.safetynets.platform.kafka.CloudEventHeaders;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.persistence.TransactionRetry;
+import org.safetynets.platform.trace.Trace;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.JacksonException;
@@ -60,7 +62,12 @@ public final class Inbox {
         }
         var name = required(message.headers(), CloudEventHeaders.TYPE);
         // a type this version does not know was added by a newer publisher
-        EventType.named(name).ifPresent(type -> take(message, type));
+        EventType.named(name)
+                .ifPresent(type -> Trace.within(parent(message), () -> take(message, type)));
+    }
+
+    private static @Nullable String parent(ConsumerRecord<String, byte[]> message) {
+        return CloudEventHeaders.text(message.headers(), CloudEventHeaders.TRACEPARENT);
     }
 
     private void take(ConsumerRecord<String, byte[]> message, EventType type) {

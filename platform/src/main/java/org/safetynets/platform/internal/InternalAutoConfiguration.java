@@ -1,15 +1,20 @@
 package org.safetynets.platform.internal;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.safetynets.platform.inbox.EventConsumer;
+import org.safetynets.platform.trace.Trace;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
@@ -48,7 +53,8 @@ public class InternalAutoConfiguration {
                 it ->
                         RestClient.builder()
                                 .requestFactory(requests)
-                                .requestInterceptor(credentials(it, tokens, kept)),
+                                .requestInterceptor(credentials(it, tokens, kept))
+                                .requestInterceptor(InternalAutoConfiguration::inTheSameTrace),
                 patience -> patient(http, patience),
                 environment);
     }
@@ -70,6 +76,16 @@ public class InternalAutoConfiguration {
         credentials.setAuthorizationFailureHandler(
                 OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(kept));
         return credentials;
+    }
+
+    private static ClientHttpResponse inTheSameTrace(
+            HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
+            throws IOException {
+        var trace = Trace.current();
+        if (trace != null) {
+            request.getHeaders().set(Trace.HEADER, trace);
+        }
+        return execution.execute(request, body);
     }
 
     private static JdkClientHttpRequestFactory patient(HttpClient http, Duration patience) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.safetynets.platform.kafka.KafkaSettings;
 import org.safetynets.platform.metrics.Figure;
 import org.safetynets.platform.persistence.Leases;
+import org.safetynets.platform.trace.Trace;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,11 +18,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @EnableConfigurationProperties(RelaySettings.class)
 public class OutboxAutoConfiguration {
 
-    /** Without a tracer, events start no trace. */
     @Bean
     @ConditionalOnMissingBean
     TraceContext traceContext() {
-        return () -> null;
+        return Trace::current;
     }
 
     @Bean

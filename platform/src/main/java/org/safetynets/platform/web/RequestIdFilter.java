@@ -5,10 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.safetynets.platform.trace.Trace;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every request an id, in its answer and its log lines. */
+/** Gives every request an id, in its answer and its log lines, and a place in its trace. */
 public final class RequestIdFilter extends OncePerRequestFilter {
 
     @Override
@@ -18,7 +19,7 @@ public final class RequestIdFilter extends OncePerRequestFilter {
         var id = RequestId.acceptOrMake(request.getHeader(RequestId.HEADER));
         response.setHeader(RequestId.HEADER, id);
         MDC.put(RequestId.MDC_KEY, id);
-        try {
+        try (var _ = Trace.begin(request.getHeader(Trace.HEADER))) {
             chain.doFilter(request, response);
         } finally {
             MDC.remove(RequestId.MDC_KEY);

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.EventJson;
 import org.safetynets.contracts.MembershipChangedV1;
 import org.safetynets.contracts.PurposeChangedV1;
 import org.safetynets.platform.kafka.CloudEventHeaders;
@@ -69,6 +70,47 @@ class EventsIT {
         assertThat(CloudEventHeaders.text(message.headers(), "ce_type"))
                 .isEqualTo("purpose.changed.v1");
         assertThat(CloudEventHeaders.text(message.headers(), "ce_source")).isEqualTo("/sample");
+    }
+
+    @Test
+    void a_trace_goes_from_a_request_to_kafka_and_from_an_event_to_what_it_leads_to() {
+        // given
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        var parent = "00-" + trace + "-00f067aa0ba902b7-00";
+        var asked = UUID.randomUUID();
+        var told = membership(UUID.randomUUID());
+        // when
+        api.as(Tokens.of(UUID.randomUUID()))
+                .with("traceparent", parent)
+                .post("/api/sample/counters/" + asked, null);
+        given.message(
+                "identity.memberships",
+                told.membershipId().toString(),
+                EventJson.write(told),
+                Map.of(
+                        "ce_type",
+                        "membership.changed.v1",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_time",
+                        "2026-01-01T00:00:00Z",
+                        "traceparent",
+                        parent));
+        // then
+        await().untilAsserted(() -> assertThat(parentOf(asked)).startsWith("00-" + trace + "-"));
+        await().untilAsserted(
+                        () ->
+                                assertThat(memberships.traces.get(told.membershipId()))
+                                        .startsWith("00-" + trace + "-")
+                                        .isNotEqualTo(parent));
+    }
+
+    private String parentOf(UUID aggregate) {
+        return published.messages("groups.purposes").stream()
+                .filter(it -> it.key().equals(aggregate.toString()))
+                .map(it -> String.valueOf(CloudEventHeaders.text(it.headers(), "traceparent")))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

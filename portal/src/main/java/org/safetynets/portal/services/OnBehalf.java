@@ -12,12 +12,13 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Calls with the token of the person who is looking, with the id of their request, and with what
- * they call their browser, so that they find it again among their sessions.
+ * Calls with the token of the person who is looking, with the id and the trace of their request,
+ * and with what they call their browser, so that they find it again among their sessions.
  */
 final class OnBehalf implements ClientHttpRequestInterceptor {
 
     private static final String REQUEST_ID = "X-Request-Id";
+    private static final String TRACE = "traceparent";
     private static final String BROWSER = "X-Browser";
 
     @Override
@@ -32,6 +33,10 @@ final class OnBehalf implements ClientHttpRequestInterceptor {
             var id = here.getRequest().getHeader(REQUEST_ID);
             if (id != null) {
                 request.getHeaders().set(REQUEST_ID, id);
+            }
+            var trace = here.getRequest().getHeader(TRACE);
+            if (trace != null) {
+                request.getHeaders().set(TRACE, trace);
             }
             var browser = Browser.of(here.getRequest().getHeader(HttpHeaders.USER_AGENT));
             if (browser != null) {

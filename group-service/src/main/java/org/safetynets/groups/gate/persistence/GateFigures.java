@@ -60,10 +60,12 @@ class GateFigures {
         return age(mongo.findOne(first, Document.class, GROUPS), "reviewDue", now);
     }
 
-    private static long age(
-            @Nullable Document first, String since, Instant now) {
+    private static long age(@Nullable Document first, String since, Instant now) {
         return first == null
                 ? 0
-                : Math.max(0, Duration.between(first.get(since, Date.class).toInstant(), now).toSeconds());
+                : Math.max(
+                        0,
+                        Duration.between(first.get(since, Date.class).toInstant(), now)
+                                .toSeconds());
     }
 }

@@ -15,6 +15,7 @@ import org.safetynets.notifications.notice.domain.Notice;
 import org.safetynets.notifications.notice.domain.Reader;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.trace.Trace;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,7 @@ class OrderingCodes implements Codes {
                         Optional.empty(),
                         device,
                         Optional.empty(),
+                        Optional.ofNullable(Trace.current()),
                         false);
         var delivery =
                 Delivery.by(

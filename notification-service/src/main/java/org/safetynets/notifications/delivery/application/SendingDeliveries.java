@@ -22,6 +22,7 @@ import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Deliveries.Claim;
 import org.safetynets.notifications.delivery.domain.Deliveries.Settlement;
 import org.safetynets.notifications.delivery.domain.Delivery;
+import org.safetynets.platform.trace.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -89,7 +90,8 @@ public class SendingDeliveries {
             limits.unused(channel);
             return false;
         }
-        work(claim.get());
+        var trace = claim.get().delivery().order().trace();
+        Trace.within(trace.orElse(null), () -> work(claim.get()));
         return true;
     }
 

@@ -15,6 +15,7 @@ import org.safetynets.platform.kernel.PersonId;
  * @param causeId the event that asked for it
  * @param subject the thing it is about
  * @param until from when on it is of no use to be told
+ * @param trace of the request that led to it, as a W3C {@code traceparent}
  * @param urgent whether it may use what the person opened for emergencies
  */
 public record Order(
@@ -27,6 +28,7 @@ public record Order(
         Optional<String> link,
         Optional<UUID> subject,
         Optional<Instant> until,
+        Optional<String> trace,
         boolean urgent) {
 
     /** Says no more than that there are messages. */
@@ -41,6 +43,7 @@ public record Order(
                 Optional.empty(),
                 subject,
                 until,
+                trace,
                 urgent);
     }
 }

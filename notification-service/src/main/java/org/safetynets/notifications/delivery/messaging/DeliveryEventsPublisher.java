@@ -1,5 +1,7 @@
 package org.safetynets.notifications.delivery.messaging;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.safetynets.contracts.DeliverySettledV1;
@@ -13,6 +15,7 @@ import org.safetynets.notifications.delivery.domain.Progress.Sent;
 import org.safetynets.notifications.delivery.domain.Progress.Waiting;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.outbox.Outbox;
+import org.safetynets.platform.trace.Trace;
 import org.springframework.stereotype.Component;
 
 /** Turns what became of a delivery into its event. */
@@ -27,7 +30,17 @@ final class DeliveryEventsPublisher implements DeliveryEvents {
 
     @Override
     public void publish(List<Delivery> deliveries) {
-        outbox.append(deliveries.stream().flatMap(it -> event(it).stream()).toList());
+        var byTrace = new LinkedHashMap<Optional<String>, List<DeliverySettledV1>>();
+        deliveries.forEach(
+                it ->
+                        byTrace.computeIfAbsent(it.order().trace(), _ -> new ArrayList<>())
+                                .addAll(event(it).stream().toList()));
+        byTrace.forEach(this::publish);
+    }
+
+    /** Several workers settle together, each in a trace of its own. */
+    private void publish(Optional<String> trace, List<DeliverySettledV1> events) {
+        Trace.within(trace.orElse(null), () -> outbox.append(events));
     }
 
     private static Optional<DeliverySettledV1> event(Delivery delivery) {

@@ -25,6 +25,7 @@ record OrderDocument(
         @Nullable String link,
         @Nullable UUID subject,
         @Nullable Instant until,
+        @Nullable String trace,
         boolean urgent) {
 
     static OrderDocument of(Order order) {
@@ -40,6 +41,7 @@ record OrderDocument(
                 order.link().orElse(null),
                 order.subject().orElse(null),
                 order.until().orElse(null),
+                order.trace().orElse(null),
                 order.urgent());
     }
 
@@ -58,6 +60,7 @@ record OrderDocument(
                 Optional.ofNullable(link),
                 Optional.ofNullable(subject),
                 Optional.ofNullable(until),
+                Optional.ofNullable(trace),
                 urgent);
     }
 }

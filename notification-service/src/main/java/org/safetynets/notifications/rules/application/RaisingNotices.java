@@ -20,6 +20,7 @@ import org.safetynets.notifications.rules.domain.NoticeRule;
 import org.safetynets.notifications.rules.domain.WaitingHappenings;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.trace.Trace;
 import org.springframework.stereotype.Service;
 
 /**
@@ -132,6 +133,7 @@ public class RaisingNotices {
                 happening.page().or(() -> happening.group().map(it -> "/groups/" + it)),
                 happening.subject(),
                 happening.until(),
+                Optional.ofNullable(Trace.current()),
                 happening.urgent());
     }
 }

@@ -123,6 +123,7 @@ class DeliveryTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false);
         return Delivery.by(Channel.EMAIL, UUID.randomUUID(), order, decision, NOW);
     }

@@ -147,6 +147,7 @@ class DeliveriesIT {
                         Optional.of("/groups/1"),
                         Optional.of(UUID.randomUUID()),
                         Optional.of(FUTURE),
+                        Optional.of("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00"),
                         false);
         return Delivery.by(
                 Channel.EMAIL,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.platform.trace;
+
+import org.jspecify.annotations.NullMarked;
