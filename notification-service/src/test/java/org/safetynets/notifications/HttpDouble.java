@@ -56,8 +56,10 @@ final class HttpDouble implements AutoCloseable {
             var path = exchange.getRequestURI().getPath();
             var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
             headers.putAll(exchange.getRequestHeaders());
-            requests.add(new Request(path, headers, exchange.getRequestBody().readAllBytes()));
+            var body = exchange.getRequestBody().readAllBytes();
+            // Chosen before it is seen: who saw a call come may change the next one's answer.
             var status = statuses.getOrDefault(path, 204);
+            requests.add(new Request(path, headers, body));
             while (status == HANGS) {
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
                 status = statuses.getOrDefault(path, 204);
