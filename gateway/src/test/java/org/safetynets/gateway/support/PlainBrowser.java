@@ -56,12 +56,18 @@ public final class PlainBrowser {
 
     /** Chooses a pseudonym and follows it back. */
     public HttpResponse<String> signUp(String gateway, String pseudonym, String password) {
+        return signUp(gateway, pseudonym, password, "");
+    }
+
+    /** The same with an address to which a new password can be asked for. */
+    public HttpResponse<String> signUp(
+            String gateway, String pseudonym, String password, String email) {
         var fields =
                 Map.of(
                         "username", pseudonym,
                         "password", password,
                         "password-confirm", password,
-                        "email", "");
+                        "email", email);
         return follow(submit(follow(get(gateway + "/register?returnTo=/groups/mine")), fields));
     }
 
