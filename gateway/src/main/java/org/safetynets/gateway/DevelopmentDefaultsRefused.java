@@ -2,10 +2,12 @@ package org.safetynets.gateway;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.safetynets.contracts.PlainConnections;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Keeps a production deployment from running on what is written in the repository. */
 @Component
@@ -47,11 +49,21 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
                 wrong.add(url + " must be https");
             }
         }
+        var host = host("NETS_GATEWAY");
+        if (!host.isEmpty() && host.equals(host("NETS_KEYCLOAK"))) {
+            wrong.add("NETS_KEYCLOAK must have a host name of its own, as cookies know no port");
+        }
         wrong.addAll(PlainConnections.among(this::value, CALLED));
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(
                     "NETS_PROFILE=production refuses to start: " + String.join("; ", wrong));
         }
+    }
+
+    /** Empty when there is none; that an address is missing is said above. */
+    private String host(String name) {
+        var host = UriComponentsBuilder.fromUriString(value(name)).build().getHost();
+        return host == null ? "" : host.toLowerCase(Locale.ROOT);
     }
 
     private String value(String name) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class DevelopmentDefaultsRefusedTest {
@@ -34,6 +36,18 @@ class DevelopmentDefaultsRefusedTest {
     void production_refuses_plain_http() {
         assertThatThrownBy(() -> check("NETS_GATEWAY", "http://nets.example"))
                 .hasMessageContaining("NETS_GATEWAY must be https");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://nets.example/auth",
+                "https://nets.example:8443",
+                "https://Nets.Example"
+            })
+    void production_refuses_a_keycloak_under_the_gateways_host_name(String keycloak) {
+        assertThatThrownBy(() -> check("NETS_KEYCLOAK", keycloak))
+                .hasMessageContaining("NETS_KEYCLOAK must have a host name of its own");
     }
 
     @Test
