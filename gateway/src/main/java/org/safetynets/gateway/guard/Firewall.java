@@ -1,5 +1,7 @@
 package org.safetynets.gateway.guard;
 
+import org.safetynets.gateway.refused.RefusedFor;
+import org.safetynets.gateway.refused.RefusedRequests;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
@@ -18,17 +20,23 @@ import reactor.core.publisher.Mono;
 final class Firewall implements ServerWebExchangeFirewall {
 
     private final StrictServerWebExchangeFirewall strict = new StrictServerWebExchangeFirewall();
+    private final RefusedRequests refused;
+
+    Firewall(RefusedRequests refused) {
+        this.refused = refused;
+    }
 
     @Override
     public Mono<ServerWebExchange> getFirewalledExchange(ServerWebExchange exchange) {
         return strict.getFirewalledExchange(exchange)
-                .onErrorMap(ServerExchangeRejectedException.class, Firewall::invalid)
+                .onErrorMap(ServerExchangeRejectedException.class, this::invalid)
                 .thenReturn(exchange);
     }
 
     /** Answered like every other bad request; Spring Security would say nothing at all. */
-    private static ResponseStatusException invalid(ServerExchangeRejectedException refused) {
+    private ResponseStatusException invalid(ServerExchangeRejectedException rejected) {
+        refused.count(RefusedFor.AMBIGUOUS_ADDRESS);
         return new ResponseStatusException(
-                HttpStatus.BAD_REQUEST, "the address is ambiguous", refused);
+                HttpStatus.BAD_REQUEST, "the address is ambiguous", rejected);
     }
 }

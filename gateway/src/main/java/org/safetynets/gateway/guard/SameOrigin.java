@@ -4,6 +4,8 @@ import java.util.Set;
 import org.safetynets.gateway.GatewaySettings;
 import org.safetynets.gateway.edge.FilterOrder;
 import org.safetynets.gateway.problems.Problems;
+import org.safetynets.gateway.refused.RefusedFor;
+import org.safetynets.gateway.refused.RefusedRequests;
 import org.safetynets.gateway.sessions.SessionCookies;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -33,18 +35,26 @@ final class SameOrigin implements WebFilter {
     private final String ownOrigin;
     private final SessionCookies cookies;
     private final Problems problems;
+    private final RefusedRequests refused;
 
-    SameOrigin(GatewaySettings settings, SessionCookies cookies, Problems problems) {
+    SameOrigin(
+            GatewaySettings settings,
+            SessionCookies cookies,
+            Problems problems,
+            RefusedRequests refused) {
         this.ownOrigin = settings.publicUrl().toString();
         this.cookies = cookies;
         this.problems = problems;
+        this.refused = refused;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return allows(exchange.getRequest())
-                ? chain.filter(exchange)
-                : problems.answer(exchange, HttpStatus.FORBIDDEN, "wrong-origin");
+        if (allows(exchange.getRequest())) {
+            return chain.filter(exchange);
+        }
+        refused.count(RefusedFor.WRONG_ORIGIN);
+        return problems.answer(exchange, HttpStatus.FORBIDDEN, "wrong-origin");
     }
 
     boolean allows(ServerHttpRequest request) {

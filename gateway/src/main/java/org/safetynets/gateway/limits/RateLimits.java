@@ -8,6 +8,8 @@ import org.safetynets.gateway.callers.Caller;
 import org.safetynets.gateway.edge.FilterOrder;
 import org.safetynets.gateway.edge.OwnPaths;
 import org.safetynets.gateway.problems.Problems;
+import org.safetynets.gateway.refused.RefusedFor;
+import org.safetynets.gateway.refused.RefusedRequests;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -21,18 +23,29 @@ import reactor.core.publisher.Mono;
 @Order(FilterOrder.LIMIT)
 public final class RateLimits implements WebFilter {
 
-    private final Buckets signedIn;
-    private final Buckets anonymous;
-    private final Buckets signIn;
+    private final Share signedIn;
+    private final Share anonymous;
+    private final Share signIn;
     private final ClientAddresses addresses;
     private final Problems problems;
+    private final RefusedRequests refused;
 
-    RateLimits(GatewaySettings settings, ClientAddresses addresses, Problems problems) {
-        this.signedIn = new Buckets("signed-in", settings.limits().signedIn());
-        this.anonymous = new Buckets("anonymous", settings.limits().anonymous());
-        this.signIn = new Buckets("sign-in", settings.limits().signIn());
+    private record Share(Buckets buckets, RefusedFor without) {}
+
+    RateLimits(
+            GatewaySettings settings,
+            ClientAddresses addresses,
+            Problems problems,
+            RefusedRequests refused) {
+        var limits = settings.limits();
+        this.signedIn =
+                new Share(new Buckets("signed-in", limits.signedIn()), RefusedFor.SIGNED_IN_LIMIT);
+        this.anonymous =
+                new Share(new Buckets("anonymous", limits.anonymous()), RefusedFor.ANONYMOUS_LIMIT);
+        this.signIn = new Share(new Buckets("sign-in", limits.signIn()), RefusedFor.SIGN_IN_LIMIT);
         this.addresses = addresses;
         this.problems = problems;
+        this.refused = refused;
     }
 
     @Override
@@ -63,16 +76,18 @@ public final class RateLimits implements WebFilter {
     }
 
     private Mono<Void> limit(
-            ServerWebExchange exchange, Buckets buckets, String key, Supplier<Mono<Void>> then) {
-        var taken = buckets.take(key);
-        announce(exchange, buckets, taken);
-        return taken.isConsumed()
-                ? then.get()
-                : problems.answer(
-                        exchange,
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        "rate-limited",
-                        Duration.ofNanos(taken.getNanosToWaitForRefill()));
+            ServerWebExchange exchange, Share share, String key, Supplier<Mono<Void>> then) {
+        var taken = share.buckets().take(key);
+        announce(exchange, share.buckets(), taken);
+        if (taken.isConsumed()) {
+            return then.get();
+        }
+        refused.count(share.without());
+        return problems.answer(
+                exchange,
+                HttpStatus.TOO_MANY_REQUESTS,
+                "rate-limited",
+                Duration.ofNanos(taken.getNanosToWaitForRefill()));
     }
 
     private static void announce(

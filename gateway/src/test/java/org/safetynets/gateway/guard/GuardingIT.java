@@ -178,11 +178,13 @@ class GuardingIT {
     void an_ambiguous_address_is_a_bad_request_like_any_other(String path) {
         // given
         var token = KeycloakAdmin.accessToken("networkadmin");
+        var before = GATEWAY.refused("ambiguous-address");
         // when
         var answer = send(GATEWAY.request(path).header("Authorization", "Bearer " + token));
         // then
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(problem(answer).path("type").asString()).isEqualTo("/problems/invalid-request");
+        assertThat(GATEWAY.refused("ambiguous-address")).isEqualTo(before + 1);
     }
 
     @ParameterizedTest

@@ -2,19 +2,25 @@ package org.safetynets.gateway.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.safetynets.gateway.problems.Problems;
+import org.safetynets.gateway.refused.RefusedRequests;
 import org.safetynets.gateway.sessions.SessionCookies;
 import org.safetynets.gateway.support.Settings;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
+import reactor.core.publisher.Mono;
 
 class SameOriginTest {
 
     private static final String OURS = "https://nets.example";
     private static final HttpCookie SESSION = new HttpCookie("__Host-session", "x");
 
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final SameOrigin sameOrigin = sameOrigin();
 
     @Test
@@ -58,6 +64,22 @@ class SameOriginTest {
         assertThat(sameOrigin.allows(change("Authorization", "Basic x"))).isFalse();
     }
 
+    @Test
+    void what_is_refused_is_counted() {
+        // given
+        var exchange = MockServerWebExchange.from(change("Sec-Fetch-Site", "cross-site"));
+        // when
+        sameOrigin.filter(exchange, _ -> Mono.empty()).block();
+        // then
+        assertThat(exchange.getResponse().getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(
+                        registry.get("nets.gateway.refused")
+                                .tag("kind", "wrong-origin")
+                                .counter()
+                                .count())
+                .isEqualTo(1);
+    }
+
     private static MockServerHttpRequest change(String header, String value) {
         return MockServerHttpRequest.method(HttpMethod.DELETE, "/api/x")
                 .cookie(SESSION)
@@ -65,8 +87,12 @@ class SameOriginTest {
                 .build();
     }
 
-    private static SameOrigin sameOrigin() {
+    private SameOrigin sameOrigin() {
         var settings = Settings.at(OURS, "https://login.example");
-        return new SameOrigin(settings, SessionCookies.of(settings), new Problems());
+        return new SameOrigin(
+                settings,
+                SessionCookies.of(settings),
+                new Problems(),
+                new RefusedRequests(registry));
     }
 }

@@ -76,7 +76,9 @@ class RateLimitsIT {
     }
 
     @Test
-    void sign_ins_are_counted_on_their_own() {
+    void sign_ins_are_counted_on_their_own_and_so_are_those_refused() {
+        // given
+        var before = GATEWAY.refused("sign-in-limit");
         // when
         var codes =
                 IntStream.range(0, 20)
@@ -84,6 +86,8 @@ class RateLimitsIT {
                         .toList();
         // then
         assertThat(codes).startsWith(302).contains(429);
+        assertThat(GATEWAY.refused("sign-in-limit") - before)
+                .isEqualTo(codes.stream().filter(it -> it == 429).count());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.safetynets.gateway.support;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -73,6 +74,12 @@ public final class RunningGateway {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** How many requests it has refused so far, of the kind that operators are told. */
+    public long refused(String kind) {
+        var counter = bean(MeterRegistry.class).get("nets.gateway.refused").tag("kind", kind);
+        return (long) counter.counter().count();
     }
 
     public HttpRequest.Builder request(String path) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.gateway.refused;
+
+import org.jspecify.annotations.NullMarked;
