@@ -14,6 +14,7 @@ import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.PortalGoldens;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +47,7 @@ class DeliveryHealthIT {
         var health = coordinator(organization).get(deliveries + "/health");
 
         assertThat(letters.body()).contains("provider-refused").doesNotContain(member.toString());
+        PortalGoldens.of("notifications").assertKnown("dead-letters.json", letters);
         assertThat(health.body()).contains("\"not-sent\"", "\"in-app\"", "\"provider-refused\"");
         var id = letters.text("items", "0", "deliveryId");
         var replay = deliveries + "/dead-letters/" + id + "/replay";

@@ -21,6 +21,7 @@ import org.safetynets.platform.outbox.Outbox;
 import org.safetynets.platform.outbox.Relay;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.PortalGoldens;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
@@ -31,6 +32,8 @@ import tools.jackson.databind.node.MissingNode;
 
 @ServiceTest
 class EventsIT {
+
+    private static final PortalGoldens LETTERS = PortalGoldens.of("letters");
 
     @Autowired Counters counters;
     @Autowired Memberships memberships;
@@ -214,12 +217,13 @@ class EventsIT {
         await().untilAsserted(() -> assertThat(letterOf(event)).isNotEmpty());
         var replay = "/api/sample/dead-letters/" + letterOf(event) + "/replay";
 
+        LETTERS.assertKnown("waiting.json", admin.get("/api/sample/dead-letters?size=100"));
         assertThat(admin.post(replay, null).problem()).isEqualTo("replay-failed");
         assertThat(counters.read(event.membershipId())).isZero();
         assertThat(letter(event).path("tries").asInt()).isEqualTo(1);
         memberships.failing.clear();
 
-        assertThat(admin.post(replay, null).status()).isEqualTo(200);
+        LETTERS.assertKnown("taken.json", admin.post(replay, null));
         assertThat(counters.read(event.membershipId())).isEqualTo(1);
         assertThat(letterOf(event)).isEmpty();
         assertThat(admin.post(replay, null).status()).isEqualTo(200);
