@@ -13,7 +13,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Every collection of a running service is either somebody's to show and to erase, or excused with
- * a reason; so that the next feature cannot forget the people it writes about.
+ * a reason, and stands with its level in {@code docs/security/data.md}; so that the next feature
+ * cannot forget the people it writes about.
  */
 public final class PersonalDataRules {
 
@@ -59,11 +60,20 @@ public final class PersonalDataRules {
                 .as("not both owned and excused")
                 .doesNotContainAnyElementsOf(excused(others));
         assertThat(others.values()).as("reasons").allSatisfy(it -> assertThat(it).isNotBlank());
+        checkTable(there, owned);
         there.removeAll(owned);
         there.removeAll(excused(others));
         assertThat(there)
                 .as("collections nobody answers for: name each in a PersonalData, or say why not")
                 .isEmpty();
+    }
+
+    private static void checkTable(Set<String> there, List<String> owned) {
+        var own = new HashSet<>(there);
+        own.removeAll(OF_THE_PLATFORM.keySet());
+        DataTable.of("every service").lists(OF_THE_PLATFORM.keySet());
+        DataTable.ofThisService().lists(own);
+        DataTable.ofThisService().callsPersonal(owned);
     }
 
     private static Collection<String> excused(Map<String, String> others) {
