@@ -1,11 +1,14 @@
 package org.safetynets.portal.browser;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Runs axe inside the page. The builder that comes with axe opens a second page for every run,
@@ -19,27 +22,33 @@ final class Axe {
     private static final String RUN =
             """
             rules => axe.run(document, {resultTypes: ['violations'], selectors: false,
-                ...(rules.length ? {runOnly: rules} : {})}).then(found =>
+                ...rules}).then(found =>
               found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html + ' — '
                 + rule.nodes[0].failureSummary))
             """;
 
-    /** What another colour scheme can change; all else was looked at in the first. */
+    /** What another colour scheme can change, and nothing but that. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private Axe() {}
 
     static List<String> violations(Page page) {
-        return run(page, List.of());
+        return run(page, Map.of());
+    }
+
+    /** All but the colours, in a page that was looked at as a whole in another width. */
+    static List<String> violationsOfLayout(Page page) {
+        var off = Map.of("enabled", false);
+        return run(page, Map.of("rules", COLOURS.stream().collect(toMap(it -> it, _ -> off))));
     }
 
     /** Of the colours alone, in a page that was looked at as a whole by day. */
     static List<String> violationsOfColour(Page page) {
-        return run(page, COLOURS);
+        return run(page, Map.of("runOnly", COLOURS));
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> run(Page page, List<String> rules) {
+    private static List<String> run(Page page, Map<String, Object> rules) {
         return (List<String>) page.evaluate(RUN, rules);
     }
 

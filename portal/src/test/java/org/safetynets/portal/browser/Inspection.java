@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Looks a page over by day and by night: axe, the frame, and, of what is wrong, a screenshot in
@@ -21,6 +22,8 @@ final class Inspection {
 
     /** A picture takes longer than looking; nobody waits for those that nobody looks at. */
     private static final boolean WANTED = System.getProperty("screenshots") != null;
+
+    private static final Pattern MORE_ON_A_DESK = Pattern.compile("welcome|home-.*|cohort");
 
     private Inspection() {}
 
@@ -39,13 +42,15 @@ final class Inspection {
     static List<String> of(Page page, String name, Look look) {
         List<String> wrong = new ArrayList<>();
         for (var light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(light));
             boolean night = light == ColorScheme.DARK;
+            if (night && !WANTED && !coloursMatter(name, look)) {
+                continue;
+            }
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(light));
             var full = name + "-" + look + (night ? "-dark" : "");
-            var folder = night ? ALL : OF_THE_DAY;
             int before = wrong.size();
-            var violations = night ? Axe.violationsOfColour(page) : Axe.violations(page);
-            violations.forEach(violation -> wrong.add(full + " " + violation));
+            violations(page, night, coloursMatter(name, look))
+                    .forEach(violation -> wrong.add(full + " " + violation));
             if ((Integer) page.evaluate("document.documentElement.scrollWidth") > look.width()) {
                 wrong.add(full + " sticks out to the right");
             }
@@ -53,9 +58,24 @@ final class Inspection {
                 page.screenshot(
                         new ScreenshotOptions()
                                 .setFullPage(true)
-                                .setPath(folder.resolve(full + ".png")));
+                                .setPath((night ? ALL : OF_THE_DAY).resolve(full + ".png")));
             }
         }
         return wrong;
+    }
+
+    /**
+     * To look at colours takes as long as all else together, and they do not depend on the width.
+     * What a desk alone shows are the frame around every page and the leaves of calendars.
+     */
+    private static boolean coloursMatter(String name, Look look) {
+        return look.phone() || MORE_ON_A_DESK.matcher(name).matches();
+    }
+
+    private static List<String> violations(Page page, boolean night, boolean colours) {
+        if (night) {
+            return Axe.violationsOfColour(page);
+        }
+        return colours ? Axe.violations(page) : Axe.violationsOfLayout(page);
     }
 }
