@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.safetynets.contracts.ServiceAccess;
 
@@ -16,6 +17,8 @@ public final class MongodbGrants {
     public static final String USERS = "admin";
 
     /** The setting that tells a service its address, with its name and password. */
+    private static final String PASSWORD = "NETS_MONGODB_PASSWORD";
+
     private static final String VARIABLE = "NETS_MONGODB_URI";
 
     private static final Pattern URI = Pattern.compile("(mongodb(?:\\+srv)?://)(?:[^@/]*@)?(.*)");
@@ -32,15 +35,22 @@ public final class MongodbGrants {
      * @param uri an address of the server; whoever it names is left out
      */
     public void grantAll(Secrets secrets, String uri) {
-        ServiceAccess.all().stream()
-                .filter(it -> !it.databases().isEmpty())
+        grantAll(secrets);
+        withDatabases()
                 .forEach(
                         it -> {
-                            String name = it.service();
-                            String password = secrets.password(name, "NETS_MONGODB_PASSWORD");
-                            grant(it, password);
-                            secrets.put(name, VARIABLE, uri(uri, name, password));
+                            String password = secrets.password(it.service(), PASSWORD);
+                            secrets.put(it.service(), VARIABLE, uri(uri, it.service(), password));
                         });
+    }
+
+    /** The same where services make their address of the password themselves. */
+    public void grantAll(Secrets secrets) {
+        withDatabases().forEach(it -> grant(it, secrets.password(it.service(), PASSWORD)));
+    }
+
+    private static Stream<ServiceAccess> withDatabases() {
+        return ServiceAccess.all().stream().filter(it -> !it.databases().isEmpty());
     }
 
     /** The same address for that user. */

@@ -33,6 +33,8 @@ import picocli.CommandLine.Command;
             RestoreCommand.class,
             FaultsCommand.class,
             FuzzCommand.class,
+            ImagesCommand.class,
+            SetUpCommand.class,
             DownCommand.class
         })
 public final class NetsCommand implements Runnable {

@@ -13,11 +13,17 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--containers", description = "Takes the infrastructure from Docker.")
     private boolean containers;
 
+    @Option(
+            names = "--compose",
+            description = "Only brings docker-compose.yml up, plays the demo, and takes it down.")
+    private boolean compose;
+
     @Parameters(arity = "0..*", paramLabel = "MAVEN", description = "More for Maven, after --.")
     private List<String> more = new ArrayList<>();
 
     @Override
     public Integer call() {
-        return new TestRun(containers, more).run();
+        var run = new TestRun(containers, more);
+        return compose ? run.compose() : run.run();
     }
 }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.safetynets.stack.images.Docker;
+import org.safetynets.stack.images.Engine;
+import org.safetynets.stack.images.SuiteImages;
 import org.safetynets.stack.parts.Project;
 
 /** All checks and tests of all modules, on one infrastructure that ends with them. */
@@ -16,14 +20,42 @@ public final class TestRun {
         this.more = List.copyOf(more);
     }
 
-    /** The exit status of Maven. */
+    /** The exit status of Maven, or of what follows it. */
     public int run() {
         Map<String, String> environment = new HashMap<>(System.getenv());
         // Suites that tests bring up live for one run: training for faster starts would not pay.
         environment.putIfAbsent("NETS_AOT", "off");
-        if (containers) {
-            environment.put("NETS_CONTAINERS", "true");
+        return containers ? inContainers(environment) : maven(environment);
+    }
+
+    /** The suite of docker-compose.yml alone; 1 when it did not do what it should. */
+    public int compose() {
+        return withEngine(System.getenv(), ComposeRun::run) ? 0 : 1;
+    }
+
+    private int inContainers(Map<String, String> environment) {
+        environment.put("NETS_CONTAINERS", "true");
+        // What ends forgotten containers is an image of its own; ours end with their JVM.
+        environment.putIfAbsent("TESTCONTAINERS_RYUK_DISABLED", "true");
+        return withEngine(
+                environment,
+                suite -> {
+                    int status = maven(environment);
+                    return status != 0 || suite.run() ? status : 1;
+                });
+    }
+
+    private static <T> T withEngine(Map<String, String> environment, Function<ComposeRun, T> work) {
+        var stack = Stack.at(0, environment);
+        var progress = new Progress(System.out);
+        var docker = new Docker(stack.site().project(), stack.site().log("images"));
+        try (var _ = Engine.running(docker, stack.site().log("engine"))) {
+            new SuiteImages(docker, stack.site(), progress::say).provideOfficial();
+            return work.apply(new ComposeRun(stack, docker, progress));
         }
+    }
+
+    private int maven(Map<String, String> environment) {
         // Modules side by side, one a core: most of a test's time is waiting for real parts.
         List<String> line = new ArrayList<>(List.of("mvn", "-B", "-T", "1C", "verify"));
         line.addAll(more);

@@ -23,9 +23,16 @@ final class KafkaHome {
     private final Path formatted;
 
     KafkaHome(Cache cache) {
-        String name = "kafka-" + Versions.of("kafka");
-        this.libraries = cache.once(name, KafkaHome::fetch);
-        this.formatted = cache.once(name + "-formatted", this::format);
+        this.libraries = libraries(cache);
+        this.formatted = cache.once(folder() + "-formatted", this::format);
+    }
+
+    private static String folder() {
+        return "kafka-" + Versions.of("kafka");
+    }
+
+    static Path libraries(Cache cache) {
+        return cache.once(folder(), KafkaHome::fetch);
     }
 
     /** Fills an empty data folder and writes the configuration for these ports. */

@@ -28,6 +28,11 @@ final class KeycloakHome {
         this.realm = realm;
     }
 
+    /** The shared programs, built, without anybody's data. */
+    Path distribution() {
+        return distribution;
+    }
+
     /** Keycloak's home for one stack: shared programs, own themes, own data. */
     Path prepare(Path folder) {
         for (String name : SHARED) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.safetynets.stack.cache.Cache;
 import org.safetynets.stack.cache.MavenArtifacts;
 import org.safetynets.stack.cache.Versions;
 import org.safetynets.stack.containers.MailContainer;
@@ -35,17 +36,9 @@ public final class Mail implements Part<MailAddress> {
 
     @Override
     public Launch launch() {
-        String version = Versions.of("greenmail");
-        String artifact = "com.icegreen:greenmail-standalone:" + version;
-        Path jars =
-                site.cache()
-                        .once(
-                                "greenmail-" + version,
-                                folder -> MavenArtifacts.fetch(folder, List.of(artifact)));
-        String jar = jars.resolve("greenmail-standalone-" + version + ".jar").toString();
         List<String> command =
                 JavaCommand.small(
-                        jar,
+                        jar(site.cache()).toString(),
                         "-Xmx48m",
                         "-XX:TieredStopAtLevel=1",
                         "-Dgreenmail.smtp.hostname=127.0.0.1",
@@ -80,5 +73,14 @@ public final class Mail implements Part<MailAddress> {
     @Override
     public Map<String, String> variables(MailAddress address) {
         return Map.of(VARIABLE, address.smtp(), API_VARIABLE, address.api());
+    }
+
+    static Path jar(Cache cache) {
+        String version = Versions.of("greenmail");
+        String artifact = "com.icegreen:greenmail-standalone:" + version;
+        return cache.once(
+                        "greenmail-" + version,
+                        folder -> MavenArtifacts.fetch(folder, List.of(artifact)))
+                .resolve("greenmail-standalone-" + version + ".jar");
     }
 }
