@@ -28,6 +28,18 @@ final class FaultsCommand implements Callable<Integer> {
     @Option(names = "--short", description = "Two faults, and little of everything.")
     private boolean brief;
 
+    @Option(
+            names = "--from",
+            paramLabel = "REVISION",
+            description = "What --only upgrade rolls from; else the last with other services.")
+    private @Nullable String from;
+
+    @Option(
+            names = "--instances",
+            paramLabel = "N",
+            description = "Of each service in --only upgrade (2 unless it says otherwise).")
+    private @Nullable Integer instances;
+
     @Override
     public Integer call() {
         return new FaultRun(which.stack(), arguments()).run();
@@ -41,6 +53,12 @@ final class FaultsCommand implements Callable<Integer> {
         only.forEach(it -> arguments.addAll(List.of("--only", it)));
         if (brief) {
             arguments.add("--short");
+        }
+        if (from != null) {
+            arguments.addAll(List.of("--from", from));
+        }
+        if (instances != null) {
+            arguments.addAll(List.of("--instances", String.valueOf(instances)));
         }
         return arguments;
     }

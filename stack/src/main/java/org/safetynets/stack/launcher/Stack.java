@@ -62,6 +62,13 @@ public record Stack(Site site, Settings settings, SettingsFile file, ProcessTabl
         return with(new Settings(settings.offset(), settings.instances(), true));
     }
 
+    /** The same place, run by what another folder of the project holds. */
+    public Stack of(Path project) {
+        var other =
+                new Site(project, site.folder(), site.cache(), site.ports(), site.environment());
+        return new Stack(other, settings, file, table);
+    }
+
     private Stack with(Settings changed) {
         file.write(changed);
         return at(site.folder(), changed, site.environment());

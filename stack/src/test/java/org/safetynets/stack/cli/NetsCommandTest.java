@@ -31,6 +31,7 @@ class NetsCommandTest {
         "verify-audit --offset 1000",
         "bench relay",
         "faults --rounds 2 --seed 7 --only kill-kafka --only poison --short",
+        "faults --only upgrade --from HEAD~3 --instances 1 --offset 1000",
         "backup /backups --key /keys/backup --full --offset 1000",
         "backup --new-key /keys/backup",
         "restore /backups --key /keys/backup --to 2026-11-27T22:30:00Z",
