@@ -78,6 +78,7 @@ final class Drill {
         var evidence = atRest(gathering, violations);
         var settled = since(stopped);
         history.note(Map.of("evidence", evidence.sizes()));
+        violations.addAll(fault.violations());
         checks().forEach(it -> violations.addAll(it.violations(history.all(), evidence)));
         violations.forEach(history::note);
         return outcome(fault, history, recovered, settled, violations);
@@ -162,6 +163,7 @@ final class Drill {
                 recovered,
                 settled,
                 violations,
+                fault.figures(),
                 history.file().toString());
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.faults.fault.Fault;
 import org.safetynets.faults.fault.Faults;
 import org.safetynets.faults.fault.Suite;
+import org.safetynets.faults.upgrade.UpgradeDrill;
+import org.safetynets.stack.Refused;
 import org.safetynets.stack.launcher.Stack;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +37,12 @@ public final class FaultDrills implements Callable<Integer> {
     @Option(names = "--short", description = "Two faults, and little of everything.")
     private boolean brief;
 
+    @Option(names = "--from", paramLabel = "REVISION", description = "Of --only upgrade.")
+    private @Nullable String from;
+
+    @Option(names = "--instances", description = "Of --only upgrade (${DEFAULT-VALUE}).")
+    private int instances = 2;
+
     /** Exits with 1 when something happened that must never happen, with 2 without a suite. */
     public static void main(String... args) {
         System.exit(new CommandLine(new FaultDrills()).execute(args));
@@ -43,15 +51,36 @@ public final class FaultDrills implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (only.contains(UpgradeDrill.NAME)) {
+            return upgrade(out);
+        }
         var suite = new Suite(() -> Stack.at(offset, System.getenv()));
         if (!suite.serves()) {
             out.println("The suite does not serve; ./nets up starts it");
             return 2;
         }
         var drills = new Drills(suite, brief ? Pace.SHORT : Pace.LONG, out);
-        var chosen = seed == null ? new Random().nextLong(SEEDS) : seed;
-        var outcomes = drills.run(faults(new Faults(suite)), rounds, chosen);
+        var outcomes = drills.run(faults(new Faults(suite)), rounds, chosenSeed());
         return outcomes.stream().allMatch(it -> it.violations().isEmpty()) ? 0 : 1;
+    }
+
+    /** The only one that brings its suite with it. */
+    private int upgrade(PrintStream out) {
+        try {
+            if (only.size() > 1) {
+                throw new Refused("An upgrade has a suite of its own: drill it alone");
+            }
+            var pace = brief ? Pace.SHORT : Pace.LONG;
+            var outcome = new UpgradeDrill(offset, instances, pace, out).run(from, chosenSeed());
+            return outcome.violations().isEmpty() ? 0 : 1;
+        } catch (Refused e) {
+            out.println(e.getMessage());
+            return 2;
+        }
+    }
+
+    private long chosenSeed() {
+        return seed == null ? new Random().nextLong(SEEDS) : seed;
     }
 
     private List<Fault> faults(Faults faults) {

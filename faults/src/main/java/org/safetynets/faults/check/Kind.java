@@ -8,6 +8,8 @@ public enum Kind {
     OVERSOLD("oversold"),
     UNCERTIFIED("uncertified"),
     FORBIDDEN("forbidden"),
+    /** Somebody noticed what nobody may notice. */
+    FELT("felt"),
     /** The suite did not come to rest in time. */
     STUCK("stuck");
 

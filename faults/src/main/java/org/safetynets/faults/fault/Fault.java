@@ -1,5 +1,9 @@
 package org.safetynets.faults.fault;
 
+import java.util.List;
+import java.util.Map;
+import org.safetynets.faults.check.Violation;
+
 /** Something that goes wrong, and the end of it. */
 public interface Fault {
 
@@ -20,6 +24,16 @@ public interface Fault {
     void inject();
 
     void heal();
+
+    /** What its report tells beyond that of others, by name. */
+    default Map<String, Object> figures() {
+        return Map.of();
+    }
+
+    /** What must not come of it beyond what must not come of any. */
+    default List<Violation> violations() {
+        return List.of();
+    }
 
     /** Takes back what was made for it, when all has been looked at. */
     default void restore() {}

@@ -31,6 +31,7 @@ public final class Report {
         for (var kind : Kind.values()) {
             line.put(kind.label(), outcome.count(kind));
         }
+        line.putAll(outcome.figures());
         out.println(JSON.writeValueAsString(line));
         outcome.violations().stream()
                 .limit(SHOWN)

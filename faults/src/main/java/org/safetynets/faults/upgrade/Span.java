@@ -1,0 +1,4 @@
+package org.safetynets.faults.upgrade;
+
+/** The revisions between which an upgrade lies. */
+record Span(String from, String to) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.faults.report;
+
+import org.jspecify.annotations.NullMarked;

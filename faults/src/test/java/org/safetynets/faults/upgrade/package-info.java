@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.faults.upgrade;
+
+import org.jspecify.annotations.NullMarked;
