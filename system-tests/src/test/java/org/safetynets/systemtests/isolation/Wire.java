@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Sends many requests side by side, as fast as the gateway lets each caller. */
 final class Wire {
 
-    private static final int TOO_MANY = 429;
+    private static final Set<Integer> LATER = Set.of(429, 503);
+    private static final int TRIES = 40;
     private static final HttpClient HTTP =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
-    private static final Semaphore AT_ONCE = new Semaphore(24);
+    private static final Semaphore AT_ONCE = new Semaphore(4);
 
     private final String base;
 
@@ -63,24 +66,28 @@ final class Wire {
         }
     }
 
+    /** Who is asked to come later does; one who is never let in is told so. */
     private static Got got(HttpRequest request) {
-        while (true) {
-            var response = exchanged(request);
-            if (response.got().status() != TOO_MANY) {
-                return response.got();
-            }
-            LockSupport.parkNanos(Duration.ofSeconds(response.retryAfter()).toNanos());
+        var response = exchanged(request);
+        for (int i = 0; i < TRIES && response.retryAfter().isPresent(); i++) {
+            var wait = Duration.ofSeconds(response.retryAfter().getAsLong());
+            LockSupport.parkNanos(wait.toNanos());
+            response = exchanged(request);
         }
+        return response.got();
     }
 
-    private record Exchange(Got got, long retryAfter) {}
+    private record Exchange(Got got, OptionalLong retryAfter) {}
 
     private static Exchange exchanged(HttpRequest request) {
         AT_ONCE.acquireUninterruptibly();
         try {
             var response = HTTP.send(request, BodyHandlers.ofInputStream());
             var type = response.headers().firstValue("Content-Type").orElse("");
-            var wait = response.headers().firstValueAsLong("Retry-After").orElse(1);
+            var wait =
+                    LATER.contains(response.statusCode())
+                            ? response.headers().firstValueAsLong("Retry-After")
+                            : OptionalLong.empty();
             return new Exchange(new Got(response.statusCode(), type, body(response, type)), wait);
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
