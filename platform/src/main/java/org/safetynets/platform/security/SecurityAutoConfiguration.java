@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
+import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -38,7 +39,11 @@ public class SecurityAutoConfiguration {
             @Value("${spring.application.name}") String service) {
         var jwt = settings.getJwt();
         var decoder =
-                NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(jwt.getJwkSetUri())).build();
+                NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(jwt.getJwkSetUri()))
+                        // Kept until a token names a key that is not among them, and no shorter:
+                        // while Keycloak is away, who is signed in goes on.
+                        .cache(new ConcurrentMapCache("keys of access tokens"))
+                        .build();
         decoder.setJwtValidator(
                 TokenRules.validator(
                         Objects.requireNonNull(jwt.getIssuerUri()),
