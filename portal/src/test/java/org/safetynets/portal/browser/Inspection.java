@@ -65,8 +65,8 @@ final class Inspection {
     }
 
     /**
-     * To look at colours takes as long as all else together, and they do not depend on the width.
-     * What a desk alone shows are the frame around every page and the leaves of calendars.
+     * To look at colours takes long, and they do not depend on the width. What a desk alone shows
+     * are the frame around every page and the leaves of calendars.
      */
     private static boolean coloursMatter(String name, Look look) {
         return look.phone() || MORE_ON_A_DESK.matcher(name).matches();
