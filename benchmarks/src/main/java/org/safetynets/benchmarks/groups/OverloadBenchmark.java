@@ -74,10 +74,13 @@ public final class OverloadBenchmark implements Benchmark {
         return report;
     }
 
-    /** The highest rate, in steps of a quarter, at which all are let in and wait no longer. */
+    /**
+     * The highest rate, in steps of a quarter, at which all are let in and wait no longer; half the
+     * calm one where not even that is.
+     */
     private static double sustainable(String url, double calmP99) {
-        var last = (double) CALM_RATE;
-        for (var rate = 2.0 * CALM_RATE; rate < 10_000; rate *= 1.25) {
+        var last = CALM_RATE / 2.0;
+        for (var rate = (double) CALM_RATE; rate < 10_000; rate *= 1.25) {
             var tried = Rush.at(url, PATH, null, rate, 4);
             System.err.printf(
                     "%.0f/s: p99 %.1f ms, shed %.3f%n",

@@ -1,6 +1,5 @@
 package org.safetynets.gateway.load;
 
-import java.util.Arrays;
 import java.util.function.LongSupplier;
 
 /**
@@ -14,16 +13,16 @@ import java.util.function.LongSupplier;
  */
 public final class ConcurrencyLimit {
 
-    /** Enough that a part which has become slow is still asked, and few enough to be quiet. */
+    /** Enough that a part which has become slow is still asked, and few enough to be quick. */
     static final int LEAST = 8;
+
+    /** With no more under way on average, it is not they who make a part slow. */
+    private static final double FEW = 3;
 
     /** Below the connections to a part, so that nothing ever waits for one. */
     static final int MOST = 400;
 
     private static final int FIRST = 32;
-    private static final int SAMPLES = 256;
-    private static final int ENOUGH_SAMPLES = 16;
-    private static final long WINDOW = 250_000_000L;
 
     /** Twice as long is busy; a few milliseconds say nothing about anybody. */
     private static final double TOLERANCE = 2;
@@ -31,23 +30,18 @@ public final class ConcurrencyLimit {
     private static final double SLACK = 5_000_000;
 
     private final LongSupplier nanos;
-    private final long[] samples = new long[SAMPLES];
-    private int sampled;
-    private boolean late;
-    private int peak;
-    private long windowBegan;
+    private final Window window;
     private double limit = FIRST;
     private double quiet;
-    private int underWay;
 
     public ConcurrencyLimit(LongSupplier nanos) {
         this.nanos = nanos;
-        this.windowBegan = nanos.getAsLong();
+        this.window = new Window(nanos.getAsLong());
     }
 
     /** Whether there is room for one more of this kind, without taking it. */
     public synchronized boolean admits(Priority priority) {
-        return underWay < priority.of(limit);
+        return window.underWay() < priority.of(limit);
     }
 
     /** Takes the room, if there is any; it is given back by {@link #end()}. */
@@ -55,33 +49,31 @@ public final class ConcurrencyLimit {
         if (!admits(priority)) {
             return false;
         }
-        underWay++;
-        peak = Math.max(peak, underWay);
+        window.change(1, nanos.getAsLong());
         return true;
     }
 
     /** One of those let in is over, however it ended. */
     synchronized void end() {
-        underWay--;
-        if (nanos.getAsLong() - windowBegan >= WINDOW && (late || sampled >= ENOUGH_SAMPLES)) {
+        window.change(-1, nanos.getAsLong());
+        if (window.isFull()) {
             learn();
+            window.startAnew();
         }
     }
 
     /** How long an answer took to begin. */
     synchronized void took(long time) {
-        if (sampled < SAMPLES) {
-            samples[sampled++] = time;
-        }
+        window.took(time);
     }
 
     /** No answer came in time. */
     synchronized void tookTooLong() {
-        late = true;
+        window.tookTooLong();
     }
 
     public synchronized int underWay() {
-        return underWay;
+        return window.underWay();
     }
 
     public synchronized int limit() {
@@ -89,37 +81,35 @@ public final class ConcurrencyLimit {
     }
 
     private void learn() {
-        var median = median();
-        if (sampled > 0) {
-            learnQuiet(median);
+        var median = window.median();
+        var few = window.usual() <= FEW;
+        if (window.hasAnswers()) {
+            learnQuiet(median, few);
         }
         var tolerated = TOLERANCE * quiet + SLACK;
-        if (late) {
+        if (window.isLate()) {
             limit = Math.max(LEAST, limit / 2);
-        } else if (median > tolerated) {
+        } else if (median > tolerated && !few) {
             limit = Math.max(LEAST, limit * Math.max(0.5, tolerated / median));
-        } else if (peak >= (int) (limit / 2)) {
+        } else if (median <= tolerated && window.peak() >= (int) (limit / 2)) {
             limit = Math.min(MOST, limit + Math.sqrt(limit));
         }
-        windowBegan = nanos.getAsLong();
-        sampled = 0;
-        late = false;
-        peak = underWay;
     }
 
-    /** Faster counts soon; slower only when it cannot be from what is under way beside it. */
-    private void learnQuiet(double median) {
+    /**
+     * Faster counts soon, and so does slower when few are under way. At its least the limit learns
+     * slowly, for the slowness may still be from those let in: else a flood of minutes would pass
+     * for a quiet day.
+     */
+    private void learnQuiet(double median, boolean few) {
         if (quiet == 0) {
             quiet = median;
         } else if (median < quiet) {
             quiet += 0.3 * (median - quiet);
-        } else if (peak <= LEAST) {
+        } else if (few) {
             quiet += 0.1 * (median - quiet);
+        } else if (window.peak() <= LEAST) {
+            quiet += 0.005 * (median - quiet);
         }
-    }
-
-    private double median() {
-        Arrays.sort(samples, 0, sampled);
-        return sampled == 0 ? 0 : samples[sampled / 2];
     }
 }

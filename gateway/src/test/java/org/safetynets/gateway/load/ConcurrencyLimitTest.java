@@ -67,6 +67,16 @@ class ConcurrencyLimitTest {
     }
 
     @Test
+    void does_not_shrink_when_few_are_slow_for_what_is_not_their_doing() {
+        // given
+        wanting(3, Priority.WORK, USUAL_MS, 5);
+        // when neighbours take the processor
+        wanting(3, Priority.WORK, USUAL_MS * 10, 30);
+        // then
+        assertThat(limit.limit()).isEqualTo(32);
+    }
+
+    @Test
     void gives_way_when_answers_do_not_come_and_recovers_within_ten_seconds() {
         // given a part that hangs
         wanting(10, Priority.WORK, USUAL_MS, 5);
