@@ -1,6 +1,7 @@
 /**
  * The events that cross services, declared once: framework-free records, their topics and their
- * JSON.
+ * JSON; and what else every service, the portal and the launcher must see alike, without a
+ * framework as well.
  */
 @NullMarked
 package org.safetynets.contracts;

@@ -21,6 +21,7 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideOutsideOfPackages(
                             "..portal.services..",
+                            "org.safetynets.contracts..",
                             "jakarta..",
                             "java..",
                             "org.springframework..",

@@ -2,8 +2,10 @@ package org.safetynets.platform.internal;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.safetynets.contracts.ServiceInstances;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
@@ -17,6 +19,9 @@ public final class ServiceClients {
     private final Function<String, RestClient.Builder> credentials;
     private final Function<Duration, ClientHttpRequestFactory> patient;
     private final Environment environment;
+
+    /** By their addresses; whose turn it is outlives the client of one question. */
+    private final Map<String, ServiceInstances> instances = new ConcurrentHashMap<>();
 
     /**
      * Clients that wait as long as usual, or as long as a caller says.
@@ -34,7 +39,8 @@ public final class ServiceClients {
     }
 
     /**
-     * A client for one of the service's instances.
+     * A client that asks the service's instances in turn, and another one where the first cannot be
+     * reached.
      *
      * @param service name in the environment, for example {@code identity} for {@code
      *     NETS_IDENTITY}
@@ -50,8 +56,11 @@ public final class ServiceClients {
 
     private RestClient of(RestClient.Builder client, String service) {
         var variable = "NETS_" + service.toUpperCase(Locale.ROOT);
-        var instances = environment.getRequiredProperty(variable).split(",", -1);
-        var one = instances[ThreadLocalRandom.current().nextInt(instances.length)];
-        return client.baseUrl(one.strip()).build();
+        var all =
+                instances.computeIfAbsent(
+                        environment.getRequiredProperty(variable), ServiceInstances::named);
+        return client.baseUrl(all.first())
+                .requestInterceptor(new InTurn(all)) // last, so that a token is asked for once
+                .build();
     }
 }

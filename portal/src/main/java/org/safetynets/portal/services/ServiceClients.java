@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.safetynets.contracts.ServiceInstances;
 import org.safetynets.portal.services.groups.AddressesApi;
 import org.safetynets.portal.services.groups.ChartersApi;
 import org.safetynets.portal.services.groups.ConcernsApi;
@@ -341,7 +342,7 @@ class ServiceClients {
                         .baseUrl(instances.getFirst())
                         .requestFactory(connections(patience))
                         .requestInterceptor(new OnBehalf())
-                        .requestInterceptor(new Instances(instances))
+                        .requestInterceptor(new InTurn(new ServiceInstances(instances)))
                         .defaultStatusHandler(
                                 HttpStatusCode::isError,
                                 (request, response) -> {

@@ -13,11 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.ServiceInstances;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
-class InstancesTest {
+class InTurnTest {
 
     private final HttpServer alive = server();
     private int answered;
@@ -63,7 +64,7 @@ class InstancesTest {
         return RestClient.builder()
                 .baseUrl(instances[0])
                 .requestFactory(new JdkClientHttpRequestFactory())
-                .requestInterceptor(new Instances(List.of(instances)))
+                .requestInterceptor(new InTurn(new ServiceInstances(List.of(instances))))
                 .build();
     }
 

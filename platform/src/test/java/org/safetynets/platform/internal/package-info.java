@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.platform.internal;
+
+import org.jspecify.annotations.NullMarked;
