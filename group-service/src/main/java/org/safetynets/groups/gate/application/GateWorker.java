@@ -2,10 +2,9 @@ package org.safetynets.groups.gate.application;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.Groups;
 import org.slf4j.Logger;
@@ -23,15 +22,15 @@ public class GateWorker {
     private static final Logger LOG = LoggerFactory.getLogger(GateWorker.class);
     private static final int BATCH = 500;
 
+    /** Longer than a review of most, and short enough for who waits for the instance's end. */
+    private static final Duration TO_FINISH = Duration.ofSeconds(5);
+
     private final ReviewItems items;
     private final GateReviewer reviewer;
     private final Groups groups;
     private final UnreadableGroups unreadable;
     private final Clock clock;
-    private final AtomicBoolean asked = new AtomicBoolean();
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("gate-worker").factory());
+    private final Woken thread = new Woken("gate-worker", this::work);
 
     GateWorker(
             ReviewItems items,
@@ -48,9 +47,7 @@ public class GateWorker {
 
     /** Wakes the worker; many calls at once are one. */
     public void wake() {
-        if (asked.compareAndSet(false, true)) {
-            thread.execute(this::work);
-        }
+        thread.wake();
     }
 
     @Scheduled(fixedDelayString = "${nets.gate.sweep:2s}")
@@ -59,10 +56,9 @@ public class GateWorker {
     }
 
     private void work() {
-        asked.set(false);
         try {
             reviewByClock();
-            for (var item = items.claim(); item.isPresent(); item = items.claim()) {
+            for (var item = next(); item.isPresent(); item = next()) {
                 review(item.get());
             }
         } catch (InterruptedException e) {
@@ -70,6 +66,10 @@ public class GateWorker {
         } catch (RuntimeException e) {
             LOG.warn("Gate reviews will be tried again by the next sweep", e);
         }
+    }
+
+    private Optional<ReviewItem> next() {
+        return thread.ending() ? Optional.empty() : items.claim();
     }
 
     /**
@@ -95,7 +95,7 @@ public class GateWorker {
     /** A known expiry pauses at midnight in the group's zone, with no event. */
     void reviewByClock() {
         var due = groups.dueForReview(clock.instant(), BATCH);
-        due.groups().forEach(this::reviewOne);
+        due.groups().stream().takeWhile(it -> !thread.ending()).forEach(this::reviewOne);
         unreadable.withhold(due.unreadable());
         if (due.groups().size() == BATCH) {
             wake();
@@ -111,8 +111,9 @@ public class GateWorker {
         }
     }
 
+    /** An item left in the middle would be kept from other instances until its claim runs out. */
     @PreDestroy
     void stop() {
-        thread.shutdownNow();
+        thread.end(TO_FINISH);
     }
 }
