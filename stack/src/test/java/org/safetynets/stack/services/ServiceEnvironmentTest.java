@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.safetynets.stack.cache.Cache;
 import org.safetynets.stack.parts.Site;
@@ -28,6 +30,35 @@ class ServiceEnvironmentTest {
     void without_that_all_find_the_same() {
         assertThat(environments(Map.of()).of(Service.GROUPS, PORT))
                 .containsEntry("NETS_KAFKA", "127.0.0.1:9");
+    }
+
+    @Test
+    void what_operators_watch_is_nobodys_port_in_a_stack_a_thousand_further_neither() {
+        // given
+        var taken =
+                IntStream.of(0, 1000)
+                        .mapToObj(OffsetPorts::new)
+                        .flatMap(ServiceEnvironmentTest::ports)
+                        .toList();
+        // when
+        var watched =
+                IntStream.rangeClosed(1, 4)
+                        .map(it -> new OffsetPorts(0).of("gateway", it))
+                        .mapToObj(it -> environments(Map.of()).of(Service.GATEWAY, it))
+                        .map(it -> Integer.valueOf(it.get("NETS_METRICS_PORT")));
+        // then
+        assertThat(watched).doesNotHaveDuplicates().doesNotContainAnyElementsOf(taken);
+    }
+
+    private static Stream<Integer> ports(OffsetPorts ports) {
+        var parts = Stream.of("keycloak", "kafka", "kafka-controller", "mail", "mail-api");
+        var instances =
+                Service.all().stream()
+                        .flatMap(
+                                service ->
+                                        IntStream.rangeClosed(1, 4)
+                                                .mapToObj(it -> ports.of(service.module(), it)));
+        return Stream.concat(parts.map(ports::of), instances);
     }
 
     private static ServiceEnvironment environments(Map<String, String> environment) {
