@@ -10,7 +10,9 @@ import org.safetynets.stack.process.Pause;
 
 /** Waiting for what reaches another service by an event. */
 final class Patience {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    /** Longer than it takes on a machine that is busy with other work. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Patience() {}
