@@ -32,7 +32,8 @@ final class ImagesCommand implements Callable<Integer> {
         try (var _ = Engine.running(docker, site.log("engine"))) {
             var images = new SuiteImages(docker, site, progress::say);
             images.provideOfficial();
-            images.buildOurs();
+            Service.all().forEach(images::build);
+            images.buildInfrastructure();
         }
         progress.say("The images are built");
         return 0;

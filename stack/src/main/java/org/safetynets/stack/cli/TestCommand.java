@@ -18,12 +18,20 @@ final class TestCommand implements Callable<Integer> {
             description = "Only brings docker-compose.yml up, plays the demo, and takes it down.")
     private boolean compose;
 
+    @Option(
+            names = "--image",
+            description = "Only builds the image of one service and sees it run within its rights.")
+    private boolean image;
+
     @Parameters(arity = "0..*", paramLabel = "MAVEN", description = "More for Maven, after --.")
     private List<String> more = new ArrayList<>();
 
     @Override
     public Integer call() {
         var run = new TestRun(containers, more);
+        if (image) {
+            return run.image();
+        }
         return compose ? run.compose() : run.run();
     }
 }

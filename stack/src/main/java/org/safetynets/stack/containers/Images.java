@@ -6,6 +6,9 @@ import org.testcontainers.utility.DockerImageName;
 
 /** The images of the parts, pinned like everything else. */
 final class Images {
+    /** No network between the container and this machine. */
+    static final String MACHINES_OWN = "host";
+
     private Images() {}
 
     static DockerImageName of(String part) {

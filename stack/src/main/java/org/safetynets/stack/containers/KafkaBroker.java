@@ -1,5 +1,6 @@
 package org.safetynets.stack.containers;
 
+import java.util.function.Consumer;
 import org.safetynets.stack.parts.KafkaAddress;
 import org.testcontainers.kafka.KafkaContainer;
 
@@ -7,10 +8,11 @@ import org.testcontainers.kafka.KafkaContainer;
 public final class KafkaBroker {
     private KafkaBroker() {}
 
-    @SuppressWarnings("resource") // ends with this JVM
-    public static KafkaAddress start() {
+    @SuppressWarnings("resource") // is handed over
+    public static KafkaAddress start(Consumer<AutoCloseable> started) {
         var container = new KafkaContainer(Images.of("kafka"));
         container.start();
+        started.accept(container);
         return new KafkaAddress(container.getBootstrapServers());
     }
 }

@@ -1,25 +1,33 @@
 package org.safetynets.stack.containers;
 
-import org.safetynets.stack.parts.MailAddress;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.safetynets.stack.process.Deadline;
+import org.safetynets.stack.process.Probe;
 import org.testcontainers.containers.GenericContainer;
-import org.testcontainers.containers.wait.strategy.Wait;
 
-/** The mail sink in a container. */
+/** The mail sink in a container, on this machine's own network, where Keycloak finds it as well. */
 public final class MailContainer {
-    private static final int SMTP = 3025;
-    private static final int API = 8080;
-
     private MailContainer() {}
 
-    @SuppressWarnings("resource") // ends with this JVM
-    public static MailAddress start() {
+    @SuppressWarnings("resource") // is handed over
+    public static void start(int smtp, int api, Consumer<AutoCloseable> started) {
         var container =
                 new GenericContainer<>(Images.of("mail"))
-                        .withExposedPorts(SMTP, API)
-                        .waitingFor(Wait.forHttp("/api/service/readiness").forPort(API));
+                        .withNetworkMode(Images.MACHINES_OWN)
+                        .withEnv("JAVA_OPTS", "-Xmx64m")
+                        .withEnv("GREENMAIL_OPTS", options(smtp, api));
         container.start();
-        return new MailAddress(
-                Images.hostAndPort(container, SMTP),
-                "http://" + Images.hostAndPort(container, API));
+        started.accept(container);
+        String readiness = "http://127.0.0.1:" + api + "/api/service/readiness";
+        Deadline.in(Duration.ofMinutes(1))
+                .await("the mail sink in a container", () -> Probe.ok(readiness));
+    }
+
+    private static String options(int smtp, int api) {
+        return """
+               -Dgreenmail.smtp.hostname=127.0.0.1 -Dgreenmail.smtp.port=%d \
+               -Dgreenmail.api.hostname=127.0.0.1 -Dgreenmail.api.port=%d -Dgreenmail.auth.disabled"""
+                .formatted(smtp, api);
     }
 }

@@ -1,6 +1,7 @@
 package org.safetynets.stack.containers;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.safetynets.stack.parts.MongodbAddress;
 import org.safetynets.stack.parts.ReplicaSet;
 import org.safetynets.stack.process.Deadline;
@@ -13,13 +14,14 @@ public final class MongodbContainer {
     private MongodbContainer() {}
 
     /** Reached directly: the set knows its member by a name that holds only inside. */
-    @SuppressWarnings("resource") // ends with this JVM
-    public static MongodbAddress start() {
+    @SuppressWarnings("resource") // is handed over
+    public static MongodbAddress start(Consumer<AutoCloseable> started) {
         var container =
                 new GenericContainer<>(Images.of("mongodb"))
                         .withCommand("mongod", "--replSet", ReplicaSet.NAME, "--bind_ip_all")
                         .withExposedPorts(PORT);
         container.start();
+        started.accept(container);
         String address = Images.hostAndPort(container, PORT);
         var set = new ReplicaSet(address, "localhost:" + PORT);
         Deadline.in(Duration.ofMinutes(1)).await("the replica set in a container", set::hasPrimary);

@@ -1,10 +1,14 @@
 package org.safetynets.stack.images;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.safetynets.stack.process.Command;
 import org.safetynets.stack.process.StartFailed;
 
@@ -56,12 +60,44 @@ public final class Docker {
         run(context, line);
     }
 
+    /** The names of the containers to which all filters apply. */
+    public List<String> containers(String... filters) {
+        var line = new ArrayList<>(List.of("ps", "--format", "{{.Names}}"));
+        Stream.of(filters).forEach(it -> line.addAll(List.of("--filter", it)));
+        return printed(line);
+    }
+
+    /** Lines of name and memory. */
+    public List<String> memory(List<String> containers) {
+        var line =
+                new ArrayList<>(
+                        List.of("stats", "--no-stream", "--format", "{{.Name}} {{.MemUsage}}"));
+        line.addAll(containers);
+        return printed(line);
+    }
+
+    /** Whether a command succeeds inside of a container. */
+    public boolean runs(String container, String... command) {
+        return succeeds(
+                Stream.concat(Stream.of("exec", container), Stream.of(command))
+                        .toArray(String[]::new));
+    }
+
+    private List<String> printed(List<String> words) {
+        run(directory, words);
+        try {
+            return Files.readAllLines(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private boolean succeeds(String... words) {
         try {
             run(directory, Arrays.asList(words));
             return true;
-        } catch (StartFailed e) {
-            return false;
+        } catch (StartFailed | UncheckedIOException e) {
+            return false; // the latter where it is not installed
         }
     }
 

@@ -34,13 +34,15 @@ final class StandIns {
     private final Docker docker;
     private final Path recipes;
     private final Path work;
+    private final Path log;
     private final Distributions distributions;
     private final Consumer<String> told;
 
-    StandIns(Docker docker, Site site, Consumer<String> told) {
+    StandIns(Docker docker, Site site, Path work, Consumer<String> told) {
         this.docker = docker;
         this.recipes = site.project().resolve("deploy/containers/stand-ins");
-        this.work = site.data("stand-ins");
+        this.work = work;
+        this.log = site.log("stand-ins");
         this.distributions = new Distributions(site);
         this.told = told;
     }
@@ -102,6 +104,6 @@ final class StandIns {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Command.of(work, work.resolveSibling("stand-ins.log"), line).run();
+        Command.of(work, log, line).run();
     }
 }

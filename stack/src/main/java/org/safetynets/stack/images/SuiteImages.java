@@ -1,8 +1,10 @@
 package org.safetynets.stack.images;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.safetynets.stack.cache.Folders;
 import org.safetynets.stack.parts.Site;
 import org.safetynets.stack.services.Service;
 
@@ -13,17 +15,30 @@ public final class SuiteImages {
     private final Site site;
     private final Consumer<String> told;
 
+    /** Of no stack: one whose folder holds anything is no empty one any more. */
+    private final Path work;
+
     public SuiteImages(Docker docker, Site site, Consumer<String> told) {
         this.docker = docker;
         this.site = site;
         this.told = told;
+        this.work = site.project().resolve(".nets/images");
     }
 
     /** What is there stays as it is; where one cannot be pulled, the others are not tried. */
     public void provideOfficial() {
-        var standIns = new StandIns(docker, site, told);
+        provide(OfficialImages.all());
+    }
+
+    /** That of Java alone, of which the services' are made. */
+    public void provideJava() {
+        provide(List.of(OfficialImages.JAVA));
+    }
+
+    private void provide(List<OfficialImages> needed) {
+        var standIns = new StandIns(docker, site, work.resolve("stand-ins"), told);
         boolean registry = true;
-        for (OfficialImages official : OfficialImages.all()) {
+        for (OfficialImages official : needed) {
             if (docker.has(official.image())) {
                 continue;
             }
@@ -35,19 +50,25 @@ public final class SuiteImages {
         }
     }
 
-    /** From the jars as they are built. */
-    public void buildOurs() {
-        Path recipes = site.project().resolve("deploy/containers");
-        for (Service service : Service.all()) {
-            var arguments = Map.of("MODULE", service.module());
-            build(service.module(), recipes.resolve("Dockerfile"), arguments);
-        }
-        build("setup", recipes.resolve("setup/Dockerfile"), Map.of());
-        build("keycloak", recipes.resolve("keycloak/Dockerfile"), Map.of());
+    /** From the jar as it is built. */
+    public void build(Service service) {
+        build(service.module(), "Dockerfile", Map.of("MODULE", service.module()));
     }
 
-    private void build(String name, Path recipe, Map<String, String> arguments) {
+    /** Our Keycloak, and what gives everybody their rights. */
+    public void buildInfrastructure() {
+        build("setup", "setup/Dockerfile", Map.of());
+        build("keycloak", "keycloak/Dockerfile", Map.of());
+    }
+
+    private void build(String name, String file, Map<String, String> arguments) {
         told.accept("Building the image of " + name);
-        docker.build(site.project(), recipe, "safety-nets/" + name + TAG, arguments);
+        var recipe = new Recipe(Path.of("deploy/containers", file), arguments);
+        Path context = work.resolve(name);
+        Folders.delete(context);
+        recipe.layOut(site.project(), context);
+        docker.build(
+                context, context.resolve(recipe.file()), "safety-nets/" + name + TAG, arguments);
+        Folders.delete(context);
     }
 }

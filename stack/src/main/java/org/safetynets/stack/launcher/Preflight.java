@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.safetynets.stack.Refused;
 import org.safetynets.stack.process.FreePorts;
 import org.safetynets.stack.process.PortOwner;
@@ -20,17 +21,24 @@ final class Preflight {
     private Preflight() {}
 
     static void requirePorts(Collection<Planned> processes) {
+        requireFree(
+                processes.stream().flatMap(process -> process.ports().entrySet().stream()),
+                "End what holds it, or move this stack: ./nets up --offset 1000");
+    }
+
+    /** The ports that the compose file publishes, by the part that listens. */
+    static void requireFree(Map<String, Integer> ports) {
+        requireFree(ports.entrySet().stream(), "End what holds it, for example by ./nets down");
+    }
+
+    private static void requireFree(Stream<Map.Entry<String, Integer>> ports, String advice) {
         List<String> taken =
-                processes.stream()
-                        .flatMap(process -> process.ports().entrySet().stream())
-                        .filter(port -> !FreePorts.isFree(port.getValue()))
+                ports.filter(port -> !FreePorts.isFree(port.getValue()))
                         .map(Preflight::taken)
                         .sorted()
                         .toList();
         if (!taken.isEmpty()) {
-            throw new Refused(
-                    String.join("\n", taken)
-                            + "\nEnd what holds it, or move this stack: ./nets up --offset 1000");
+            throw new Refused(String.join("\n", taken) + "\n" + advice);
         }
     }
 

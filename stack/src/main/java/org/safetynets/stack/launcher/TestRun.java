@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.safetynets.stack.images.Docker;
 import org.safetynets.stack.images.Engine;
-import org.safetynets.stack.images.SuiteImages;
 import org.safetynets.stack.parts.Project;
 
 /** All checks and tests of all modules, on one infrastructure that ends with them. */
@@ -30,18 +29,22 @@ public final class TestRun {
 
     /** The suite of docker-compose.yml alone; 1 when it did not do what it should. */
     public int compose() {
-        return withEngine(System.getenv(), ComposeRun::run) ? 0 : 1;
+        return withEngine(System.getenv(), ComposeRun::whole) ? 0 : 1;
+    }
+
+    /** One image of ours, and how it runs; 1 when it did not as it should. */
+    public int image() {
+        return withEngine(System.getenv(), ComposeRun::smallest) ? 0 : 1;
     }
 
     private int inContainers(Map<String, String> environment) {
         environment.put("NETS_CONTAINERS", "true");
-        // What ends forgotten containers is an image of its own; ours end with their JVM.
-        environment.putIfAbsent("TESTCONTAINERS_RYUK_DISABLED", "true");
         return withEngine(
                 environment,
                 suite -> {
+                    suite.provideImages();
                     int status = maven(environment);
-                    return status != 0 || suite.run() ? status : 1;
+                    return status != 0 || suite.whole() ? status : 1;
                 });
     }
 
@@ -50,7 +53,6 @@ public final class TestRun {
         var progress = new Progress(System.out);
         var docker = new Docker(stack.site().project(), stack.site().log("images"));
         try (var _ = Engine.running(docker, stack.site().log("engine"))) {
-            new SuiteImages(docker, stack.site(), progress::say).provideOfficial();
             return work.apply(new ComposeRun(stack, docker, progress));
         }
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.safetynets.stack.containers.KafkaBroker;
 import org.safetynets.stack.process.Launch;
 import org.safetynets.stack.process.Probe;
@@ -60,8 +61,8 @@ public final class Kafka implements Part<KafkaAddress> {
     }
 
     @Override
-    public KafkaAddress contained() {
-        return KafkaBroker.start();
+    public KafkaAddress contained(Consumer<AutoCloseable> started) {
+        return KafkaBroker.start(started);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.safetynets.stack.containers.KeycloakContainer;
 import org.safetynets.stack.process.Launch;
 import org.safetynets.stack.process.Probe;
@@ -80,8 +81,9 @@ public final class Keycloak implements Part<KeycloakAddress> {
     }
 
     @Override
-    public KeycloakAddress contained() {
-        return KeycloakContainer.start(Realm.of(site), RealmEnvironment.of(site));
+    public KeycloakAddress contained(Consumer<AutoCloseable> started) {
+        new KeycloakContainer(Realm.of(site), RealmEnvironment.of(site)).start(address(), started);
+        return address();
     }
 
     @Override

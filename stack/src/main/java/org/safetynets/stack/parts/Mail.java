@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.safetynets.stack.cache.Cache;
 import org.safetynets.stack.cache.MavenArtifacts;
 import org.safetynets.stack.cache.Versions;
@@ -66,8 +67,10 @@ public final class Mail implements Part<MailAddress> {
     }
 
     @Override
-    public MailAddress contained() {
-        return MailContainer.start();
+    public MailAddress contained(Consumer<AutoCloseable> started) {
+        int smtp = site.ports().of(name());
+        MailContainer.start(smtp, site.ports().of("mail-api"), started);
+        return address();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.safetynets.stack.cache.MongodBinary;
 import org.safetynets.stack.containers.MongodbContainer;
 import org.safetynets.stack.process.Launch;
@@ -69,8 +70,8 @@ public final class Mongodb implements Part<MongodbAddress> {
     }
 
     @Override
-    public MongodbAddress contained() {
-        return MongodbContainer.start();
+    public MongodbAddress contained(Consumer<AutoCloseable> started) {
+        return MongodbContainer.start(started);
     }
 
     @Override

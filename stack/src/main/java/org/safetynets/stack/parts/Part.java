@@ -2,6 +2,7 @@ package org.safetynets.stack.parts;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.safetynets.stack.process.Launch;
 
 /**
@@ -22,8 +23,8 @@ public interface Part<A> {
     /** Where the native process is reached. */
     A address();
 
-    /** Starts it as a container that ends with this JVM. */
-    A contained();
+    /** Starts it as a container and tells how that is ended. */
+    A contained(Consumer<AutoCloseable> started);
 
     /** The variables by which other processes find an address of this part. */
     Map<String, String> variables(A address);

@@ -14,11 +14,12 @@ import org.safetynets.stack.process.FreePorts;
 import org.safetynets.stack.process.GuardedSpawner;
 import org.safetynets.stack.process.Launch;
 
-/** Free ports, a temporary folder, and processes that end with this JVM: for tests. */
+/** Free ports, a temporary folder, and parts that end with this JVM: for tests. */
 public final class ThrowAwaySite implements AutoCloseable {
     private final Queue<Process> processes = new ConcurrentLinkedQueue<>();
+    private final Queue<AutoCloseable> containers = new ConcurrentLinkedQueue<>();
     private final GuardedSpawner guarded = new GuardedSpawner();
-    private final PartStarter starter = new PartStarter(this::spawn);
+    private final PartStarter starter = new PartStarter(this::spawn, containers::add);
     private final Site site;
 
     public ThrowAwaySite(Map<String, String> environment) {
@@ -42,6 +43,7 @@ public final class ThrowAwaySite implements AutoCloseable {
     /** Their input ends, by which each guard kills its process; killed JVMs get here unasked. */
     @Override
     public void close() {
+        endContainers();
         try {
             for (Process process : processes) {
                 process.getOutputStream().close();
@@ -55,6 +57,17 @@ public final class ThrowAwaySite implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         Folders.delete(site.folder());
+    }
+
+    /** Each goes once, also where this is closed again. */
+    private void endContainers() {
+        for (var it = containers.poll(); it != null; it = containers.poll()) {
+            try {
+                it.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("A container did not end", e);
+            }
+        }
     }
 
     private Process spawn(Launch launch) {

@@ -26,6 +26,8 @@ class NetsCommandTest {
         "token coordinator1",
         "down --wipe",
         "test --containers",
+        "test --compose",
+        "test --image",
         "demo",
         "reconcile",
         "verify-audit --offset 1000",
