@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public final class Services {
     private final Map<String, Function<Received, Answer>> answers = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final HttpServer server;
-    private volatile Instant provenAt = Instant.now();
+    private volatile Instant provenAt = justNow();
 
     public Services() {
         try {
@@ -111,7 +112,7 @@ public final class Services {
     }
 
     public void forget() {
-        provenAt = Instant.now();
+        provenAt = justNow();
         answers.clear();
         received.clear();
     }
@@ -130,6 +131,11 @@ public final class Services {
     public void comeToReceive(String method, String path, Consumer<Received> check) {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(received(method, path)).anySatisfy(check));
+    }
+
+    /** By the minute, so that one token serves many pages. */
+    private static Instant justNow() {
+        return Instant.now().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private Person who(Received asked) {
