@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * of ours and needs the internet, and the worker stands the protocol of the developer tools: it
  * hands over what the push service would, deciphered.
  */
+@OneBrowser.Whole
 class PushIT extends BrowserTest {
 
     private static final String SHOWN =
