@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.stack.process.Deadline;
 
 class DoorTest {
     private static final int UNUSED = 1;
@@ -152,8 +154,13 @@ class DoorTest {
         assertThat(door.tally().failed()).isEqualTo(1);
     }
 
+    /** Returns when it has been counted, which is after its answer was sent. */
     private HttpResponse<String> ask() throws IOException, InterruptedException {
-        return client.send(question("/").build(), BodyHandlers.ofString());
+        var before = door.tally().answers();
+        var answer = client.send(question("/").build(), BodyHandlers.ofString());
+        Deadline.in(Duration.ofSeconds(10))
+                .await("the count", () -> door.tally().answers() > before);
+        return answer;
     }
 
     private HttpRequest.Builder question(String path) {
