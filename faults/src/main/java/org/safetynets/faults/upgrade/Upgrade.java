@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.faults.check.Kind;
 import org.safetynets.faults.check.Violation;
@@ -34,6 +35,7 @@ final class Upgrade implements Fault {
     private final Suite next;
     private final Doors doors;
     private final int instances;
+    private final Consumer<String> told;
     private final Map<String, Object> figures = new LinkedHashMap<>();
     private @Nullable Visitor visitor;
 
@@ -41,11 +43,13 @@ final class Upgrade implements Fault {
      * One that has not begun.
      *
      * @param next how the new build is started, with place for one instance more than there are
+     * @param told hears of each instance that was replaced, which takes a while
      */
-    Upgrade(Suite next, Doors doors, int instances, Span span) {
+    Upgrade(Suite next, Doors doors, int instances, Span span, Consumer<String> told) {
         this.next = next;
         this.doors = doors;
         this.instances = instances;
+        this.told = told;
         figures.put("from", span.from());
         figures.put("to", span.to());
         figures.put("instances", instances);
@@ -73,10 +77,13 @@ final class Upgrade implements Fault {
 
     private void replace(Service service, Step step) {
         var names = next.instances(service.module());
-        next.start(List.of(names.get(step.fresh() - 1)));
+        var fresh = names.get(step.fresh() - 1);
+        var old = names.get(step.old() - 1);
+        next.start(List.of(fresh));
         doors.open(service, step.fresh());
         doors.leave(service, step.old());
-        next.stop(List.of(names.get(step.old() - 1)));
+        next.stop(List.of(old));
+        told.accept("%s of the new build took the place of %s".formatted(fresh, old));
     }
 
     @Override

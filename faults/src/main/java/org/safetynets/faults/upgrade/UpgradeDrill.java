@@ -80,7 +80,7 @@ public final class UpgradeDrill {
                 settle(next, instances);
                 bringUp(next.stack().of(former));
                 settle(next, instances + 1);
-                var upgrade = new Upgrade(next, doors, instances, span);
+                var upgrade = new Upgrade(next, doors, instances, span, progress::say);
                 return new Drills(next, pace, progress.out())
                         .run(List.of(upgrade), 1, seed)
                         .getFirst();
