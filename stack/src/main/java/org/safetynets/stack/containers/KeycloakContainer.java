@@ -45,7 +45,7 @@ public final class KeycloakContainer {
         furnish(container);
         container.start();
         started.accept(container);
-        Deadline.in(Duration.ofMinutes(3))
+        Deadline.in(Duration.ofMinutes(5))
                 .await("Keycloak in a container", () -> Probe.ok(address.issuer()));
     }
 

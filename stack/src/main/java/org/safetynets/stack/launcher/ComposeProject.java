@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.safetynets.stack.Refused;
 import org.safetynets.stack.images.ContainerSecrets;
 import org.safetynets.stack.images.Docker;
 import org.safetynets.stack.parts.Site;
@@ -81,7 +82,7 @@ final class ComposeProject {
         environment.put("NETS_SECRETS", secrets().resolve("containers").toString());
         int status = new Foreground(site.project(), environment).run(line);
         if (status != 0) {
-            throw new IllegalStateException(String.join(" ", line) + " ended with " + status);
+            throw new Refused(String.join(" ", line) + " ended with " + status);
         }
     }
 }
