@@ -21,7 +21,9 @@ public final class OperationRules {
     private static final Role[] ALL = Role.values();
 
     private final Api api;
+    private final UUID somebody = UUID.randomUUID();
     private final UUID organization = UUID.randomUUID();
+    private final UUID elsewhere = UUID.randomUUID();
 
     private OperationRules(Api api) {
         this.api = api;
@@ -31,11 +33,9 @@ public final class OperationRules {
     public static Stream<DynamicTest> of(Api api) {
         var operations = Operation.of(api.get("/openapi").json());
         assertThat(operations).as("operations in the OpenAPI document").isNotEmpty();
+        var rules = new OperationRules(api);
         return operations.stream()
-                .map(
-                        it ->
-                                DynamicTest.dynamicTest(
-                                        it.toString(), () -> new OperationRules(api).hold(it)));
+                .map(it -> DynamicTest.dynamicTest(it.toString(), () -> rules.hold(it)));
     }
 
     private void hold(Operation operation) {
@@ -85,7 +85,7 @@ public final class OperationRules {
     /** However much somebody may do elsewhere, here is nothing for them. */
     private void strangersFindNothing(Operation operation) {
         refused(operation, 404, "not-found", api.as(person()));
-        refused(operation, 404, "not-found", api.as(member(UUID.randomUUID(), ALL)));
+        refused(operation, 404, "not-found", api.as(member(elsewhere, ALL)));
         refused(operation, 404, "not-found", api.as(Tokens.service("group-service")));
         if (!operation.callers().contains("network-admin")) {
             refused(operation, 404, "not-found", api.as(person().networkAdmin()));
@@ -126,11 +126,11 @@ public final class OperationRules {
                 .send(operation.method(), operation.address(organization), body);
     }
 
-    private static Tokens person() {
-        return Tokens.of(UUID.randomUUID());
+    private Tokens person() {
+        return Tokens.of(somebody);
     }
 
-    private static Tokens member(UUID organization, Role... roles) {
+    private Tokens member(UUID organization, Role... roles) {
         return person().with(new OrganizationId(organization), roles);
     }
 }

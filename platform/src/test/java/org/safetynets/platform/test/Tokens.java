@@ -1,18 +1,12 @@
 package org.safetynets.platform.test;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,13 +25,12 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 public final class Tokens {
 
     public static final String ISSUER = "https://sign-in.test/realms/safety-nets";
-    private static final RSAKey KEY = key();
     private static final List<String> EVERY_SERVICE =
             Stream.concat(
                             Stream.of("sample"),
                             ServiceAccess.all().stream().map(ServiceAccess::service))
                     .toList();
-    private static final Duration LIFETIME = Duration.ofMinutes(5);
+    static final Duration LIFETIME = Duration.ofMinutes(5);
 
     private final UUID subject;
     private final Map<String, Object> organizations = new TreeMap<>();
@@ -64,10 +57,7 @@ public final class Tokens {
 
     /** A service on its own account; as if it had business with every other. */
     public static Tokens service(String clientId) {
-        var token =
-                new Tokens(
-                        UUID.nameUUIDFromBytes(
-                                clientId.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var token = new Tokens(UUID.nameUUIDFromBytes(clientId.getBytes(UTF_8)));
         token.client = clientId;
         token.realmRoles.add("service");
         if (ServiceAccess.isOwnAccount(clientId)) {
@@ -87,7 +77,7 @@ public final class Tokens {
                 organization.toString(),
                 Map.of(
                         "id",
-                        UUID.randomUUID().toString(),
+                        UUID.nameUUIDFromBytes(organization.toString().getBytes(UTF_8)).toString(),
                         "groups",
                         Arrays.stream(roles).map(it -> "/" + it.wire()).toList()));
         return this;
@@ -126,53 +116,36 @@ public final class Tokens {
         return this;
     }
 
-    /** The token itself, to send as bearer; a new one each time, as a client gets when one ends. */
+    /**
+     * The token itself, to send as bearer; the same for a while, as a client has one until it ends.
+     * A system gets a new one each time, for what it may do can end those that it had.
+     */
     public String token() {
-        Instant expires = Instant.now().plus(lasts);
-        var claims =
-                new JWTClaimsSet.Builder()
-                        .subject(subject.toString())
-                        .issuer(ISSUER)
-                        .audience(audience)
-                        .issueTime(Date.from(expires.minus(LIFETIME)))
-                        .expirationTime(Date.from(expires))
-                        .claim("azp", client == null ? "nets-cli" : client)
-                        .claim("preferred_username", pseudonym)
-                        .claim("realm_access", Map.of("roles", realmRoles))
-                        .claim("organization", organizations)
-                        .claim("sid", session)
-                        .claim("scope", scope)
-                        .claim("acr", steppedUp ? "2" : "1")
-                        .claim("auth_time", expires.minus(LIFETIME.plusMinutes(1)).getEpochSecond())
-                        .build();
-        var signed =
-                new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(),
-                        claims);
-        try {
-            signed.sign(new RSASSASigner(KEY));
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-        return signed.serialize();
+        return scope == null
+                ? SigningKey.signedOrAgain(claims(), lasts)
+                : SigningKey.signed(claims(), lasts, Instant.now());
+    }
+
+    /** All that it says but the times. */
+    private JWTClaimsSet claims() {
+        return new JWTClaimsSet.Builder()
+                .subject(subject.toString())
+                .issuer(ISSUER)
+                .audience(audience)
+                .claim("azp", client == null ? "nets-cli" : client)
+                .claim("preferred_username", pseudonym)
+                .claim("realm_access", Map.of("roles", List.copyOf(realmRoles)))
+                .claim("organization", Map.copyOf(organizations))
+                .claim("sid", session)
+                .claim("scope", scope)
+                .claim("acr", steppedUp ? "2" : "1")
+                .build();
     }
 
     /** Checks what the decoder of that service in production checks, with the tests' key. */
     static JwtDecoder decoder(String service) {
-        try {
-            var decoder = NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
-            decoder.setJwtValidator(TokenRules.validator(ISSUER, "safety-nets", service));
-            return decoder;
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static RSAKey key() {
-        try {
-            return new RSAKeyGenerator(2048).keyID("tests").generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        var decoder = NimbusJwtDecoder.withPublicKey(SigningKey.published()).build();
+        decoder.setJwtValidator(TokenRules.validator(ISSUER, "safety-nets", service));
+        return decoder;
     }
 }
