@@ -1,15 +1,11 @@
 package org.safetynets.platform.test;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.safetynets.contracts.Event;
 import org.safetynets.contracts.EventJson;
 import org.safetynets.contracts.EventType;
@@ -17,16 +13,19 @@ import org.safetynets.platform.kafka.CloudEventHeaders;
 import org.safetynets.platform.kafka.KafkaSettings;
 
 /** What has reached Kafka by now; ask again (Awaitility) for what is still under way. */
-public final class Published {
+public final class Published implements AutoCloseable {
 
     private final KafkaSettings kafka;
+    private final Map<String, TopicSoFar> topics = new HashMap<>();
+    private final IdentityHashMap<ConsumerRecord<String, byte[]>, Event> events =
+            new IdentityHashMap<>();
 
     public Published(KafkaSettings kafka) {
         this.kafka = kafka;
     }
 
     /** All events of the type so far, in order per aggregate. */
-    public <E extends Event> List<E> of(Class<E> type) {
+    public synchronized <E extends Event> List<E> of(Class<E> type) {
         var name = EventType.of(type).type();
         return messages(EventType.of(type).topic()).stream()
                 .filter(
@@ -34,7 +33,8 @@ public final class Published {
                                 name.equals(
                                         CloudEventHeaders.text(
                                                 it.headers(), CloudEventHeaders.TYPE)))
-                .map(it -> EventJson.read(it.value(), type))
+                .map(it -> events.computeIfAbsent(it, _ -> EventJson.read(it.value(), type)))
+                .map(type::cast)
                 .toList();
     }
 
@@ -44,24 +44,13 @@ public final class Published {
     }
 
     /** Everything on the topic so far; the name is without the deployment's prefix. */
-    public List<ConsumerRecord<String, byte[]>> messages(String topic) {
-        var config = new HashMap<String, Object>(kafka.clientProperties());
-        config.put("key.deserializer", StringDeserializer.class);
-        config.put("value.deserializer", ByteArrayDeserializer.class);
-        try (var consumer = new KafkaConsumer<String, byte[]>(config)) {
-            var partitions =
-                    consumer.partitionsFor(kafka.topic(topic)).stream()
-                            .map(it -> new TopicPartition(it.topic(), it.partition()))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var messages = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (ends.entrySet().stream()
-                    .anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(messages::add);
-            }
-            return messages;
-        }
+    public synchronized List<ConsumerRecord<String, byte[]>> messages(String topic) {
+        return topics.computeIfAbsent(topic, it -> new TopicSoFar(kafka, kafka.topic(it)))
+                .messages();
+    }
+
+    @Override
+    public synchronized void close() {
+        topics.values().forEach(TopicSoFar::close);
     }
 }
