@@ -40,6 +40,8 @@ public final class KeycloakContainer {
                                 "--http-host=127.0.0.1",
                                 "--http-port=" + URI.create(address.url()).getPort(),
                                 "--cache=local",
+                                // files are copied in by root, whose folder is not Keycloak's
+                                "--db=dev-mem",
                                 "--import-realm")
                         .withEnv(environment);
         furnish(container);
