@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Connections that a deployment's settings leave without TLS, where production may have none. */
 public final class PlainConnections {
@@ -13,6 +14,7 @@ public final class PlainConnections {
     public static final String BY_MESH = "NETS_TLS_BY_MESH";
 
     private static final List<String> STORES = List.of("NETS_MONGODB_URI", "NETS_KEYS_MONGODB_URI");
+    private static final String COLLECTOR = "NETS_TRACES";
     private static final List<String> LISTENER =
             List.of("server.ssl.bundle", "server.ssl.certificate", "server.ssl.key-store");
 
@@ -36,7 +38,7 @@ public final class PlainConnections {
                 && !settings.apply("NETS_KAFKA_SECURITY").endsWith("SSL")) {
             wrong.add("NETS_KAFKA_SECURITY must be SASL_SSL");
         }
-        called.stream()
+        Stream.concat(called.stream(), Stream.of(COLLECTOR))
                 .filter(it -> isPlainHttp(settings.apply(it)))
                 .forEach(it -> wrong.add(it + " must be https"));
         if (LISTENER.stream().allMatch(it -> settings.apply(it).isEmpty())) {

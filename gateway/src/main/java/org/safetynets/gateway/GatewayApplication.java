@@ -1,6 +1,9 @@
 package org.safetynets.gateway;
 
 import java.time.Clock;
+import java.util.UUID;
+import org.safetynets.tracing.Spans;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,5 +21,13 @@ public class GatewayApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Spans spans(GatewaySettings settings, @Value("${NETS_INSTANCE:}") String instance) {
+        return new Spans(
+                settings.traces(),
+                "gateway",
+                instance.isEmpty() ? "gateway-" + UUID.randomUUID() : instance);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.safetynets.tracing.Collector;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -19,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param answerWithin how long a service may take until its answer begins
  * @param exitWithin how long an exit may look for the page that somebody chose; nobody may notice
  * @param upstreams instances by name of the part
+ * @param traces where spans go, and of how many requests
  * @param publicApi what may be asked without signing in, as {@code GET|POST /path/pattern}
  */
 @ConfigurationProperties("safety-nets.gateway")
@@ -35,6 +37,7 @@ public record GatewaySettings(
         Sessions sessions,
         Limits limits,
         Map<String, List<URI>> upstreams,
+        Collector traces,
         List<String> publicApi) {
 
     /** Whether browsers reach us by TLS, which cookies and headers then insist on. */

@@ -3,13 +3,15 @@ package org.safetynets.platform;
 import java.time.Clock;
 import org.safetynets.platform.kafka.KafkaSettings;
 import org.safetynets.platform.kafka.KafkaSignIn;
+import org.safetynets.tracing.Collector;
+import org.safetynets.tracing.Spans;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
-/** The clock, and where Kafka is. */
+/** The clock, where Kafka is, and where spans go. */
 @AutoConfiguration
 @EnableConfigurationProperties(KafkaSignIn.class)
 public class PlatformAutoConfiguration {
@@ -18,6 +20,18 @@ public class PlatformAutoConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Spans spans(Environment environment) {
+        var collector =
+                new Collector(
+                        environment.getRequiredProperty("nets.traces.address"),
+                        environment.getRequiredProperty("nets.traces.share", double.class));
+        return new Spans(
+                collector,
+                environment.getRequiredProperty("spring.application.name"),
+                environment.getRequiredProperty("nets.instance"));
     }
 
     @Bean

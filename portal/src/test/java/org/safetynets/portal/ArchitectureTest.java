@@ -26,6 +26,7 @@ class ArchitectureTest {
                             "java..",
                             "org.springframework..",
                             "org.jspecify..",
+                            "org.safetynets.tracing..",
                             "tools.jackson..",
                             "com.fasterxml.jackson..");
 

@@ -13,20 +13,24 @@ import org.safetynets.stack.demo.Network;
 import org.safetynets.stack.launcher.Stack;
 
 /**
- * The running suite: one that stands already, named by its offset in {@code NETS_SUITE}, or one
- * brought up by {@code ./nets} for the tests and taken down with its data after them.
+ * The running suite: one that stands already, named by its offset in {@code NETS_SUITE} and brought
+ * up with {@code NETS_TRACES=http://127.0.0.1:(4318 + offset)}, or one brought up by {@code ./nets}
+ * for the tests and taken down with its data after them.
  */
 public final class Suite implements AutoCloseable {
 
     private static final String OFFSET = "4000";
+    private static final String TRACES = "NETS_TRACES";
     private static final Set<String> OURS = Set.of("NETS_AOT", "NETS_CACHE");
 
     private final String offset;
     private final boolean ours;
+    private final SpanCollector spans;
 
     private Suite(String offset, boolean ours) {
         this.offset = offset;
         this.ours = ours;
+        this.spans = new SpanCollector(SpanCollector.PORT + Integer.parseInt(offset));
     }
 
     static Suite up() {
@@ -59,6 +63,7 @@ public final class Suite implements AutoCloseable {
                             .redirectErrorStream(true)
                             .redirectOutput(output.toFile());
             process.environment().keySet().removeIf(Suite::isAnotherPlaces);
+            process.environment().put(TRACES, spans.address());
             var exit = process.start().waitFor();
             var text = Files.readString(output);
             Files.delete(output);
@@ -77,7 +82,14 @@ public final class Suite implements AutoCloseable {
     }
 
     public Stack stack() {
-        return Stack.at(Integer.parseInt(offset), environment());
+        var environment = environment();
+        environment.put(TRACES, spans.address());
+        return Stack.at(Integer.parseInt(offset), environment);
+    }
+
+    /** What its services tell of what they do. */
+    SpanCollector spans() {
+        return spans;
     }
 
     public String gateway() {
@@ -115,5 +127,6 @@ public final class Suite implements AutoCloseable {
         if (ours) {
             nets("down", "--wipe");
         }
+        spans.close();
     }
 }

@@ -3,6 +3,7 @@ package org.safetynets.gateway.edge;
 /** The order of what happens to a request before it is routed; Spring Security follows at -100. */
 public final class FilterOrder {
 
+    public static final int TRACE = -410;
     public static final int SAME_ORIGIN = -400;
     public static final int CALLER = -390;
     public static final int LIMIT = -380;

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.safetynets.gateway.callers.Caller;
 import org.safetynets.gateway.edge.RequestId;
-import org.safetynets.gateway.edge.TraceParent;
+import org.safetynets.gateway.edge.TracedExchange;
 import org.safetynets.gateway.sessions.SessionCookies;
+import org.safetynets.tracing.Spans;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
@@ -55,7 +56,10 @@ final class RelayedHeaders implements HttpHeadersFilter {
             relayed.remove(HttpHeaders.CONTENT_LENGTH);
         }
         relayed.set(RequestId.HEADER, RequestId.of(exchange));
-        relayed.set(TraceParent.HEADER, TraceParent.of(exchange));
+        var trace = TracedExchange.traceparent(exchange);
+        if (trace != null) {
+            relayed.set(Spans.HEADER, trace);
+        }
         relayCaller(relayed, exchange);
         relayCookies(relayed, input.getOrEmpty(HttpHeaders.COOKIE), exchange);
         return relayed;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.safetynets.gateway.GatewaySettings;
+import org.safetynets.tracing.Collector;
 import org.springframework.util.unit.DataSize;
 
 /** Settings for tests that need no running gateway. */
@@ -28,6 +29,7 @@ public final class Settings {
                 new GatewaySettings.Sessions(Duration.ofMinutes(30), Duration.ofHours(10)),
                 new GatewaySettings.Limits(LIMIT, LIMIT, LIMIT),
                 Map.of(),
+                Collector.none(),
                 List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.safetynets.platform.inbox;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,14 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
-import org.jspecify.annotations.Nullable;
 import org.safetynets.contracts.Event;
 import org.safetynets.contracts.EventJson;
 import org.safetynets.contracts.EventType;
 import org.safetynets.platform.kafka.CloudEventHeaders;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.persistence.TransactionRetry;
-import org.safetynets.platform.trace.Trace;
+import org.safetynets.tracing.Spans;
+import org.safetynets.tracing.Told;
+import org.safetynets.tracing.Trace;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.JacksonException;
@@ -31,16 +33,19 @@ public final class Inbox {
     private final MongoOperations mongo;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final Spans spans;
 
     public Inbox(
             List<EventConsumer<?>> consumers,
             MongoOperations mongo,
             TransactionOperations transactions,
-            Clock clock) {
+            Clock clock,
+            Spans spans) {
         this.consumers = List.copyOf(consumers);
         this.mongo = mongo;
         this.transactions = transactions;
         this.clock = clock;
+        this.spans = spans;
     }
 
     /** Names of the topics the consumers need, without a prefix. */
@@ -62,12 +67,19 @@ public final class Inbox {
         }
         var name = required(message.headers(), CloudEventHeaders.TYPE);
         // a type this version does not know was added by a newer publisher
-        EventType.named(name)
-                .ifPresent(type -> Trace.within(parent(message), () -> take(message, type)));
+        EventType.named(name).ifPresent(type -> takeWithinItsTrace(message, type));
     }
 
-    private static @Nullable String parent(ConsumerRecord<String, byte[]> message) {
-        return CloudEventHeaders.text(message.headers(), CloudEventHeaders.TRACEPARENT);
+    private void takeWithinItsTrace(ConsumerRecord<String, byte[]> message, EventType type) {
+        var parent = CloudEventHeaders.text(message.headers(), CloudEventHeaders.TRACEPARENT);
+        var span = spans.begin(SpanKind.CONSUMER, "process " + type.type(), parent);
+        Told.ofTopic(span, type.topic());
+        try (var _ = Trace.begin(span)) {
+            take(message, type);
+        } catch (RuntimeException e) {
+            Told.failed(span, e);
+            throw e;
+        }
     }
 
     private void take(ConsumerRecord<String, byte[]> message, EventType type) {

@@ -9,6 +9,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.safetynets.platform.kafka.KafkaSettings;
 import org.safetynets.platform.metrics.Figure;
+import org.safetynets.tracing.Spans;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -33,8 +34,9 @@ public class InboxAutoConfiguration {
             List<EventConsumer<?>> consumers,
             MongoOperations mongo,
             PlatformTransactionManager transactions,
-            Clock clock) {
-        return new Inbox(consumers, mongo, new TransactionTemplate(transactions), clock);
+            Clock clock,
+            Spans spans) {
+        return new Inbox(consumers, mongo, new TransactionTemplate(transactions), clock, spans);
     }
 
     @Bean

@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.safetynets.platform.inbox.EventConsumer;
-import org.safetynets.platform.trace.Trace;
+import org.safetynets.tracing.Spans;
+import org.safetynets.tracing.Trace;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -83,7 +84,7 @@ public class InternalAutoConfiguration {
             throws IOException {
         var trace = Trace.current();
         if (trace != null) {
-            request.getHeaders().set(Trace.HEADER, trace);
+            request.getHeaders().set(Spans.HEADER, trace);
         }
         return execution.execute(request, body);
     }

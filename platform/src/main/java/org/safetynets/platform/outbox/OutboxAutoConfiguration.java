@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.safetynets.platform.kafka.KafkaSettings;
 import org.safetynets.platform.metrics.Figure;
 import org.safetynets.platform.persistence.Leases;
-import org.safetynets.platform.trace.Trace;
+import org.safetynets.tracing.Trace;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -5,11 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.safetynets.platform.trace.Trace;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every request an id, in its answer and its log lines, and a place in its trace. */
+/** Gives every request an id, in its answer and its log lines. */
 public final class RequestIdFilter extends OncePerRequestFilter {
 
     @Override
@@ -19,7 +18,7 @@ public final class RequestIdFilter extends OncePerRequestFilter {
         var id = RequestId.acceptOrMake(request.getHeader(RequestId.HEADER));
         response.setHeader(RequestId.HEADER, id);
         MDC.put(RequestId.MDC_KEY, id);
-        try (var _ = Trace.begin(request.getHeader(Trace.HEADER))) {
+        try {
             chain.doFilter(request, response);
         } finally {
             MDC.remove(RequestId.MDC_KEY);

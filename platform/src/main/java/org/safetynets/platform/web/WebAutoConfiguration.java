@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.safetynets.contracts.WireEnums;
 import org.safetynets.platform.problems.ProblemWriter;
+import org.safetynets.tracing.Spans;
+import org.safetynets.tracing.web.TracedRequests;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -31,6 +33,13 @@ public class WebAutoConfiguration {
     @Bean
     JsonMapperBuilderCustomizer wireEnums() {
         return it -> it.addModule(new WireEnums());
+    }
+
+    @Bean
+    FilterRegistrationBean<TracedRequests> tracedRequests(Spans spans) {
+        var registration = new FilterRegistrationBean<>(new TracedRequests(spans));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     @Bean

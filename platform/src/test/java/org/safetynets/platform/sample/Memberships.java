@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.safetynets.contracts.MembershipChangedV1;
 import org.safetynets.platform.inbox.EventConsumer;
 import org.safetynets.platform.inbox.EventContext;
-import org.safetynets.platform.trace.Trace;
+import org.safetynets.tracing.Trace;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 

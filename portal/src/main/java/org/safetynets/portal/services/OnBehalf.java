@@ -1,6 +1,8 @@
 package org.safetynets.portal.services;
 
 import java.io.IOException;
+import org.safetynets.tracing.Spans;
+import org.safetynets.tracing.web.TracedRequests;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpRequestExecution;
@@ -18,7 +20,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 final class OnBehalf implements ClientHttpRequestInterceptor {
 
     private static final String REQUEST_ID = "X-Request-Id";
-    private static final String TRACE = "traceparent";
     private static final String BROWSER = "X-Browser";
 
     @Override
@@ -34,9 +35,9 @@ final class OnBehalf implements ClientHttpRequestInterceptor {
             if (id != null) {
                 request.getHeaders().set(REQUEST_ID, id);
             }
-            var trace = here.getRequest().getHeader(TRACE);
+            var trace = TracedRequests.of(here.getRequest());
             if (trace != null) {
-                request.getHeaders().set(TRACE, trace);
+                request.getHeaders().set(Spans.HEADER, trace);
             }
             var browser = Browser.of(here.getRequest().getHeader(HttpHeaders.USER_AGENT));
             if (browser != null) {

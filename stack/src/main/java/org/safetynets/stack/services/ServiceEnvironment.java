@@ -16,6 +16,9 @@ public final class ServiceEnvironment {
     private static final List<String> CLOCK =
             List.of("LD_PRELOAD", "FAKETIME_TIMESTAMP_FILE", "FAKETIME_NO_CACHE");
 
+    /** Where spans go, and how many. */
+    private static final List<String> TRACES = List.of("NETS_TRACES", "NETS_TRACES_SHARE");
+
     /**
      * The gateway's own port is the whole world's; what operators watch is so far from it, where no
      * instance of anything is, in a stack a thousand ports further neither.
@@ -47,6 +50,7 @@ public final class ServiceEnvironment {
         if (service == Service.GATEWAY) {
             environment.put("NETS_METRICS_PORT", String.valueOf(port + METRICS));
         }
+        TRACES.forEach(name -> site.variable(name).ifPresent(it -> environment.put(name, it)));
         secret(service).ifPresent(it -> environment.put("NETS_CLIENT_SECRET", it));
         if (site.secured()) {
             environment.putAll(new SecuredSurroundings(site).of(service));

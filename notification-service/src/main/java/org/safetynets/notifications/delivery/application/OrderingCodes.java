@@ -15,7 +15,7 @@ import org.safetynets.notifications.notice.domain.Notice;
 import org.safetynets.notifications.notice.domain.Reader;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.PersonId;
-import org.safetynets.platform.trace.Trace;
+import org.safetynets.tracing.Trace;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -22,7 +22,8 @@ import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Deliveries.Claim;
 import org.safetynets.notifications.delivery.domain.Deliveries.Settlement;
 import org.safetynets.notifications.delivery.domain.Delivery;
-import org.safetynets.platform.trace.Trace;
+import org.safetynets.tracing.Spans;
+import org.safetynets.tracing.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,7 @@ public class SendingDeliveries {
     private final Limits limits;
     private final Backoff backoff;
     private final Clock clock;
+    private final Spans spans;
 
     SendingDeliveries(
             ClaimingDeliveries claiming,
@@ -68,7 +70,8 @@ public class SendingDeliveries {
             SettlingTogether settling,
             Limits limits,
             Backoff backoff,
-            Clock clock) {
+            Clock clock,
+            Spans spans) {
         this.claiming = claiming;
         this.deliveries = deliveries;
         this.cards = cards;
@@ -78,6 +81,7 @@ public class SendingDeliveries {
         this.limits = limits;
         this.backoff = backoff;
         this.clock = clock;
+        this.spans = spans;
     }
 
     /** Works off one delivery; false when none is due, or the channel rests. */
@@ -91,7 +95,10 @@ public class SendingDeliveries {
             return false;
         }
         var trace = claim.get().delivery().order().trace();
-        Trace.within(trace.orElse(null), () -> work(claim.get()));
+        var span = spans.toOutside("deliver " + channel.name(), trace.orElse(null));
+        try (var _ = Trace.begin(span)) {
+            work(claim.get());
+        }
         return true;
     }
 

@@ -15,7 +15,7 @@ import org.safetynets.notifications.delivery.domain.Progress.Sent;
 import org.safetynets.notifications.delivery.domain.Progress.Waiting;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.outbox.Outbox;
-import org.safetynets.platform.trace.Trace;
+import org.safetynets.tracing.Trace;
 import org.springframework.stereotype.Component;
 
 /** Turns what became of a delivery into its event. */

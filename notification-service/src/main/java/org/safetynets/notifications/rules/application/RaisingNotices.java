@@ -20,7 +20,7 @@ import org.safetynets.notifications.rules.domain.NoticeRule;
 import org.safetynets.notifications.rules.domain.WaitingHappenings;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
-import org.safetynets.platform.trace.Trace;
+import org.safetynets.tracing.Trace;
 import org.springframework.stereotype.Service;
 
 /**

@@ -1,4 +1,4 @@
 @NullMarked
-package org.safetynets.platform.trace;
+package org.safetynets.tracing;
 
 import org.jspecify.annotations.NullMarked;
