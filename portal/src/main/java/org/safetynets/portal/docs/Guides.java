@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Link;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 class Guides {
 
     private static final String FILE = ".md";
+
+    /** Of a guide to another, with the place in it, which pages have none of. */
+    private static final Pattern BESIDE = Pattern.compile("([a-z-]+)\\.md(#.*)?");
 
     private final Map<String, String> byName = new HashMap<>();
 
@@ -64,11 +68,15 @@ class Guides {
         }
     }
 
-    /** Files of the project are not served, so links to them become their words. */
+    /** Of the project guides alone are served, so other links to its files become their words. */
     private static final class WithinTheProject extends AbstractVisitor {
 
         @Override
         public void visit(Link link) {
+            var beside = BESIDE.matcher(link.getDestination());
+            if (beside.matches()) {
+                link.setDestination(beside.group(1));
+            }
             if (link.getDestination().startsWith("..")) {
                 for (var child = link.getFirstChild(); child != null; ) {
                     var next = child.getNext();

@@ -28,6 +28,12 @@ class GuidesTest {
     }
 
     @Test
+    void one_guide_leads_to_another_by_its_address_here() {
+        assertThat(Guides.html("[x](first-referral.md)")).contains("href=\"first-referral\"");
+        assertThat(Guides.html("[x](first-referral.md#a)")).contains("href=\"first-referral\"");
+    }
+
+    @Test
     void nothing_in_a_guide_is_markup_of_its_own() {
         assertThat(Guides.html("<script>x</script>")).doesNotContain("<script");
         assertThat(Guides.html("[x](javascript:x)")).doesNotContain("javascript");
