@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Link;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 class Guides {
 
     private static final String FILE = ".md";
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
     /** Of a guide to another, with the place in it, which pages have none of. */
     private static final Pattern BESIDE = Pattern.compile("([a-z-]+)\\.md(#.*)?");
@@ -43,9 +47,10 @@ class Guides {
     }
 
     static String html(String markdown) {
-        var guide = Parser.builder().build().parse(markdown);
+        var guide = Parser.builder().extensions(TABLES).build().parse(markdown);
         guide.accept(new WithinTheProject());
         return HtmlRenderer.builder()
+                .extensions(TABLES)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> Guides::reachableByKeyboard)

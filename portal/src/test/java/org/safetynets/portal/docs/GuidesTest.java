@@ -34,6 +34,12 @@ class GuidesTest {
     }
 
     @Test
+    void a_table_is_one() {
+        assertThat(Guides.html("| a | b |\n| --- | --- |\n| [x](../y.md) | 2 |"))
+                .contains("<th>a</th>", "<td>x</td>", "<td>2</td>");
+    }
+
+    @Test
     void nothing_in_a_guide_is_markup_of_its_own() {
         assertThat(Guides.html("<script>x</script>")).doesNotContain("<script");
         assertThat(Guides.html("[x](javascript:x)")).doesNotContain("javascript");
