@@ -3,6 +3,7 @@ package org.safetynets.gateway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.safetynets.contracts.PlainConnections;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.env.Environment;
@@ -13,18 +14,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 final class DevelopmentDefaultsRefused implements InitializingBean {
 
-    private static final List<String> NEEDED =
-            List.of("NETS_CLIENT_SECRET", "NETS_MONGODB_URI", "NETS_KEYCLOAK", "NETS_GATEWAY");
-
-    private static final List<String> CALLED =
+    private static final List<String> PARTS =
             List.of(
                     "NETS_IDENTITY",
                     "NETS_GROUPS",
                     "NETS_TRAINING",
                     "NETS_NOTIFICATIONS",
                     "NETS_REFERRALS",
-                    "NETS_PORTAL",
-                    "NETS_KEYCLOAK_INTERNAL");
+                    "NETS_PORTAL");
+
+    /** The usual addresses of the parts are those of one machine of a developer. */
+    private static final List<String> NEEDED =
+            and(PARTS, "NETS_CLIENT_SECRET", "NETS_MONGODB_URI", "NETS_KEYCLOAK", "NETS_GATEWAY");
+
+    private static final List<String> CALLED = and(PARTS, "NETS_KEYCLOAK_INTERNAL");
 
     private final Environment environment;
 
@@ -64,6 +67,10 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
     private String host(String name) {
         var host = UriComponentsBuilder.fromUriString(value(name)).build().getHost();
         return host == null ? "" : host.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> and(List<String> names, String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).toList();
     }
 
     private String value(String name) {

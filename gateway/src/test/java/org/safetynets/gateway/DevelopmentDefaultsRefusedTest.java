@@ -12,14 +12,19 @@ import org.springframework.mock.env.MockEnvironment;
 class DevelopmentDefaultsRefusedTest {
 
     private static final Map<String, String> GOOD =
-            Map.of(
-                    "NETS_PROFILE", "production",
-                    "NETS_CLIENT_SECRET", "k2Jd8...",
-                    "NETS_MONGODB_URI", "mongodb://db/?tls=true",
-                    "NETS_KEYCLOAK", "https://login.example",
-                    "NETS_GATEWAY", "https://nets.example",
-                    "NETS_PORTAL", "https://portal.internal",
-                    "server.ssl.bundle", "listener");
+            Map.ofEntries(
+                    Map.entry("NETS_PROFILE", "production"),
+                    Map.entry("NETS_CLIENT_SECRET", "k2Jd8..."),
+                    Map.entry("NETS_MONGODB_URI", "mongodb://db/?tls=true"),
+                    Map.entry("NETS_KEYCLOAK", "https://login.example"),
+                    Map.entry("NETS_GATEWAY", "https://nets.example"),
+                    Map.entry("NETS_IDENTITY", "https://identity.internal"),
+                    Map.entry("NETS_GROUPS", "https://groups.internal"),
+                    Map.entry("NETS_TRAINING", "https://training.internal"),
+                    Map.entry("NETS_NOTIFICATIONS", "https://notifications.internal"),
+                    Map.entry("NETS_REFERRALS", "https://referrals.internal"),
+                    Map.entry("NETS_PORTAL", "https://portal.internal"),
+                    Map.entry("server.ssl.bundle", "listener"));
 
     @Test
     void production_starts_with_settings_of_its_own() {
@@ -60,10 +65,10 @@ class DevelopmentDefaultsRefusedTest {
                 .hasMessageContaining("listen without TLS");
     }
 
-    @Test
-    void production_refuses_a_setting_left_out() {
-        assertThatThrownBy(() -> check("NETS_MONGODB_URI", ""))
-                .hasMessageContaining("NETS_MONGODB_URI is missing");
+    @ParameterizedTest
+    @ValueSource(strings = {"NETS_MONGODB_URI", "NETS_IDENTITY", "NETS_PORTAL"})
+    void production_refuses_a_setting_left_out(String name) {
+        assertThatThrownBy(() -> check(name, "")).hasMessageContaining(name + " is missing");
     }
 
     @Test

@@ -34,7 +34,6 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
                         .filter(it -> environment.getProperty(it) == null)
                         .toList();
         var secret = environment.getProperty("NETS_CLIENT_SECRET", "");
-        var plain = environment.getProperty("NETS_KEYCLOAK", "").startsWith("http://");
         var wrong =
                 Stream.concat(
                                 Stream.of(
@@ -42,7 +41,8 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
                                         secret.endsWith("-development")
                                                 ? "NETS_CLIENT_SECRET is the development one"
                                                 : "",
-                                        plain ? "NETS_KEYCLOAK must be https" : "",
+                                        plain("NETS_KEYCLOAK"),
+                                        plain("NETS_GATEWAY"),
                                         keys()),
                                 plainConnections())
                         .filter(it -> !it.isEmpty())
@@ -51,6 +51,11 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
             throw new IllegalStateException(
                     "NETS_PROFILE=production refuses to start: " + String.join("; ", wrong));
         }
+    }
+
+    /** What browsers see; nobody encrypts that but its own server, and the usual one is this machine. */
+    private String plain(String name) {
+        return environment.getProperty(name, "").startsWith("http://") ? name + " must be https" : "";
     }
 
     /** To the stores, to the services it calls, and to itself. */

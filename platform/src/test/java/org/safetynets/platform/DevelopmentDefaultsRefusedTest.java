@@ -25,11 +25,13 @@ class DevelopmentDefaultsRefusedTest {
         var environment =
                 production()
                         .withProperty("NETS_CLIENT_SECRET", "groups-development")
-                        .withProperty("NETS_KEYCLOAK", "http://login.internal");
+                        .withProperty("NETS_KEYCLOAK", "http://login.internal")
+                        .withProperty("NETS_GATEWAY", "http://localhost:8080");
 
         assertThatThrownBy(() -> start(environment))
                 .hasMessageContaining("NETS_CLIENT_SECRET is the development one")
-                .hasMessageContaining("NETS_KEYCLOAK must be https");
+                .hasMessageContaining("NETS_KEYCLOAK must be https")
+                .hasMessageContaining("NETS_GATEWAY must be https");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.safetynets.portal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safetynets.contracts.PlainConnections;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.env.Environment;
@@ -12,15 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class PlainConnectionsRefused implements InitializingBean {
 
-    private static final List<String> CALLED =
+    /** The usual addresses are those of one machine of a developer. */
+    private static final List<String> NEEDED =
             List.of(
+                    "NETS_GATEWAY",
                     "NETS_KEYCLOAK",
-                    "NETS_KEYCLOAK_INTERNAL",
                     "NETS_IDENTITY",
                     "NETS_GROUPS",
                     "NETS_TRAINING",
                     "NETS_NOTIFICATIONS",
                     "NETS_REFERRALS");
+
+    private static final List<String> CALLED =
+            Stream.concat(NEEDED.stream(), Stream.of("NETS_KEYCLOAK_INTERNAL")).toList();
 
     private final Environment environment;
 
@@ -33,7 +39,11 @@ final class PlainConnectionsRefused implements InitializingBean {
         if (!"production".equals(environment.getProperty("NETS_PROFILE"))) {
             return;
         }
-        var wrong = PlainConnections.among(it -> environment.getProperty(it, ""), CALLED);
+        var wrong = new ArrayList<String>();
+        NEEDED.stream()
+                .filter(it -> environment.getProperty(it, "").isBlank())
+                .forEach(it -> wrong.add(it + " is missing"));
+        wrong.addAll(PlainConnections.among(it -> environment.getProperty(it, ""), CALLED));
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(
                     "NETS_PROFILE=production refuses to start: " + String.join("; ", wrong));

@@ -18,6 +18,13 @@ class PlainConnectionsRefusedTest {
     }
 
     @Test
+    void production_refuses_an_address_left_out() {
+        var without = production();
+        without.setProperty("NETS_TRAINING", "");
+        assertThatThrownBy(() -> start(without)).hasMessageContaining("NETS_TRAINING is missing");
+    }
+
+    @Test
     void development_takes_everything() {
         assertThatCode(() -> start(new MockEnvironment())).doesNotThrowAnyException();
     }
@@ -25,8 +32,13 @@ class PlainConnectionsRefusedTest {
     private static MockEnvironment production() {
         return new MockEnvironment()
                 .withProperty("NETS_PROFILE", "production")
+                .withProperty("NETS_GATEWAY", "https://nets.example")
                 .withProperty("NETS_KEYCLOAK", "https://login.example")
+                .withProperty("NETS_IDENTITY", "https://identity.internal")
                 .withProperty("NETS_GROUPS", "https://groups.internal")
+                .withProperty("NETS_TRAINING", "https://training.internal")
+                .withProperty("NETS_NOTIFICATIONS", "https://notifications.internal")
+                .withProperty("NETS_REFERRALS", "https://referrals.internal")
                 .withProperty("server.ssl.bundle", "listener");
     }
 
