@@ -271,6 +271,30 @@ class ClockedNoticesIT {
     }
 
     @Test
+    void a_safety_lead_hears_of_every_report_but_one_that_may_be_about_them() {
+        var lead = UUID.randomUUID();
+        world.member(organization, lead, "safety-lead");
+        world.member(organization, leader, "safety-lead");
+        var onCall = UUID.randomUUID();
+
+        reportedOf(Set.of(), 1, IncidentReportedV1.Change.REPORTED, Severity.S2, onCall);
+        reportedOf(Set.of(), 2, IncidentReportedV1.Change.ESCALATED, Severity.S2, onCall);
+
+        await().until(() -> world.ledger(lead).contains("incident.escalated/in-app/sent/"));
+        assertThat(world.ledger(lead)).contains("incident.opened/in-app/sent/");
+        assertThat(world.ledger(leader)).noneMatch(it -> it.startsWith("incident."));
+    }
+
+    @Test
+    void a_safety_lead_who_leads_hears_of_a_report_that_is_not_about_them() {
+        world.member(organization, leader, "safety-lead");
+
+        reported(1, IncidentReportedV1.Change.REPORTED, Severity.S2, UUID.randomUUID());
+
+        await().until(() -> world.ledger(leader).contains("incident.opened/in-app/sent/"));
+    }
+
+    @Test
     void once_it_is_acknowledged_what_still_waits_is_not_sent() {
         var onCall = UUID.randomUUID();
         world.confirmedAddress(onCall);
@@ -344,6 +368,15 @@ class ClockedNoticesIT {
 
     private void reported(
             long version, IncidentReportedV1.Change change, Severity severity, UUID... onCall) {
+        reportedOf(Set.of(leader), version, change, severity, onCall);
+    }
+
+    private void reportedOf(
+            Set<UUID> leaders,
+            long version,
+            IncidentReportedV1.Change change,
+            Severity severity,
+            UUID... onCall) {
         given.event(
                 new IncidentReportedV1(
                         incident,
@@ -358,7 +391,7 @@ class ClockedNoticesIT {
                         now,
                         now.plus(Duration.ofMinutes(15)),
                         List.of(onCall),
-                        Set.of(leader),
+                        leaders,
                         false));
     }
 

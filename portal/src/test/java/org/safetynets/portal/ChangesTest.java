@@ -16,6 +16,7 @@ import static org.safetynets.portal.test.Scenario.REQUEST_ID;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safetynets.portal.test.Person;
 import org.safetynets.portal.test.PortalTest;
@@ -46,12 +47,12 @@ class ChangesTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "pause", "resume", "close"})
-    void a_coordinator_takes_a_group_a_step_on(String step) {
+    @CsvSource({"open,reason", "pause,reason", "resume,reason", "close,ending"})
+    void a_coordinator_takes_a_group_a_step_on(String step, String field) {
         // given
         SERVICES.given("POST", GROUP_API + "/" + step, "groups/group-open.json");
         // when
-        var response = as(CORA).post(GROUP + "/" + step, "reason", "holiday");
+        var response = as(CORA).post(GROUP + "/" + step, field, "holiday");
         // then
         leadsTo(response, GROUP);
         assertThat(sent("POST", GROUP_API + "/" + step, CORA))

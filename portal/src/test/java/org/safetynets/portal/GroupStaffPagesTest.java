@@ -179,4 +179,10 @@ class GroupStaffPagesTest extends PortalTest {
                 .contains("By the rule");
         assertThat(page.select(".timeline").text()).contains("By a coordinator: cora");
     }
+
+    @Test
+    void a_coordinator_finds_how_to_end_a_group_and_nobody_else_does() {
+        assertThat(as(CORA).page(GROUP).select("form[action$=/close]")).hasSize(1);
+        assertThat(as(ROWAN).page(GROUP).select("form[action$=/close]")).isEmpty();
+    }
 }

@@ -61,7 +61,7 @@ class GroupController {
             Form form,
             Viewer viewer,
             Model model) {
-        var reason = form.text("reason", 500);
+        var reason = form.text(step.equals("close") ? "ending" : "reason", 500);
         var body = reason.isEmpty() ? Map.<String, String>of() : Map.of("reason", reason);
         var taken = Outcome.of(() -> groups.take(organizationId, groupId, step, body));
         return switch (taken) {

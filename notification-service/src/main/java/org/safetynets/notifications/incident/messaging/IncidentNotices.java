@@ -52,10 +52,15 @@ final class IncidentNotices implements EventConsumer<IncidentReportedV1> {
                 .inGroup(organization, event.groupId())
                 .of(event.incidentId())
                 .to(asked(event.onCallIds()))
+                .ledBy(people(event.leaderIds()))
                 .about(event.acknowledgeBy())
                 .named(event.severity().name().toUpperCase(Locale.ROOT))
                 .leadingTo("/organizations/" + organization + "/incidents/" + event.incidentId())
                 .urgentWhen(event.severity() == IncidentReportedV1.Severity.S1);
+    }
+
+    private static Set<PersonId> people(Set<UUID> ids) {
+        return ids.stream().map(PersonId::new).collect(toUnmodifiableSet());
     }
 
     /** Those before were told when it was their turn. */

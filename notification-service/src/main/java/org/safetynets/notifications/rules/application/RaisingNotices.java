@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safetynets.notifications.audience.domain.Groups;
 import org.safetynets.notifications.audience.domain.KnownGroup;
 import org.safetynets.notifications.audience.domain.Memberships;
@@ -106,8 +107,18 @@ public class RaisingNotices {
             case COORDINATORS -> holding(COORDINATOR, happening);
             case SUPERVISORS -> holding(SUPERVISOR, happening);
             case TRAINERS -> holding(TRAINER, happening);
-            case SAFETY_LEADS -> holding(SAFETY_LEAD, happening);
+            case SAFETY_LEADS -> unconcerned(holding(SAFETY_LEAD, happening), happening, group);
         };
+    }
+
+    /** Whoever a report is about never hears of it, whatever else they are. */
+    private static Set<PersonId> unconcerned(
+            Set<PersonId> leads, Happening happening, Optional<KnownGroup> group) {
+        var leading = group.map(KnownGroup::facilitators).orElse(Set.of());
+        var concerned = happening.mayBeAbout(leading);
+        return leads.stream()
+                .filter(it -> !concerned.contains(it))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<PersonId> holding(String role, Happening happening) {

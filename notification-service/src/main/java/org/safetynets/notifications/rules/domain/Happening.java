@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 
@@ -25,6 +26,7 @@ import org.safetynets.platform.kernel.PersonId;
  * @param subject the thing it is about, so that what waits to be told of it can be taken back
  * @param until from when on it is of no use to be told
  * @param urgent whether it may come at hours and by channels that a person opened for emergencies
+ * @param ledBy who led, without anybody it may be about; empty where that is not asked
  */
 public record Happening(
         UUID causeId,
@@ -38,7 +40,8 @@ public record Happening(
         Optional<String> page,
         Optional<UUID> subject,
         Optional<Instant> until,
-        boolean urgent) {
+        boolean urgent,
+        Optional<Set<PersonId>> ledBy) {
 
     /** After that it is history, met again when a replica is rebuilt. */
     public static final Duration NEWS_FOR = Duration.ofHours(24);
@@ -60,7 +63,8 @@ public record Happening(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     public Happening in(OrganizationId where) {
@@ -76,7 +80,8 @@ public record Happening(
                 page,
                 subject,
                 until,
-                urgent);
+                urgent,
+                ledBy);
     }
 
     /** It is told once the group is known here. */
@@ -93,7 +98,8 @@ public record Happening(
                 page,
                 subject,
                 until,
-                urgent);
+                urgent,
+                ledBy);
     }
 
     public Happening to(PersonId person) {
@@ -113,7 +119,8 @@ public record Happening(
                 page,
                 subject,
                 until,
-                urgent);
+                urgent,
+                ledBy);
     }
 
     public Happening about(Instant when) {
@@ -129,7 +136,8 @@ public record Happening(
                 page,
                 subject,
                 until,
-                urgent);
+                urgent,
+                ledBy);
     }
 
     public Happening named(String name) {
@@ -145,7 +153,8 @@ public record Happening(
                 page,
                 subject,
                 until,
-                urgent);
+                urgent,
+                ledBy);
     }
 
     public Happening leadingTo(String path) {
@@ -161,7 +170,8 @@ public record Happening(
                 Optional.of(path),
                 subject,
                 until,
-                urgent);
+                urgent,
+                ledBy);
     }
 
     public Happening of(UUID thing) {
@@ -177,7 +187,8 @@ public record Happening(
                 page,
                 Optional.of(thing),
                 until,
-                urgent);
+                urgent,
+                ledBy);
     }
 
     public Happening usefulUntil(Instant end) {
@@ -193,7 +204,8 @@ public record Happening(
                 page,
                 subject,
                 Optional.of(end),
-                urgent);
+                urgent,
+                ledBy);
     }
 
     public Happening urgentWhen(boolean it) {
@@ -209,7 +221,35 @@ public record Happening(
                 page,
                 subject,
                 until,
-                it);
+                it,
+                ledBy);
+    }
+
+    public Happening ledBy(Set<PersonId> leaders) {
+        return new Happening(
+                causeId,
+                at,
+                trigger,
+                organization,
+                group,
+                people,
+                moment,
+                reference,
+                page,
+                subject,
+                until,
+                urgent,
+                Optional.of(Set.copyOf(leaders)));
+    }
+
+    /** Who leads the group and is left out of those who led: it may be about them. */
+    public Set<PersonId> mayBeAbout(Set<PersonId> leading) {
+        return ledBy.map(
+                        leaders ->
+                                leading.stream()
+                                        .filter(it -> !leaders.contains(it))
+                                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
     }
 
     public boolean isNews(Instant now) {

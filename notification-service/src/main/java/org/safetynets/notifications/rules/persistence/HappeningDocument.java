@@ -25,7 +25,8 @@ public record HappeningDocument(
         @Nullable String page,
         @Nullable UUID subject,
         @Nullable Instant until,
-        boolean urgent) {
+        boolean urgent,
+        @Nullable Set<UUID> ledBy) {
 
     public static HappeningDocument of(Happening happening) {
         return new HappeningDocument(
@@ -34,13 +35,14 @@ public record HappeningDocument(
                 happening.trigger(),
                 happening.organization().map(OrganizationId::value).orElse(null),
                 happening.group().orElse(null),
-                happening.people().stream().map(PersonId::value).collect(toUnmodifiableSet()),
+                ids(happening.people()),
                 happening.moment().orElse(null),
                 happening.reference().orElse(null),
                 happening.page().orElse(null),
                 happening.subject().orElse(null),
                 happening.until().orElse(null),
-                happening.urgent());
+                happening.urgent(),
+                happening.ledBy().map(HappeningDocument::ids).orElse(null));
     }
 
     public Happening toHappening() {
@@ -50,12 +52,21 @@ public record HappeningDocument(
                 trigger,
                 Optional.ofNullable(organizationId).map(OrganizationId::new),
                 Optional.ofNullable(groupId),
-                people.stream().map(PersonId::new).collect(toUnmodifiableSet()),
+                people(people),
                 Optional.ofNullable(moment),
                 Optional.ofNullable(reference),
                 Optional.ofNullable(page),
                 Optional.ofNullable(subject),
                 Optional.ofNullable(until),
-                urgent);
+                urgent,
+                Optional.ofNullable(ledBy).map(HappeningDocument::people));
+    }
+
+    private static Set<UUID> ids(Set<PersonId> people) {
+        return people.stream().map(PersonId::value).collect(toUnmodifiableSet());
+    }
+
+    private static Set<PersonId> people(Set<UUID> ids) {
+        return ids.stream().map(PersonId::new).collect(toUnmodifiableSet());
     }
 }

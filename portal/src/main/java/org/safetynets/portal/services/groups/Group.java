@@ -51,6 +51,10 @@ public record Group(
         return status.equals("paused") && "by-coordinator".equals(pauseReason);
     }
 
+    public boolean canClose() {
+        return !status.equals("closed");
+    }
+
     public boolean ledBy(UUID personId) {
         return facilitators != null && facilitators.contains(personId);
     }
