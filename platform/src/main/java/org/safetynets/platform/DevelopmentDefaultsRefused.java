@@ -53,9 +53,14 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
         }
     }
 
-    /** What browsers see; nobody encrypts that but its own server, and the usual one is this machine. */
+    /**
+     * What browsers see; nobody encrypts that but its own server, and the usual one is this
+     * machine.
+     */
     private String plain(String name) {
-        return environment.getProperty(name, "").startsWith("http://") ? name + " must be https" : "";
+        return environment.getProperty(name, "").startsWith("http://")
+                ? name + " must be https"
+                : "";
     }
 
     /** To the stores, to the services it calls, and to itself. */

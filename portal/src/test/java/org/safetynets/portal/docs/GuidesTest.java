@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guides as pages. */
 class GuidesTest {
@@ -16,6 +18,29 @@ class GuidesTest {
         assertThat(guide.select("pre code").eachText()).anyMatch(it -> it.contains("curl"));
         assertThat(guide.select("a").eachAttr("href")).noneMatch(it -> it.startsWith(".."));
         assertThat(new Guides().named("../../README")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "first-referral",
+                "first-group",
+                "first-cohort",
+                "privacy-and-safety",
+                "glossary"
+            })
+    void a_guide_leads_to_no_guide_that_is_not_served(String name) throws Exception {
+        var guides = new Guides();
+        var guide = Jsoup.parse(guides.named(name).orElseThrow());
+        assertThat(guide.select("a").eachAttr("href"))
+                .filteredOn(it -> it.matches("[a-z-]+"))
+                .allMatch(it -> guides.named(it).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-hour", "production", "adding"})
+    void what_is_for_operators_is_not_shown_to_partners(String name) throws Exception {
+        assertThat(new Guides().named(name)).isEmpty();
     }
 
     @Test
