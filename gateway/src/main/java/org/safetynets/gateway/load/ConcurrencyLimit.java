@@ -14,7 +14,7 @@ import java.util.function.LongSupplier;
 public final class ConcurrencyLimit {
 
     /** Enough that a part which has become slow is still asked, and few enough to be quick. */
-    static final int LEAST = 8;
+    static final int LEAST = 6;
 
     /** With no more under way on average, it is not they who make a part slow. */
     private static final double FEW = 3;
