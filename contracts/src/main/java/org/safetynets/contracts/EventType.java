@@ -94,6 +94,11 @@ public enum EventType {
     GROUP_CHANGED(GroupChangedV1.class, "group.changed.v1", "groups.groups", "group-service"),
     GROUP_WITHHELD(GroupWithheldV1.class, "group.withheld.v1", "groups.withheld", "group-service"),
     SEAT_CHANGED(SeatChangedV1.class, "seat.changed.v1", "groups.memberships", "group-service"),
+    URGENT_REVIEW_CHANGED(
+            UrgentReviewChangedV1.class,
+            "urgent-review.changed.v1",
+            "groups.urgent-reviews",
+            "group-service"),
     MEETING_CHANGED(
             MeetingChangedV1.class, "meeting.changed.v1", "groups.meetings", "group-service"),
     INCIDENT_REPORTED(

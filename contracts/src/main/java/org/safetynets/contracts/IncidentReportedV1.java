@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param leaderIds who led the group or the meeting, leaving out anybody the report is about
  * @param debriefOwed whether the leaders owe a debrief on it before the group meets again; false
  *     again once all of them came
+ * @param tellIds who is told besides whoever is asked to acknowledge it, nobody among them whom the
+ *     report may be about; null from instances before the one that says it
  */
 public record IncidentReportedV1(
         UUID incidentId,
@@ -34,7 +36,8 @@ public record IncidentReportedV1(
         Instant acknowledgeBy,
         List<UUID> onCallIds,
         Set<UUID> leaderIds,
-        boolean debriefOwed)
+        boolean debriefOwed,
+        @Nullable Set<UUID> tellIds)
         implements IncidentEvent {
 
     public enum Change {

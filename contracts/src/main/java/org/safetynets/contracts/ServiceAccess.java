@@ -62,6 +62,7 @@ public record ServiceAccess(
                             List.of(
                                     PERSON_ERASED,
                                     PERSON_CHANGED,
+                                    MEMBERSHIP_CHANGED,
                                     ORGANIZATION_CHANGED,
                                     CERTIFICATION_CHANGED,
                                     DEBRIEF_COMPLETED),
@@ -96,7 +97,8 @@ public record ServiceAccess(
                                     REFERRAL_CONTACT_DUE,
                                     REFERRAL_DISCLOSED,
                                     SEAT_CHANGED,
-                                    SYSTEM_KEY_ENDING),
+                                    SYSTEM_KEY_ENDING,
+                                    URGENT_REVIEW_CHANGED),
                             List.of("identity-service", "referral-service")),
                     withEvents(
                             "referral-service",

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.CertificationChangedV1.Change;
 import org.safetynets.contracts.CertificationChangedV1.Status;
+import org.safetynets.contracts.MembershipChangedV1;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
@@ -68,6 +69,18 @@ public final class World {
         var version = coordinator().get(rota).header("ETag");
         var answer = coordinator().with("If-Match", version).put(rota, body);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
+    /** Says that somebody holds roles here; it is known in a moment. */
+    public void member(UUID person, Role... roles) {
+        given.event(
+                new MembershipChangedV1(
+                        UUID.randomUUID(),
+                        1,
+                        organization.value(),
+                        person,
+                        MembershipChangedV1.Change.GRANTED,
+                        Stream.of(roles).map(Role::wire).collect(Collectors.toSet())));
     }
 
     /** The playbooks as they are shipped. */

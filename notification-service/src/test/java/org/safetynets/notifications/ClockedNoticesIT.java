@@ -28,6 +28,7 @@ import org.safetynets.contracts.MeetingChangedV1.Status;
 import org.safetynets.contracts.MeetingPlan;
 import org.safetynets.contracts.OnwardReferralChangedV1;
 import org.safetynets.contracts.SeatChangedV1;
+import org.safetynets.contracts.UrgentReviewChangedV1;
 import org.safetynets.notifications.audience.domain.Groups;
 import org.safetynets.notifications.audience.domain.KnownGroup;
 import org.safetynets.notifications.timing.application.TakingTurns;
@@ -271,27 +272,58 @@ class ClockedNoticesIT {
     }
 
     @Test
-    void a_safety_lead_hears_of_every_report_but_one_that_may_be_about_them() {
+    void who_is_named_hears_of_a_report_and_nobody_for_their_role() {
         var lead = UUID.randomUUID();
         world.member(organization, lead, "safety-lead");
         world.member(organization, leader, "safety-lead");
         var onCall = UUID.randomUUID();
 
-        reportedOf(Set.of(), 1, IncidentReportedV1.Change.REPORTED, Severity.S2, onCall);
-        reportedOf(Set.of(), 2, IncidentReportedV1.Change.ESCALATED, Severity.S2, onCall);
+        reportedTo(Set.of(lead), 1, IncidentReportedV1.Change.REPORTED, Severity.S2, onCall);
+        reportedTo(Set.of(lead), 2, IncidentReportedV1.Change.ESCALATED, Severity.S2, onCall);
 
         await().until(() -> world.ledger(lead).contains("incident.escalated/in-app/sent/"));
         assertThat(world.ledger(lead)).contains("incident.opened/in-app/sent/");
+        assertThat(world.ledger(onCall)).contains("incident.opened/in-app/sent/");
         assertThat(world.ledger(leader)).noneMatch(it -> it.startsWith("incident."));
     }
 
     @Test
-    void a_safety_lead_who_leads_hears_of_a_report_that_is_not_about_them() {
-        world.member(organization, leader, "safety-lead");
+    void a_form_that_cannot_wait_is_told_to_who_is_named_until_somebody_takes_it_up() {
+        var lead = UUID.randomUUID();
+        var onCall = UUID.randomUUID();
+        world.confirmedAddress(onCall);
+        quietAround(onCall, List.of());
+        given.event(urgent(1, UrgentReviewChangedV1.Change.OPENED, onCall, lead));
+        await().until(() -> world.ledger(onCall).contains("screening.red/email/held/quiet-hours"));
+        assertThat(world.ledger(lead)).contains("screening.red/in-app/sent/");
+        assertThat(world.subjects(lead).getFirst()).startsWith("Urgent screening review ");
 
-        reported(1, IncidentReportedV1.Change.REPORTED, Severity.S2, UUID.randomUUID());
+        given.event(urgent(2, UrgentReviewChangedV1.Change.ESCALATED, lead, onCall));
+        await().until(() -> world.ledger(lead).contains("screening.red.waiting/in-app/sent/"));
+        given.event(urgent(3, UrgentReviewChangedV1.Change.TAKEN_UP, lead, onCall));
 
-        await().until(() -> world.ledger(leader).contains("incident.opened/in-app/sent/"));
+        await().until(
+                        () ->
+                                world.ledger(onCall)
+                                        .contains("screening.red/email/not-sent/overtaken"));
+    }
+
+    private UrgentReviewChangedV1 urgent(
+            long version, UrgentReviewChangedV1.Change change, UUID onCall, UUID told) {
+        return new UrgentReviewChangedV1(
+                incident,
+                version,
+                organization,
+                group,
+                change,
+                change == UrgentReviewChangedV1.Change.TAKEN_UP
+                        ? UrgentReviewChangedV1.State.TAKEN_UP
+                        : UrgentReviewChangedV1.State.WAITING,
+                UrgentReviewChangedV1.Urgency.NOW,
+                now,
+                now.plus(Duration.ofMinutes(15)),
+                List.of(onCall),
+                Set.of(told));
     }
 
     @Test
@@ -368,11 +400,11 @@ class ClockedNoticesIT {
 
     private void reported(
             long version, IncidentReportedV1.Change change, Severity severity, UUID... onCall) {
-        reportedOf(Set.of(leader), version, change, severity, onCall);
+        reportedTo(Set.of(), version, change, severity, onCall);
     }
 
-    private void reportedOf(
-            Set<UUID> leaders,
+    private void reportedTo(
+            Set<UUID> told,
             long version,
             IncidentReportedV1.Change change,
             Severity severity,
@@ -391,8 +423,9 @@ class ClockedNoticesIT {
                         now,
                         now.plus(Duration.ofMinutes(15)),
                         List.of(onCall),
-                        leaders,
-                        false));
+                        Set.of(leader),
+                        false,
+                        told));
     }
 
     private IncidentAcknowledgedV1 acknowledged(UUID by) {

@@ -116,6 +116,35 @@ class ConcernPagesTest extends PortalTest {
     }
 
     @Test
+    void whom_it_is_about_is_ticked_and_told_as_it_was_ticked() {
+        // given
+        SERVICES.answering("POST", GROUP_API + "/concerns", 201, TOLD);
+        var page = as(RIVER).page(GROUP + "/concerns");
+        assertThat(page.select("#about .choice").eachText())
+                .containsExactly(
+                        "rowan Leads this group", "sage Reads what is told", "Somebody else");
+        // and the list of people cannot be had any more
+        SERVICES.refusing("GET", GROUP_API + "/concern-people", 503, "unavailable");
+        var rowan = page.select("#about [name=about]").getFirst().val();
+        // when
+        as(RIVER).post(GROUP + "/concerns", "type", "CONFLICT", "account", "W", "about", rowan);
+        as(RIVER).post(GROUP + "/concerns", "type", "CONFLICT", "account", "W", "about", "else");
+        // then
+        assertThat(SERVICES.received("POST", GROUP_API + "/concerns"))
+                .extracting(it -> it.body())
+                .containsExactly(
+                        "{\"type\":\"CONFLICT\",\"about\":[\"" + rowan + "\"],\"account\":\"W\"}",
+                        "{\"type\":\"CONFLICT\",\"aboutSomebodyElse\":true,\"account\":\"W\"}");
+    }
+
+    @Test
+    void a_report_can_be_made_when_nobody_can_be_named() {
+        SERVICES.refusing("GET", GROUP_API + "/concern-people", 503, "unavailable");
+        var page = as(RIVER).page(GROUP + "/concerns");
+        assertThat(page.select("#about .choice").eachText()).containsExactly("Somebody else");
+    }
+
+    @Test
     void a_newer_charter_is_pointed_to_and_accepted_in_its_version() {
         // given
         SERVICES.answering(

@@ -10,6 +10,9 @@ import static org.safetynets.portal.test.Scenario.INCIDENT;
 import static org.safetynets.portal.test.Scenario.INCIDENTS;
 import static org.safetynets.portal.test.Scenario.INCIDENTS_API;
 import static org.safetynets.portal.test.Scenario.ORGANIZATION;
+import static org.safetynets.portal.test.Scenario.URGENT;
+import static org.safetynets.portal.test.Scenario.URGENT_API;
+import static org.safetynets.portal.test.Scenario.URGENT_REVIEW;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,41 @@ class SafetyPagesTest extends PortalTest {
     void an_incident_that_is_not_ones_own_to_handle_is_not_there() {
         SERVICES.refusing("GET", ONE_API, 404, "not-found");
         assertThat(as(SAGE).get(ONE).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_form_that_cannot_wait_says_why_and_is_taken_up_once() {
+        // given
+        SERVICES.given(
+                "POST", URGENT_API + URGENT_REVIEW + "/take-up", "groups/urgent-review.json");
+        var one = URGENT + URGENT_REVIEW;
+        var page = as(SOL).page(one);
+        assertThat(page.select("h1").text()).contains("wren");
+        assertThat(page.select("[aria-labelledby=why] li").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("makes them afraid");
+        assertThat(page.select("a[href*=/requests/]")).as("is for coordinators").isEmpty();
+        // then
+        leadsTo(as(SOL).post(one + "/take-up"), one + "?done=urgent-taken-up");
+        // when
+        SERVICES.refusing(
+                "POST", URGENT_API + URGENT_REVIEW + "/take-up", 409, "already-acknowledged");
+        // then
+        assertThat(Visit.page(as(SAGE).post(one + "/take-up")).select("[role=alert]").text())
+                .contains("taken up already");
+    }
+
+    @Test
+    void the_board_of_such_forms_names_nobody_who_asked() {
+        var page = as(SOL).page(URGENT);
+        assertThat(page.select("table.rows tbody tr").eachText())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("Talk now", "Tuesday evening", "Waits for somebody");
+        assertThat(page.text()).doesNotContain("wren");
     }
 
     @Test

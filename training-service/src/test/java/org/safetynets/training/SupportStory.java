@@ -127,7 +127,8 @@ public final class SupportStory {
                         reported.plus(Duration.ofMinutes(15)),
                         List.of(),
                         Set.of(ana.value(), bea.value()),
-                        true));
+                        true,
+                        null));
         return id;
     }
 

@@ -15,6 +15,8 @@ final class Priorities {
             OwnPaths.patterns(
                     "/crisis",
                     "/api/referrals/crisis-resources/**",
+                    "/organizations/*/urgent/**",
+                    "/api/groups/organizations/*/urgent-reviews/**",
                     "/organizations/*/incidents/**",
                     "/api/groups/organizations/*/incidents/**",
                     "/organizations/*/groups/*/concerns/**",

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -259,6 +261,85 @@ class IncidentsIT {
                                                     assertThat(it.leaderIds()).isEmpty();
                                                     assertThat(it.debriefOwed()).isFalse();
                                                 }));
+    }
+
+    @Test
+    void safety_leads_are_told_of_a_report_but_none_whom_it_may_be_about() {
+        // given
+        var other = UUID.randomUUID();
+        world.member(leadId, Role.SAFETY_LEAD);
+        world.member(world.facilitatorId, Role.FACILITATOR, Role.SAFETY_LEAD);
+        world.member(other, Role.SAFETY_LEAD);
+        var all = List.of(leadId, world.facilitatorId, other);
+        awaitTold(all);
+        // when
+        var misconduct = report(fern, "FACILITATOR_MISCONDUCT", "s2", "She shouted at me");
+        var named = reportAbout("CONFLICT", List.of(leadId), false);
+        var elsewhere = reportAbout("FACILITATOR_MISCONDUCT", List.of(), true);
+        // then
+        assertThat(told(misconduct)).containsExactlyInAnyOrder(leadId, other);
+        assertThat(told(named)).containsExactlyInAnyOrder(world.facilitatorId, other);
+        assertThat(told(elsewhere)).containsExactlyInAnyOrderElementsOf(all);
+        var id = UUID.fromString(named.text("concernId"));
+        assertThat(api.as(lead).get(incident(id)).status()).isEqualTo(404);
+        assertThat(api.as(lead).post(incident(id) + "/acknowledge", null).status()).isEqualTo(404);
+        assertThat(api.as(lead).get(board()).body()).doesNotContain(id.toString());
+        assertThat(api.as(lead).get(board() + "/export.csv").body()).doesNotContain(id.toString());
+    }
+
+    @Test
+    void where_nobody_on_call_is_left_others_who_work_here_are_called() {
+        // given
+        world.member(leadId, Role.SAFETY_LEAD);
+        world.member(world.coordinatorId, Role.COORDINATOR);
+        awaitTold(List.of(leadId));
+        world.putOnCall(leadId);
+        // when
+        var concern = reportAbout("CONFLICT", List.of(leadId), true);
+        // then
+        var id = UUID.fromString(concern.text("concernId"));
+        assertThat(told(concern)).isEmpty();
+        assertThat(world.coordinator().get(incident(id)).text("onCall", "0"))
+                .isEqualTo(world.coordinatorId.toString());
+        assertThat(world.coordinator().post(incident(id) + "/acknowledge", null).text("state"))
+                .isEqualTo("acknowledged");
+    }
+
+    @Test
+    void who_may_report_sees_whom_it_can_be_about_and_nobody_else_does() {
+        var people = world.group(group) + "/concern-people";
+        assertThat(api.as(fern).get(people).status()).isEqualTo(200);
+        assertThat(api.as(World.partner("Wren")).get(people).status()).isEqualTo(404);
+        assertThat(api.as(fern).get(people + "?meetingId=" + UUID.randomUUID()).status())
+                .isEqualTo(400);
+    }
+
+    private Answer reportAbout(String type, List<UUID> about, boolean somebodyElse) {
+        var body =
+                Map.of(
+                        "type", type,
+                        "account", "Words",
+                        "about", about,
+                        "aboutSomebodyElse", somebodyElse);
+        var answer = api.as(fern).post(world.group(group) + "/concerns", body);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer;
+    }
+
+    /** What the service knows of roles it learns by events: asks until it has. */
+    private void awaitTold(List<UUID> safetyLeads) {
+        await().untilAsserted(
+                        () ->
+                                assertThat(told(report(fern, "CONFLICT", "s3", "Words")))
+                                        .containsExactlyInAnyOrderElementsOf(safetyLeads));
+    }
+
+    private Set<UUID> told(Answer concern) {
+        var id = UUID.fromString(concern.text("concernId"));
+        var event =
+                await().until(() -> published.of(IncidentReportedV1.class, id), it -> !it.isEmpty())
+                        .getFirst();
+        return Objects.requireNonNull(event.tellIds());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.safetynets.portal.concerns;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.safetynets.portal.layout.Viewer;
 import org.safetynets.portal.problems.NothingHere;
 import org.safetynets.portal.services.Found;
 import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.Part;
+import org.safetynets.portal.services.groups.ConcernPerson;
 import org.safetynets.portal.services.groups.ConcernsApi;
 import org.safetynets.portal.services.groups.NewConcern;
 import org.safetynets.portal.services.groups.Playbook;
@@ -31,6 +34,7 @@ class ConcernController {
 
     private static final int LONGEST = 4000;
     private static final int LONGEST_MESSAGE = 2000;
+    private static final String SOMEBODY_ELSE = "else";
 
     private final ConcernsApi concerns;
     private final GroupPages groups;
@@ -100,19 +104,38 @@ class ConcernController {
         }
         var account = form.required("account", LONGEST);
         var calm = form.value("danger").equals("no");
+        var about = about(form);
         return new NewConcern(
                 form.value("type"),
                 calm ? playbook.map(Playbook::slightest).orElse(null) : null,
                 meeting(form),
-                null,
+                about.isEmpty() ? null : about,
+                form.has("about", SOMEBODY_ELSE) ? true : null,
                 account);
     }
 
+    /** As it was ticked: whom to leave out is nothing to drop because a service is out. */
+    private static List<UUID> about(Form form) {
+        return form.values("about").stream()
+                .filter(it -> !it.equals(SOMEBODY_ELSE))
+                .flatMap(it -> id(it).stream())
+                .toList();
+    }
+
+    /** Whom it can be about; without them a report goes all the same. */
+    private Part<List<ConcernPerson>> people(UUID organizationId, UUID groupId, Form form) {
+        return Part.of(() -> concerns.people(organizationId, groupId, meeting(form)));
+    }
+
     private static @Nullable UUID meeting(Form form) {
+        return form.checked("meetingId") ? id(form.value("meetingId")).orElse(null) : null;
+    }
+
+    private static Optional<UUID> id(String typed) {
         try {
-            return form.checked("meetingId") ? UUID.fromString(form.value("meetingId")) : null;
-        } catch (IllegalArgumentException noMeeting) {
-            return null;
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
         }
     }
 
@@ -132,6 +155,11 @@ class ConcernController {
         model.addAttribute("group", group.orElse(null));
         model.addAttribute("concerns", mine);
         model.addAttribute("playbooks", concerns.playbooks());
+        model.addAttribute(
+                "people",
+                group.isEmpty()
+                        ? List.<ConcernPerson>of()
+                        : people(organizationId, groupId, form).or(List.of()));
         model.addAttribute("form", form);
         return "concerns/concerns";
     }

@@ -22,6 +22,7 @@ import org.safetynets.portal.services.groups.OrganizationGroupsApi;
 import org.safetynets.portal.services.groups.QuestionnairesApi;
 import org.safetynets.portal.services.groups.RemovalApi;
 import org.safetynets.portal.services.groups.ScreeningApi;
+import org.safetynets.portal.services.groups.UrgentReviewsApi;
 import org.safetynets.portal.services.identity.AccountApi;
 import org.safetynets.portal.services.identity.AuditApi;
 import org.safetynets.portal.services.identity.ConsentsApi;
@@ -189,6 +190,11 @@ class ServiceClients {
     @Bean
     IncidentsApi incidentsApi() {
         return client(IncidentsApi.class, addresses.groups());
+    }
+
+    @Bean
+    UrgentReviewsApi urgentReviewsApi() {
+        return client(UrgentReviewsApi.class, addresses.groups());
     }
 
     @Bean

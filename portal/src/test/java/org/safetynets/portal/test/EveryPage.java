@@ -141,6 +141,8 @@ public final class EveryPage {
                     new Page("home-safety-lead", "/home", SOL),
                     new Page("incidents", Scenario.INCIDENTS, SOL),
                     new Page("incident", Scenario.INCIDENTS + Scenario.INCIDENT, SOL),
+                    new Page("urgent-forms", Scenario.URGENT, SOL),
+                    new Page("urgent-form", Scenario.URGENT + Scenario.URGENT_REVIEW, SOL),
                     new Page("on-call", ORGANIZATION + "/on-call", CORA),
                     new Page("holidays", ORGANIZATION + "/holidays", CORA),
                     new Page("staffing", ORGANIZATION + "/staffing", CORA),

@@ -24,6 +24,9 @@ public final class Scenario {
     public static final String INCIDENTS = "/organizations/" + HARBOR + "/incidents";
     public static final String INCIDENTS_API = "/api/groups" + INCIDENTS;
     public static final String INCIDENT = "/0192f0c0-0000-7000-8000-000000000f11";
+    public static final String URGENT = "/organizations/" + HARBOR + "/urgent";
+    public static final String URGENT_API = GROUPS_API + "/urgent-reviews";
+    public static final String URGENT_REVIEW = "/0192f0c0-0000-7000-8000-000000000f21";
     public static final String CONCERN = "/concerns/0192f0c0-0000-7000-8000-000000000f01";
     public static final String CERTIFICATIONS = "/organizations/" + HARBOR + "/certifications";
     public static final String CERTIFICATION =
@@ -430,6 +433,9 @@ public final class Scenario {
     private static void safety(Services services) {
         services.given("GET", INCIDENTS_API, "groups/incidents.json")
                 .given("GET", INCIDENTS_API + INCIDENT, "groups/incident.json")
+                .given("GET", URGENT_API, "groups/urgent-reviews.json")
+                .given("GET", URGENT_API + URGENT_REVIEW, "groups/urgent-review.json")
+                .given("GET", GROUP_API + "/concern-people", "groups/concern-people.json")
                 .given("GET", GROUPS_API + "/on-call", "groups/on-call.json")
                 .given("GET", GROUPS_API + "/holidays", "groups/holidays.json")
                 .given("GET", GROUPS_API + "/outcomes", "groups/outcomes.json")

@@ -18,11 +18,11 @@ public record Concern(Set<PersonId> leaders, Set<PersonId> about, boolean goesRo
         about = Set.copyOf(about);
     }
 
-    /** A report about a leader without a name may be about each of them. */
-    public static Concern of(Set<PersonId> leading, Set<PersonId> about, boolean goesRound) {
-        var accused = goesRound && about.isEmpty() ? leading : about;
+    /** Who it may be about neither owes a debrief nor is asked for one. */
+    public static Concern of(Led led, Accusation accusation, boolean goesRound) {
+        var accused = accusation.of(led, goesRound);
         var others =
-                leading.stream()
+                led.leading().stream()
                         .filter(it -> !accused.contains(it))
                         .collect(Collectors.toUnmodifiableSet());
         return new Concern(others, accused, goesRound || !accused.isEmpty());

@@ -16,6 +16,8 @@ import org.safetynets.groups.incidents.domain.IncidentResult.IncidentChanged;
 import org.safetynets.groups.incidents.domain.IncidentResult.IncidentNotChanged;
 import org.safetynets.groups.incidents.domain.Playbook.Grade;
 import org.safetynets.groups.meetings.domain.MeetingId;
+import org.safetynets.groups.oncall.domain.Alarm;
+import org.safetynets.groups.oncall.domain.AlreadyAcknowledged;
 import org.safetynets.groups.oncall.domain.Rota;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;

@@ -13,19 +13,26 @@ import org.safetynets.groups.incidents.domain.Incident;
 import org.safetynets.groups.incidents.domain.IncidentResult.Change;
 import org.safetynets.groups.incidents.domain.IncidentResult.IncidentChanged;
 import org.safetynets.groups.incidents.domain.IncidentState;
+import org.safetynets.groups.oncall.application.Watch;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.outbox.Outbox;
+import org.safetynets.platform.security.Role;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells other services of incidents: whom to call and who owes a debrief, never who reported. */
+/**
+ * Tells other services of incidents: whom to call, whom to tell and who owes a debrief, never who
+ * reported, nor whom it is about.
+ */
 @Component
 class IncidentEventsPublisher {
 
     private final Outbox outbox;
+    private final Watch watch;
 
-    IncidentEventsPublisher(Outbox outbox) {
+    IncidentEventsPublisher(Outbox outbox, Watch watch) {
         this.outbox = outbox;
+        this.watch = watch;
     }
 
     @EventListener
@@ -40,7 +47,7 @@ class IncidentEventsPublisher {
                         : acknowledged(it, changed.change()));
     }
 
-    private static IncidentReportedV1 reported(Incident it, Change change) {
+    private IncidentReportedV1 reported(Incident it, Change change) {
         return new IncidentReportedV1(
                 it.id().value(),
                 it.version(),
@@ -55,7 +62,17 @@ class IncidentEventsPublisher {
                 it.alarm().acknowledgeBy(),
                 onCall(it),
                 leaders(it),
-                !it.owing().isEmpty());
+                !it.owing().isEmpty(),
+                told(it));
+    }
+
+    /** Safety leads; named one by one, since a role does not say whom the report is about. */
+    private Set<UUID> told(Incident it) {
+        return watch
+                .told(it.organizationId(), Set.of(Role.SAFETY_LEAD), it.concern().about())
+                .stream()
+                .map(PersonId::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static IncidentAcknowledgedV1 acknowledged(Incident it, Change change) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.blind.BlindHashes;
 import org.safetynets.groups.group.domain.GroupId;
-import org.safetynets.groups.incidents.domain.Alarm;
 import org.safetynets.groups.incidents.domain.Concern;
 import org.safetynets.groups.incidents.domain.Handling;
 import org.safetynets.groups.incidents.domain.Handling.Message;
@@ -23,6 +22,7 @@ import org.safetynets.groups.incidents.persistence.IncidentDocument.ClosingDocum
 import org.safetynets.groups.incidents.persistence.IncidentDocument.MessageDocument;
 import org.safetynets.groups.incidents.persistence.IncidentDocument.Tick;
 import org.safetynets.groups.meetings.domain.MeetingId;
+import org.safetynets.groups.oncall.domain.Alarm;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.sealing.SealedFields;

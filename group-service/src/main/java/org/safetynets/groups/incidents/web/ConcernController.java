@@ -19,6 +19,7 @@ import org.safetynets.groups.incidents.application.HandlingIncidents;
 import org.safetynets.groups.incidents.application.IncidentInputException;
 import org.safetynets.groups.incidents.application.ReportIncident;
 import org.safetynets.groups.incidents.application.ReportingIncidents;
+import org.safetynets.groups.incidents.domain.Accusation;
 import org.safetynets.groups.incidents.domain.Incident;
 import org.safetynets.groups.incidents.domain.IncidentState;
 import org.safetynets.groups.incidents.domain.Incidents;
@@ -71,13 +72,15 @@ class ConcernController {
      * What happened. In danger the emergency call comes first.
      *
      * @param severity left out by whoever cannot tell: it then counts as the gravest
-     * @param about facilitators of the group it is about, if it is about one
+     * @param about whom it is about, of those who work for the organization; they never learn of it
+     * @param aboutSomebodyElse it is about none of those who lead; left out for false
      */
     record ConcernRequest(
             @NotNull @Pattern(regexp = Playbook.FORM) String type,
             @Nullable Severity severity,
             @Nullable UUID meetingId,
-            @Size(max = 6) @Nullable Set<@NotNull UUID> about,
+            @Size(max = 12) @Nullable Set<@NotNull UUID> about,
+            @Nullable Boolean aboutSomebodyElse,
             @NotBlank @Size(max = 4000) String account) {
 
         ReportIncident report(Caller caller) {
@@ -86,12 +89,15 @@ class ConcernController {
                     meetingId == null ? null : new MeetingId(meetingId),
                     type,
                     severity,
-                    about == null
-                            ? Set.of()
-                            : about.stream()
-                                    .map(PersonId::new)
-                                    .collect(Collectors.toUnmodifiableSet()),
+                    accusation(),
                     account.strip());
+        }
+
+        private Accusation accusation() {
+            var named = about == null ? Stream.<UUID>empty() : about.stream();
+            return new Accusation(
+                    named.map(PersonId::new).collect(Collectors.toUnmodifiableSet()),
+                    Boolean.TRUE.equals(aboutSomebodyElse));
         }
     }
 

@@ -102,7 +102,7 @@ public class AskingToJoin {
                         it ->
                                 matching.agree(
                                         group.organizationId(), member, it.me(), it.mustNotMeet()));
-        savingPlacements.add(placement);
+        savingPlacements.add(placement, screening.urgency());
         return new Asked(placement, group, screening, lead.suggested());
     }
 }

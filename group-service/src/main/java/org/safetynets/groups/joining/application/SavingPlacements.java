@@ -1,9 +1,12 @@
 package org.safetynets.groups.joining.application;
 
 import java.util.List;
+import java.util.Optional;
+import org.safetynets.groups.joining.domain.CannotWait;
 import org.safetynets.groups.joining.domain.Placement;
 import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.groups.joining.domain.PlacementsChanged;
+import org.safetynets.groups.joining.domain.Urgency;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +22,10 @@ class SavingPlacements {
         this.events = events;
     }
 
-    void add(Placement request) {
+    void add(Placement request, Optional<Urgency> urgency) {
         placements.add(request);
         events.publishEvent(new PlacementsChanged(List.of(request)));
+        urgency.map(it -> new CannotWait(request, it)).ifPresent(events::publishEvent);
     }
 
     void save(Placement changed) {

@@ -19,6 +19,11 @@ public record Duty(PersonId personId, Set<DayOfWeek> days, LocalTime from, Local
         days = Set.copyOf(days);
     }
 
+    /** On duty at any time. */
+    static Duty always(PersonId person) {
+        return new Duty(person, Set.of(), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+    }
+
     boolean covers(ZonedDateTime moment) {
         var day = moment.getDayOfWeek();
         var time = moment.toLocalTime();

@@ -26,6 +26,16 @@ public record Rota(OrganizationId organizationId, long version, ZoneId zone, Lis
         return !duties.isEmpty();
     }
 
+    /** Whether it calls anybody besides those. */
+    public boolean callsSomebodyBut(Set<PersonId> those) {
+        return duties.stream().anyMatch(it -> !those.contains(it.personId()));
+    }
+
+    /** One that calls those people instead, at any time. */
+    public Rota calling(List<PersonId> people) {
+        return new Rota(organizationId, version, zone, people.stream().map(Duty::always).toList());
+    }
+
     /**
      * Who is called next: the first on duty who was not called yet; when nobody on duty is left,
      * the first who is not; when all were, whoever waited longest. Never somebody passed over.

@@ -21,6 +21,7 @@ import org.safetynets.groups.incidents.domain.Incident.Where;
 import org.safetynets.groups.incidents.domain.IncidentResult.IncidentChanged;
 import org.safetynets.groups.incidents.domain.IncidentResult.IncidentNotChanged;
 import org.safetynets.groups.incidents.domain.Playbook.Grade;
+import org.safetynets.groups.oncall.domain.AlreadyAcknowledged;
 import org.safetynets.groups.oncall.domain.Duty;
 import org.safetynets.groups.oncall.domain.Rota;
 import org.safetynets.platform.kernel.PersonId;
@@ -100,9 +101,35 @@ class IncidentTest {
 
     @Test
     void misconduct_without_a_name_may_be_that_of_each_leader() {
-        var concern = Concern.of(Set.of(ANA, BEN), Set.of(), true);
+        var concern = Concern.of(Led.by(Set.of(ANA, BEN)), Accusation.NOBODY, true);
         assertThat(concern.about()).containsExactlyInAnyOrder(ANA, BEN);
         assertThat(concern.leaders()).isEmpty();
+    }
+
+    @Test
+    void misconduct_at_a_meeting_may_be_that_of_whoever_stood_in_and_of_no_other() {
+        var stoodIn = new Led(Set.of(CORA), Set.of(CORA));
+        assertThat(Concern.of(stoodIn, Accusation.NOBODY, true).about()).containsExactly(CORA);
+    }
+
+    @Test
+    void misconduct_at_a_meeting_one_of_the_group_led_may_be_that_of_another_of_them() {
+        var led = new Led(Set.of(ANA), Set.of(ANA, BEN));
+        assertThat(Concern.of(led, Accusation.NOBODY, true).about())
+                .containsExactlyInAnyOrder(ANA, BEN);
+        assertThat(Concern.of(led, Accusation.NOBODY, false).leaders()).containsExactly(ANA);
+    }
+
+    @Test
+    void who_leads_is_not_meant_when_somebody_else_is() {
+        var led = Led.by(Set.of(ANA, BEN));
+        var unnamed = Concern.of(led, new Accusation(Set.of(), true), true);
+        assertThat(unnamed.about()).isEmpty();
+        assertThat(unnamed.goesRound()).isTrue();
+        var named = Concern.of(led, new Accusation(Set.of(DREW), true), false);
+        assertThat(named.about()).containsExactly(DREW);
+        assertThat(named.leaders()).containsExactlyInAnyOrder(ANA, BEN);
+        assertThat(named.goesRound()).isTrue();
     }
 
     @Test
@@ -163,7 +190,7 @@ class IncidentTest {
                         "CONFLICT",
                         grade,
                         new Report(REPORTER, "Somebody shouted", NOW),
-                        Concern.of(Set.of(ANA, BEN), about, false),
+                        Concern.of(Led.by(Set.of(ANA, BEN)), new Accusation(about, false), false),
                         rota)
                 .incident();
     }

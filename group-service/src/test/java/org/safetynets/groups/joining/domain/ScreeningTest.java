@@ -9,6 +9,7 @@ import static org.safetynets.groups.joining.domain.Resource.YOUTH;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,33 @@ class ScreeningTest {
     })
     void each_answer_leads_where_the_content_says(Question question, String answer, Route route) {
         assertThat(with(question, answer).route()).isEqualTo(route);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Q6,now,NOW",
+        "Q7,yes,NOW",
+        "Q8,plan,NOW",
+        "Q9,yes,NOW",
+        "Q8,often,TODAY",
+        "Q8,passing,WITHIN_A_DAY"
+    })
+    void what_cannot_wait_says_for_how_long(Question question, String answer, Urgency urgency) {
+        assertThat(with(question, answer).urgency()).contains(urgency);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Q6,past", "Q6,unsure", "Q7,skip", "Q8,skip", "Q11,0", "Q1,no", "Q15,no"})
+    void what_waits_its_turn_is_urgent_to_nobody(Question question, String answer) {
+        assertThat(with(question, answer).urgency()).isEmpty();
+    }
+
+    @Test
+    void the_most_urgent_answer_decides_also_one_for_the_purpose() {
+        var often = with(Question.Q8, "often");
+        assertThat(often.and(Route.STANDARD, Set.of()).urgency()).contains(Urgency.TODAY);
+        assertThat(often.and(Route.RED, Set.of()).urgency()).contains(Urgency.NOW);
+        assertThat(with(Question.Q6, "no").and(Route.CALL, Set.of()).urgency()).isEmpty();
     }
 
     @ParameterizedTest

@@ -12,10 +12,14 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.safetynets.platform.kernel.PersonId;
 
 class RotaTest {
 
+    private static final PersonId CORA = new PersonId(UUID.randomUUID());
+    private static final PersonId DREW = new PersonId(UUID.randomUUID());
     private static final Duty ANA_BY_DAY =
             new Duty(ANA, Set.of(), LocalTime.of(8, 0), LocalTime.of(20, 0));
     private static final Duty BEN_BY_NIGHT =
@@ -52,6 +56,17 @@ class RotaTest {
         assertThat(rota.next(WEDNESDAY_NOON, List.of(), Set.of(ANA))).contains(BEN);
         assertThat(rota.next(WEDNESDAY_NOON, List.of(BEN), Set.of(ANA))).contains(BEN);
         assertThat(rota(ANA_BY_DAY).next(WEDNESDAY_NOON, List.of(), Set.of(ANA))).isEmpty();
+    }
+
+    @Test
+    void others_are_called_in_their_order_where_nobody_is_left() {
+        var all = Set.of(ANA, BEN);
+        assertThat(rota.callsSomebodyBut(Set.of(ANA))).isTrue();
+        assertThat(rota.callsSomebodyBut(all)).isFalse();
+        assertThat(rota().callsSomebodyBut(Set.of())).isFalse();
+        var others = rota.calling(List.of(ANA, CORA, DREW));
+        assertThat(others.next(SUNDAY_AT_THREE, List.of(), all)).contains(CORA);
+        assertThat(others.next(SUNDAY_AT_THREE, List.of(CORA), all)).contains(DREW);
     }
 
     private static Rota rota(Duty... duties) {

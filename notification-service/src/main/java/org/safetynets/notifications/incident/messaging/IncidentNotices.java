@@ -2,10 +2,10 @@ package org.safetynets.notifications.incident.messaging;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.safetynets.contracts.IncidentReportedV1;
 import org.safetynets.notifications.rules.application.RaisingNotices;
 import org.safetynets.notifications.rules.domain.Happening;
@@ -18,8 +18,9 @@ import org.safetynets.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whoever is asked to acknowledge an incident, and with each escalation the next. The
- * deadlines run in group-service, which says when they are over.
+ * Tells whoever is asked to acknowledge an incident, with each escalation the next, and who is to
+ * know of it besides. The deadlines run in group-service, which says when they are over, and which
+ * alone knows whom it may be about: nobody is told here by their role.
  */
 @Component
 final class IncidentNotices implements EventConsumer<IncidentReportedV1> {
@@ -51,23 +52,18 @@ final class IncidentNotices implements EventConsumer<IncidentReportedV1> {
         return Told.by(context, trigger)
                 .inGroup(organization, event.groupId())
                 .of(event.incidentId())
-                .to(asked(event.onCallIds()))
-                .ledBy(people(event.leaderIds()))
+                .to(named(event))
                 .about(event.acknowledgeBy())
                 .named(event.severity().name().toUpperCase(Locale.ROOT))
                 .leadingTo("/organizations/" + organization + "/incidents/" + event.incidentId())
                 .urgentWhen(event.severity() == IncidentReportedV1.Severity.S1);
     }
 
-    private static Set<PersonId> people(Set<UUID> ids) {
-        return ids.stream().map(PersonId::new).collect(toUnmodifiableSet());
-    }
-
-    /** Those before were told when it was their turn. */
-    private static Set<PersonId> asked(List<UUID> onCall) {
-        return onCall.stream()
-                .skip(Math.max(0, onCall.size() - 1))
-                .map(PersonId::new)
-                .collect(toUnmodifiableSet());
+    /** Whoever is asked now, those before were told when it was their turn; and who is to know. */
+    private static Set<PersonId> named(IncidentReportedV1 event) {
+        var onCall = event.onCallIds();
+        var asked = onCall.stream().skip(Math.max(0, onCall.size() - 1));
+        var told = Optional.ofNullable(event.tellIds()).orElse(Set.of());
+        return Stream.concat(asked, told.stream()).map(PersonId::new).collect(toUnmodifiableSet());
     }
 }

@@ -9,6 +9,8 @@ public enum Notice {
     GROUP_RESUMED("group.resumed", Use.MEETINGS, true),
     SCREENING_RECEIVED("screening.received", Use.REQUESTS),
     SCREENING_REQUESTED("screening.requested", Use.WORK),
+    SCREENING_RED("screening.red", Use.SAFETY, true),
+    SCREENING_RED_WAITING("screening.red.waiting", Use.SAFETY, true),
     PLACEMENT_SEATED("placement.seated", Use.REQUESTS),
     PLACEMENT_OFFERED("placement.offered", Use.REQUESTS),
     WAITLIST_CHANGED("waitlist.changed", Use.REQUESTS),

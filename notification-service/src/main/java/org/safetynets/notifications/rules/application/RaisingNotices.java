@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.safetynets.notifications.audience.domain.Groups;
 import org.safetynets.notifications.audience.domain.KnownGroup;
 import org.safetynets.notifications.audience.domain.Memberships;
@@ -35,7 +34,6 @@ public class RaisingNotices {
     private static final String COORDINATOR = "coordinator";
     private static final String SUPERVISOR = "supervisor";
     private static final String TRAINER = "trainer";
-    private static final String SAFETY_LEAD = "safety-lead";
 
     private final Groups groups;
     private final Seats seats;
@@ -107,18 +105,7 @@ public class RaisingNotices {
             case COORDINATORS -> holding(COORDINATOR, happening);
             case SUPERVISORS -> holding(SUPERVISOR, happening);
             case TRAINERS -> holding(TRAINER, happening);
-            case SAFETY_LEADS -> unconcerned(holding(SAFETY_LEAD, happening), happening, group);
         };
-    }
-
-    /** Whoever a report is about never hears of it, whatever else they are. */
-    private static Set<PersonId> unconcerned(
-            Set<PersonId> leads, Happening happening, Optional<KnownGroup> group) {
-        var leading = group.map(KnownGroup::facilitators).orElse(Set.of());
-        var concerned = happening.mayBeAbout(leading);
-        return leads.stream()
-                .filter(it -> !concerned.contains(it))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<PersonId> holding(String role, Happening happening) {

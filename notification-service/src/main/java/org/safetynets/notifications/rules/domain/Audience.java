@@ -13,7 +13,5 @@ public enum Audience {
     /** The organization's supervisors. */
     SUPERVISORS,
     /** The organization's trainers. */
-    TRAINERS,
-    /** The organization's safety leads. */
-    SAFETY_LEADS
+    TRAINERS
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 
@@ -26,7 +25,6 @@ import org.safetynets.platform.kernel.PersonId;
  * @param subject the thing it is about, so that what waits to be told of it can be taken back
  * @param until from when on it is of no use to be told
  * @param urgent whether it may come at hours and by channels that a person opened for emergencies
- * @param ledBy who led, without anybody it may be about; empty where that is not asked
  */
 public record Happening(
         UUID causeId,
@@ -40,8 +38,7 @@ public record Happening(
         Optional<String> page,
         Optional<UUID> subject,
         Optional<Instant> until,
-        boolean urgent,
-        Optional<Set<PersonId>> ledBy) {
+        boolean urgent) {
 
     /** After that it is history, met again when a replica is rebuilt. */
     public static final Duration NEWS_FOR = Duration.ofHours(24);
@@ -63,8 +60,7 @@ public record Happening(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                Optional.empty());
+                false);
     }
 
     public Happening in(OrganizationId where) {
@@ -80,8 +76,7 @@ public record Happening(
                 page,
                 subject,
                 until,
-                urgent,
-                ledBy);
+                urgent);
     }
 
     /** It is told once the group is known here. */
@@ -98,8 +93,7 @@ public record Happening(
                 page,
                 subject,
                 until,
-                urgent,
-                ledBy);
+                urgent);
     }
 
     public Happening to(PersonId person) {
@@ -119,8 +113,7 @@ public record Happening(
                 page,
                 subject,
                 until,
-                urgent,
-                ledBy);
+                urgent);
     }
 
     public Happening about(Instant when) {
@@ -136,8 +129,7 @@ public record Happening(
                 page,
                 subject,
                 until,
-                urgent,
-                ledBy);
+                urgent);
     }
 
     public Happening named(String name) {
@@ -153,8 +145,7 @@ public record Happening(
                 page,
                 subject,
                 until,
-                urgent,
-                ledBy);
+                urgent);
     }
 
     public Happening leadingTo(String path) {
@@ -170,8 +161,7 @@ public record Happening(
                 Optional.of(path),
                 subject,
                 until,
-                urgent,
-                ledBy);
+                urgent);
     }
 
     public Happening of(UUID thing) {
@@ -187,8 +177,7 @@ public record Happening(
                 page,
                 Optional.of(thing),
                 until,
-                urgent,
-                ledBy);
+                urgent);
     }
 
     public Happening usefulUntil(Instant end) {
@@ -204,8 +193,7 @@ public record Happening(
                 page,
                 subject,
                 Optional.of(end),
-                urgent,
-                ledBy);
+                urgent);
     }
 
     public Happening urgentWhen(boolean it) {
@@ -221,35 +209,7 @@ public record Happening(
                 page,
                 subject,
                 until,
-                it,
-                ledBy);
-    }
-
-    public Happening ledBy(Set<PersonId> leaders) {
-        return new Happening(
-                causeId,
-                at,
-                trigger,
-                organization,
-                group,
-                people,
-                moment,
-                reference,
-                page,
-                subject,
-                until,
-                urgent,
-                Optional.of(Set.copyOf(leaders)));
-    }
-
-    /** Who leads the group and is left out of those who led: it may be about them. */
-    public Set<PersonId> mayBeAbout(Set<PersonId> leading) {
-        return ledBy.map(
-                        leaders ->
-                                leading.stream()
-                                        .filter(it -> !leaders.contains(it))
-                                        .collect(Collectors.toUnmodifiableSet()))
-                .orElse(Set.of());
+                it);
     }
 
     public boolean isNews(Instant now) {

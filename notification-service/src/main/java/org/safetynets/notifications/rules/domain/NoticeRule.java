@@ -4,7 +4,6 @@ import static org.safetynets.notifications.rules.domain.Audience.COORDINATORS;
 import static org.safetynets.notifications.rules.domain.Audience.FACILITATORS;
 import static org.safetynets.notifications.rules.domain.Audience.MEMBERS;
 import static org.safetynets.notifications.rules.domain.Audience.PERSON_CONCERNED;
-import static org.safetynets.notifications.rules.domain.Audience.SAFETY_LEADS;
 import static org.safetynets.notifications.rules.domain.Audience.TRAINERS;
 
 import java.util.Arrays;
@@ -198,14 +197,18 @@ public enum NoticeRule {
     REMINDER_TO_SUBSTITUTE(
             Trigger.MEETING_NEAR, PERSON_CONCERNED, Notice.MEETING_REMINDER, Reader.STAFF),
     MEASURE_TO_MEMBERS(Trigger.MEETING_OVER, MEMBERS, Notice.MEASURE_DUE, Reader.PARTICIPANT),
-    INCIDENT_TO_ON_CALL(
+    /** Whom group-service names, which alone knows whom it may be about. */
+    INCIDENT_TO_THOSE_NAMED(
             Trigger.INCIDENT_OPENED, PERSON_CONCERNED, Notice.INCIDENT_OPENED, Reader.STAFF),
-    INCIDENT_TO_SAFETY_LEADS(
-            Trigger.INCIDENT_OPENED, SAFETY_LEADS, Notice.INCIDENT_OPENED, Reader.STAFF),
-    ESCALATION_TO_ON_CALL(
+    ESCALATION_TO_THOSE_NAMED(
             Trigger.INCIDENT_ESCALATED, PERSON_CONCERNED, Notice.INCIDENT_ESCALATED, Reader.STAFF),
-    ESCALATION_TO_SAFETY_LEADS(
-            Trigger.INCIDENT_ESCALATED, SAFETY_LEADS, Notice.INCIDENT_ESCALATED, Reader.STAFF),
+    URGENT_REVIEW_TO_THOSE_NAMED(
+            Trigger.URGENT_REVIEW_OPENED, PERSON_CONCERNED, Notice.SCREENING_RED, Reader.STAFF),
+    WAITING_REVIEW_TO_THOSE_NAMED(
+            Trigger.URGENT_REVIEW_WAITS,
+            PERSON_CONCERNED,
+            Notice.SCREENING_RED_WAITING,
+            Reader.STAFF),
     CARD_REVIEW_TO_OWNER(
             Trigger.CARD_WEARS_OFF, PERSON_CONCERNED, Notice.CONTACT_REVIEW, Reader.PARTICIPANT),
     RETURN_TO_OWNER(

@@ -51,6 +51,10 @@ public enum Trigger {
     MEETING_OVER,
     INCIDENT_OPENED,
     INCIDENT_ESCALATED,
+    /** A form to join cannot wait. */
+    URGENT_REVIEW_OPENED,
+    /** Nobody took it up yet. */
+    URGENT_REVIEW_WAITS,
     /** A contact card soon no longer counts. */
     CARD_WEARS_OFF,
     /** Mails to a person come back for good. */

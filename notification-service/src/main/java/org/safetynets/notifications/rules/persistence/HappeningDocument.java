@@ -25,8 +25,7 @@ public record HappeningDocument(
         @Nullable String page,
         @Nullable UUID subject,
         @Nullable Instant until,
-        boolean urgent,
-        @Nullable Set<UUID> ledBy) {
+        boolean urgent) {
 
     public static HappeningDocument of(Happening happening) {
         return new HappeningDocument(
@@ -41,8 +40,7 @@ public record HappeningDocument(
                 happening.page().orElse(null),
                 happening.subject().orElse(null),
                 happening.until().orElse(null),
-                happening.urgent(),
-                happening.ledBy().map(HappeningDocument::ids).orElse(null));
+                happening.urgent());
     }
 
     public Happening toHappening() {
@@ -58,8 +56,7 @@ public record HappeningDocument(
                 Optional.ofNullable(page),
                 Optional.ofNullable(subject),
                 Optional.ofNullable(until),
-                urgent,
-                Optional.ofNullable(ledBy).map(HappeningDocument::people));
+                urgent);
     }
 
     private static Set<UUID> ids(Set<PersonId> people) {

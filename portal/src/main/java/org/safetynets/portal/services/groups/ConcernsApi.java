@@ -3,8 +3,10 @@ package org.safetynets.portal.services.groups;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -21,6 +23,12 @@ public interface ConcernsApi {
             @PathVariable UUID organizationId,
             @PathVariable UUID groupId,
             @RequestBody NewConcern concern);
+
+    @GetExchange("/organizations/{organizationId}/groups/{groupId}/concern-people")
+    List<ConcernPerson> people(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @RequestParam(required = false) @Nullable UUID meetingId);
 
     @GetExchange("/organizations/{organizationId}/groups/{groupId}/concerns")
     List<Concern> mine(@PathVariable UUID organizationId, @PathVariable UUID groupId);

@@ -1,6 +1,6 @@
-package org.safetynets.groups.incidents.domain;
+package org.safetynets.groups.oncall.domain;
 
 import org.safetynets.platform.kernel.Refusal;
 
-/** Somebody took the incident up before. */
+/** Somebody took it up before. */
 public record AlreadyAcknowledged() implements Refusal {}

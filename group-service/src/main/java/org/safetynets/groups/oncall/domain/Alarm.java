@@ -1,4 +1,4 @@
-package org.safetynets.groups.incidents.domain;
+package org.safetynets.groups.oncall.domain;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.platform.kernel.PersonId;
 
 /**
- * Who was called about an incident, and when the next is.
+ * Who was called about something, and when the next is.
  *
  * @param acknowledgeBy when somebody has to have taken it up
  * @param calls first to last
@@ -25,35 +25,35 @@ public record Alarm(Instant acknowledgeBy, List<Call> calls, @Nullable Instant n
     public record Call(PersonId personId, Instant at) {}
 
     /** The first is called at once, the next at half the time. */
-    static Alarm raise(Instant at, Duration within, Optional<PersonId> first) {
+    public static Alarm raise(Instant at, Duration within, Optional<PersonId> first) {
         var calls = first.map(it -> List.of(new Call(it, at))).orElse(List.of());
         return new Alarm(at.plus(within), calls, at.plus(within.dividedBy(2)));
     }
 
-    boolean isDue(Instant now) {
+    public boolean isDue(Instant now) {
         return nextAt != null && !nextAt.isAfter(now);
     }
 
     /** One more is called; after half the time one is left to call, at its end none. */
-    Alarm escalate(Instant now, Optional<PersonId> next) {
+    public Alarm escalate(Instant now, Optional<PersonId> next) {
         var more = new ArrayList<>(calls);
         next.ifPresent(it -> more.add(new Call(it, now)));
         var again = nextAt != null && nextAt.isBefore(acknowledgeBy) ? acknowledgeBy : null;
         return new Alarm(acknowledgeBy, more, again);
     }
 
-    Alarm stop() {
+    public Alarm stop() {
         return new Alarm(acknowledgeBy, calls, null);
     }
 
     /** Another severity has another deadline; calls made stay made. */
-    Alarm reset(Instant reportedAt, Duration within, Instant now) {
+    public Alarm reset(Instant reportedAt, Duration within, Instant now) {
         var half = reportedAt.plus(within.dividedBy(2));
         var end = reportedAt.plus(within);
         return new Alarm(end, calls, half.isAfter(now) ? half : end);
     }
 
-    Alarm without(PersonId person) {
+    public Alarm without(PersonId person) {
         var left = calls.stream().filter(it -> !it.personId().equals(person)).toList();
         return new Alarm(acknowledgeBy, left, nextAt);
     }

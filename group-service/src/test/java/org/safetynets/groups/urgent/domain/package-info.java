@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.groups.urgent.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.safetynets.portal.services.groups;
+
+import java.util.UUID;
+
+/**
+ * Somebody a report can be about.
+ *
+ * @param part {@code leads} or {@code reads-reports}
+ */
+public record ConcernPerson(UUID personId, String pseudonym, String part) {}
