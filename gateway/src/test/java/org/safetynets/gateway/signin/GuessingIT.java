@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,9 @@ class GuessingIT {
 
     private static final String PASSWORD = "a long enough one";
     private static final int TRIES = 5;
+
+    /** What an address has at Keycloak, with a few that come back meanwhile. */
+    private static final int USUAL_TRIES = 60 + 10;
 
     private final String known = "quiet-shore-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -91,14 +95,76 @@ class GuessingIT {
         assertThat(end.uri().getPath()).isEqualTo("/groups/mine");
     }
 
+    /** Nor does anybody lock an account from there, whose owner is somewhere else. */
+    @Test
+    void an_address_without_tries_is_told_nothing_and_others_are_let_in() {
+        // given
+        new PlainBrowser().signUp(GATEWAY.url(), known, PASSWORD);
+        var address = PlainBrowser.anyAddress();
+        var guesser = PlainBrowser.at(address);
+        var page = signIn(guesser, known, "a wrong one here");
+        var wrong = words(page);
+        // when
+        var signingUp = knockUntilShut(PlainBrowser.at(address));
+        // then
+        assertThat(words(signingUp)).contains("Too many tries came from here");
+        for (int i = 0; i < TRIES; i++) {
+            page = guesser.submitSignIn(page, known, PASSWORD);
+            assertThat(words(page)).isEqualTo(wrong);
+        }
+        assertThat(signIn(known, PASSWORD).uri().getPath()).isEqualTo("/groups/mine");
+    }
+
+    @Test
+    void an_address_that_asked_for_too_many_new_passwords_waits_as_for_a_wrong_one() {
+        // given
+        var address = PlainBrowser.anyAddress();
+        var asked = PlainBrowser.at(address);
+        var page = asked.follow(asked.get(GATEWAY.url() + "/login"));
+        for (int i = 0; i < USUAL_TRIES; i++) {
+            page = forgotten(asked, page, "nobody-of-that-name");
+        }
+        // then
+        var shut = PlainBrowser.at(address);
+        assertThat(words(knockUntilShut(shut, 3))).contains("Too many tries came from here");
+        assertThat(median(times(shut)))
+                .isGreaterThan(median(times(new PlainBrowser())).dividedBy(2));
+    }
+
+    private static HttpResponse<String> knockUntilShut(PlainBrowser at) {
+        return knockUntilShut(at, USUAL_TRIES);
+    }
+
+    /** Without a pseudonym, which costs a try and hardly any time. */
+    private static HttpResponse<String> knockUntilShut(PlainBrowser at, int atMost) {
+        var nothing = Map.of("username", "", "password", PASSWORD, "password-confirm", PASSWORD);
+        var page = at.follow(at.get(GATEWAY.url() + "/register"));
+        for (int i = 0; i < atMost && !page.body().contains("Too many"); i++) {
+            page = at.follow(at.submit(page, nothing));
+        }
+        return page;
+    }
+
+    private static List<Duration> times(PlainBrowser at) {
+        return IntStream.range(0, 3)
+                .mapToObj(it -> timeOfAnswer(at, "nobody-of-that-name"))
+                .toList();
+    }
+
     private static HttpResponse<String> signIn(String name, String password) {
-        var browser = new PlainBrowser();
+        return signIn(new PlainBrowser(), name, password);
+    }
+
+    private static HttpResponse<String> signIn(PlainBrowser browser, String name, String password) {
         var page = browser.follow(browser.get(GATEWAY.url() + "/login?returnTo=/groups/mine"));
         return browser.submitSignIn(page, name, password);
     }
 
     private static Duration timeOfAnswer(String name) {
-        var browser = new PlainBrowser();
+        return timeOfAnswer(new PlainBrowser(), name);
+    }
+
+    private static Duration timeOfAnswer(PlainBrowser browser, String name) {
         var page = browser.follow(browser.get(GATEWAY.url() + "/login?returnTo=/groups/mine"));
         long begun = System.nanoTime();
         browser.submitSignIn(page, name, PASSWORD);
@@ -111,7 +177,12 @@ class GuessingIT {
 
     private static HttpResponse<String> forgotten(String name) {
         var browser = new PlainBrowser();
-        var page = browser.follow(browser.get(GATEWAY.url() + "/login"));
+        return forgotten(browser, browser.follow(browser.get(GATEWAY.url() + "/login")), name);
+    }
+
+    /** From the page for signing in, to which it leads back. */
+    private static HttpResponse<String> forgotten(
+            PlainBrowser browser, HttpResponse<String> page, String name) {
         var link =
                 Objects.requireNonNull(
                         Jsoup.parse(page.body()).selectFirst("a[href*=reset-credentials]"));

@@ -14,18 +14,41 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /**
  * A browser without scripts: cookies by host name (never by port), redirects, forms. Like browsers
  * do for localhost, it sends secure cookies without TLS.
+ *
+ * <p>Each is somewhere else, as far as Keycloak can tell, so that what it limits by address is not
+ * shared by all tests.
  */
 public final class PlainBrowser {
 
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Map<String, String> cookies = new HashMap<>();
+    private final String address;
+
+    public PlainBrowser() {
+        this(anyAddress());
+    }
+
+    private PlainBrowser(String address) {
+        this.address = address;
+    }
+
+    /** An address of the range that is for tests (RFC 2544). */
+    public static String anyAddress() {
+        var random = ThreadLocalRandom.current();
+        return "198.18." + random.nextInt(256) + "." + random.nextInt(256);
+    }
+
+    public static PlainBrowser at(String address) {
+        return new PlainBrowser(address);
+    }
 
     public Map<String, String> cookies() {
         return cookies;
@@ -83,6 +106,7 @@ public final class PlainBrowser {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        request.setHeader("X-Forwarded-For", address);
         if (!cookies.isEmpty()) {
             request.setHeader("Cookie", cookieHeader());
         }

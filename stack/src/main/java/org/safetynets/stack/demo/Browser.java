@@ -9,13 +9,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
-/** As much of a browser as signing up takes: cookies of one host, redirects, forms. */
+/**
+ * As much of a browser as signing up takes: cookies of one host, redirects, forms. Each is at an
+ * address of its own, as far as Keycloak of a development stack believes: people are.
+ */
 final class Browser {
     private static final int REDIRECTS = 12;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new TreeMap<>();
+    private final String address = anyAddress();
 
     /** A page and where it was found in the end. */
     record Page(URI address, String body) {}
@@ -52,7 +57,9 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        request.header("Accept", "text/html").header("Cookie", cookieHeader());
+        request.header("Accept", "text/html")
+                .header("X-Forwarded-For", address)
+                .header("Cookie", cookieHeader());
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
@@ -63,6 +70,12 @@ final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Of the range that is for tests (RFC 2544). */
+    private static String anyAddress() {
+        var random = ThreadLocalRandom.current();
+        return "198.18." + random.nextInt(256) + "." + random.nextInt(256);
     }
 
     private String cookieHeader() {

@@ -41,6 +41,8 @@ final class RealmEnvironment {
 
     private static void putDevelopment(Site site, Map<String, String> environment) {
         environment.put("NETS_DEVELOPMENT", "true");
+        // Tests say by X-Forwarded-For where each of their people is.
+        environment.put("NETS_KEYCLOAK_PROXIES", "1");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Keycloak.DEVELOPMENT_ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Keycloak.DEVELOPMENT_ADMIN);
         for (String client : CLIENTS) {

@@ -1,5 +1,6 @@
 package org.safetynets.keycloak;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
@@ -10,11 +11,36 @@ import org.keycloak.models.UserModel;
  * The page for name and password, which takes as long to refuse a locked or disabled account as a
  * wrong password. Keycloak does the same for names it does not know; without it for these, the time
  * of an answer tells a stranger that the account exists and that somebody has been guessing.
+ *
+ * <p>An address that has no tries left is answered as for a name that nobody has, whatever it sent.
+ * Who comes with a passkey does not come by here.
  */
 final class EvenTimedSignIn extends UsernamePasswordForm {
+    private final Doors doors;
 
-    EvenTimedSignIn(KeycloakSession session) {
+    EvenTimedSignIn(KeycloakSession session, Doors doors) {
         super(session);
+        this.doors = doors;
+    }
+
+    /** Whoever is asked once more is one account, which locks by itself. */
+    @Override
+    protected boolean validateForm(
+            AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
+        if (isUserAlreadySetBeforeUsernamePasswordAuth(context)) {
+            return super.validateForm(context, form);
+        }
+        if (!doors.open(context.getSession(), context.getEvent())) {
+            // Or else it would count for the account that was tried before, and lock that.
+            context.getAuthenticationSession().removeAuthNote(ATTEMPTED_USERNAME);
+            testInvalidUser(context, null);
+            return false;
+        }
+        boolean right = super.validateForm(context, form);
+        if (right) {
+            doors.giveBack(context.getSession(), context.getEvent());
+        }
+        return right;
     }
 
     @Override

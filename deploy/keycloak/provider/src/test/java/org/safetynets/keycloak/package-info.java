@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.keycloak;
+
+import org.jspecify.annotations.NullMarked;
