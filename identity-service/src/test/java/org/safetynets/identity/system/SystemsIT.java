@@ -184,7 +184,7 @@ class SystemsIT {
 
     private static RSAKey newKey() {
         try {
-            return new RSAKeyGenerator(2048)
+            return new RSAKeyGenerator(3072)
                     .keyID(UUID.randomUUID().toString())
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS384)

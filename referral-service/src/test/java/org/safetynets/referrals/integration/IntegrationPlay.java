@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Tokens;
@@ -21,6 +22,8 @@ public final class IntegrationPlay {
 
     public static final List<String> SCOPES =
             List.of("system/ServiceRequest.crus", "system/Task.crus");
+
+    private static final Map<String, RSAKey> KEYS = new ConcurrentHashMap<>();
 
     public final PracticePlay practice;
     private final Api api;
@@ -38,9 +41,14 @@ public final class IntegrationPlay {
         return "/api/referrals/organizations/" + practice.organization + "/integrations";
     }
 
+    /** One for each name, for to make one takes a while. */
     public static RSAKey key(String kid) {
+        return KEYS.computeIfAbsent(kid, IntegrationPlay::newKey);
+    }
+
+    private static RSAKey newKey(String kid) {
         try {
-            return new RSAKeyGenerator(2048).keyID(kid).generate();
+            return new RSAKeyGenerator(3072).keyID(kid).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

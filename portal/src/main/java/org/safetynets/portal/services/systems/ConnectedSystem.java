@@ -44,7 +44,7 @@ public record ConnectedSystem(
     /**
      * A public key; the key itself is not shown again.
      *
-     * @param kind for example {@code RSA 2048}
+     * @param kind for example {@code RSA 3072}
      */
     public record Key(
             String kid, String kind, Instant addedAt, @Nullable Instant endsAt, boolean endsSoon) {}

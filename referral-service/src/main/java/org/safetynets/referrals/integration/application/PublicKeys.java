@@ -17,13 +17,15 @@ import org.safetynets.referrals.integration.domain.Integration;
 import org.safetynets.referrals.integration.domain.Key;
 
 /**
- * Reads a set of public keys (RFC 7517), and takes only what SMART has systems sign with: RSA of
- * 2048 bits or more for RS384, or EC on P-384 for ES384.
+ * Reads a set of public keys (RFC 7517), and takes only what SMART has systems sign with: RSA for
+ * RS384, or EC on P-384 for ES384. SMART asks for RSA of 2048 bits; new ones have 3072 here, which
+ * is what 128 bits of security take.
  */
 public final class PublicKeys {
 
     private static final String FIELD = "jwks";
-    private static final int LEAST_BITS = 2048;
+    private static final int LEAST_BITS = 3072;
+    private static final int LEAST_BITS_ONCE = 2048;
     private static final int MOST_BITS = 8192;
 
     private PublicKeys() {}
@@ -35,23 +37,31 @@ public final class PublicKeys {
      */
     public static List<Key> read(Map<String, Object> jwks, Instant now, Optional<Instant> endsAt) {
         try {
-            return read(JWKSet.parse(jwks), now, endsAt);
+            return read(JWKSet.parse(jwks), List.of(), now, endsAt);
         } catch (ParseException e) {
             throw wrong("is not a JWK set (RFC 7517)");
         }
     }
 
-    /** The keys of a set as an address answered it, which end when they are there no more. */
-    static List<Key> read(String jwks, Instant now) {
+    /**
+     * The keys of a set as an address answered it, which end when they are there no more.
+     *
+     * @param known what the system has signed in by so far, and may go on to
+     */
+    static List<Key> read(String jwks, List<Key> known, Instant now) {
         try {
-            return read(JWKSet.parse(jwks), now, Optional.empty());
+            return read(JWKSet.parse(jwks), known, now, Optional.empty());
         } catch (ParseException e) {
             throw wrong("is not a JWK set (RFC 7517)");
         }
     }
 
-    private static List<Key> read(JWKSet set, Instant now, Optional<Instant> endsAt) {
-        var keys = set.getKeys().stream().map(it -> key(it, now, endsAt)).toList();
+    private static List<Key> read(
+            JWKSet set, List<Key> known, Instant now, Optional<Instant> endsAt) {
+        var keys =
+                set.getKeys().stream()
+                        .map(it -> longEnough(it, key(it, now, endsAt), known))
+                        .toList();
         if (keys.isEmpty() || keys.size() > Integration.MOST_KEYS) {
             throw wrong("has to hold 1 to " + Integration.MOST_KEYS + " keys");
         }
@@ -73,7 +83,7 @@ public final class PublicKeys {
             throw wrong("has a key whose use is not sig");
         }
         return switch (jwk) {
-            case RSAKey it -> key(kid, "RSA " + bits(it), rsa(it, kid), now, endsAt);
+            case RSAKey it -> key(kid, "RSA " + it.size(), rsa(it, kid), now, endsAt);
             case ECKey it when Curve.P_384.equals(it.getCurve()) ->
                     key(kid, "EC P-384", ec(it, kid), now, endsAt);
             default -> throw wrong("has a key that is neither RSA nor EC on P-384");
@@ -85,12 +95,15 @@ public final class PublicKeys {
         return new Key(kid, kind, jwk.toJSONString(), now, endsAt);
     }
 
-    private static int bits(RSAKey key) {
-        var bits = key.size();
-        if (bits < LEAST_BITS || bits > MOST_BITS) {
-            throw wrong("has an RSA key that is not of 2048 to 8192 bits");
+    /** Who came with a shorter one before more was asked for is not locked out by it. */
+    private static Key longEnough(JWK jwk, Key key, List<Key> known) {
+        var least = known.stream().anyMatch(key::isSameAs) ? LEAST_BITS_ONCE : LEAST_BITS;
+        if (jwk instanceof RSAKey && (jwk.size() < least || jwk.size() > MOST_BITS)) {
+            throw wrong(
+                    "has an RSA key that is not of 3072 to 8192 bits:"
+                            + " make a longer one, or one of EC on P-384");
         }
-        return bits;
+        return key;
     }
 
     /** Nothing but the key, with what Keycloak needs to take it. */

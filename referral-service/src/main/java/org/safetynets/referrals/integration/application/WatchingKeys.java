@@ -55,7 +55,7 @@ public class WatchingKeys {
         var answer = integration.keysAt().map(KeysAt::address).flatMap(addresses::ask);
         try {
             var jwks = answer.orElse("");
-            var keys = PublicKeys.read(jwks, Moments.now(clock));
+            var keys = PublicKeys.read(jwks, integration.keys(), Moments.now(clock));
             changing.fetched(integration.id(), keys);
         } catch (InvalidRequestException e) {
             changing.notFetched(integration.id());

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A public key by which a system signs in.
  *
  * @param kid by which the system names it
- * @param kind for people to read, for example {@code RSA 2048}
+ * @param kind for people to read, for example {@code RSA 3072}
  * @param jwk the key itself, as JSON of RFC 7517
  * @param endsAt from when on it signs nothing in; empty where its system's address says which hold
  * @param remindedThrough the moment up to which whatever was due to be reminded of was
@@ -63,7 +63,8 @@ public record Key(
         return endsAt.stream().anyMatch(it -> !now.plus(SOON).isBefore(it));
     }
 
-    boolean isSameAs(Key other) {
+    /** Whether it is that key, whenever either came or ends. */
+    public boolean isSameAs(Key other) {
         return kid.equals(other.kid) && jwk.equals(other.jwk);
     }
 

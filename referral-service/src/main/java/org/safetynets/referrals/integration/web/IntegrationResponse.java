@@ -58,7 +58,7 @@ record IntegrationResponse(
     /**
      * A public key; the key itself is not shown again.
      *
-     * @param kind for example {@code RSA 2048}
+     * @param kind for example {@code RSA 3072}
      * @param endsAt null where the system's address says which hold
      */
     record KeyResponse(

@@ -19,7 +19,7 @@ import org.safetynets.referrals.integration.domain.KeysAt;
 /**
  * The public keys of a system: either the keys themselves, or the address where it publishes them.
  *
- * @param jwks a JWK set (RFC 7517) of one to four public keys, each with a {@code kid}; RSA of 2048
+ * @param jwks a JWK set (RFC 7517) of one to four public keys, each with a {@code kid}; RSA of 3072
  *     bits or more for RS384, or EC on P-384 for ES384
  * @param endsAt when the keys in {@code jwks} end; in a year when left out, in two at the latest
  * @param jwksUri https at a public address; asked every five minutes

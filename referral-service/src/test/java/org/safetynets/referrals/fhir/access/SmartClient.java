@@ -24,7 +24,7 @@ record SmartClient(String clientId, String audience, RSAKey key) {
 
     private static RSAKey newKey() {
         try {
-            return new RSAKeyGenerator(2048)
+            return new RSAKeyGenerator(3072)
                     .keyID(UUID.randomUUID().toString())
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS384)
