@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.safetynets.contracts.OpenSecrets;
 import org.safetynets.contracts.PlainConnections;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -29,9 +31,9 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
 
     private static final List<String> CALLED = and(PARTS, "NETS_KEYCLOAK_INTERNAL");
 
-    private final Environment environment;
+    private final ConfigurableEnvironment environment;
 
-    DevelopmentDefaultsRefused(Environment environment) {
+    DevelopmentDefaultsRefused(ConfigurableEnvironment environment) {
         this.environment = environment;
     }
 
@@ -56,6 +58,7 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
         if (!host.isEmpty() && host.equals(host("NETS_KEYCLOAK"))) {
             wrong.add("NETS_KEYCLOAK must have a host name of its own, as cookies know no port");
         }
+        wrong.addAll(OpenSecrets.among(this::variable));
         wrong.addAll(PlainConnections.among(this::value, CALLED));
         if (!wrong.isEmpty()) {
             throw new IllegalStateException(
@@ -71,6 +74,14 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
 
     private static List<String> and(List<String> names, String... more) {
         return Stream.concat(names.stream(), Stream.of(more)).toList();
+    }
+
+    private String variable(String name) {
+        var variables =
+                environment
+                        .getPropertySources()
+                        .get(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+        return variables != null && variables.getProperty(name) instanceof String it ? it : "";
     }
 
     private String value(String name) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 class DevelopmentDefaultsRefusedTest {
@@ -65,6 +67,22 @@ class DevelopmentDefaultsRefusedTest {
                 .hasMessageContaining("listen without TLS");
     }
 
+    @Test
+    void production_takes_secrets_from_files_and_not_from_variables() {
+        var environment = good();
+        environment
+                .getPropertySources()
+                .addLast(
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of(
+                                        "NETS_MONGODB_URI",
+                                        "mongodb://gateway:" + "k2Jd8" + "@db/")));
+        assertThatThrownBy(() -> new DevelopmentDefaultsRefused(environment).afterPropertiesSet())
+                .hasMessageContaining("secrets in variables")
+                .hasMessageContaining("[NETS_MONGODB_URI]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"NETS_MONGODB_URI", "NETS_IDENTITY", "NETS_PORTAL"})
     void production_refuses_a_setting_left_out(String name) {
@@ -82,9 +100,14 @@ class DevelopmentDefaultsRefusedTest {
     }
 
     private static void check(String name, String value) {
-        var environment = new MockEnvironment();
-        GOOD.forEach(environment::setProperty);
+        var environment = good();
         environment.setProperty(name, value);
         new DevelopmentDefaultsRefused(environment).afterPropertiesSet();
+    }
+
+    private static MockEnvironment good() {
+        var environment = new MockEnvironment();
+        GOOD.forEach(environment::setProperty);
+        return environment;
     }
 }

@@ -3,10 +3,12 @@ package org.safetynets.platform;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.safetynets.contracts.OpenSecrets;
 import org.safetynets.contracts.PlainConnections;
 import org.safetynets.contracts.ServiceAccess;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
 
 /** Keeps a production deployment from running on what is written in the repository. */
 final class DevelopmentDefaultsRefused implements InitializingBean {
@@ -14,12 +16,15 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
     /** What a service needs besides, in its own settings: names with commas between. */
     private static final String ALSO_NEEDED = "nets.needed-in-production";
 
+    /** What it may not be told: {@code NAME=value} with commas between. */
+    private static final String REFUSED = "nets.refused-in-production";
+
     private static final List<String> NEEDED =
             List.of("NETS_CLIENT_SECRET", "NETS_MONGODB_URI", "NETS_KAFKA", "NETS_KEYCLOAK");
 
-    private final Environment environment;
+    private final ConfigurableEnvironment environment;
 
-    DevelopmentDefaultsRefused(Environment environment) {
+    DevelopmentDefaultsRefused(ConfigurableEnvironment environment) {
         this.environment = environment;
     }
 
@@ -34,17 +39,22 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
                         .filter(it -> environment.getProperty(it) == null)
                         .toList();
         var secret = environment.getProperty("NETS_CLIENT_SECRET", "");
+        var settings =
+                Stream.of(
+                        missing.isEmpty() ? "" : "not set: " + missing,
+                        secret.endsWith("-development")
+                                ? "NETS_CLIENT_SECRET is the development one"
+                                : "",
+                        plain("NETS_KEYCLOAK"),
+                        plain("NETS_GATEWAY"),
+                        keys());
         var wrong =
-                Stream.concat(
-                                Stream.of(
-                                        missing.isEmpty() ? "" : "not set: " + missing,
-                                        secret.endsWith("-development")
-                                                ? "NETS_CLIENT_SECRET is the development one"
-                                                : "",
-                                        plain("NETS_KEYCLOAK"),
-                                        plain("NETS_GATEWAY"),
-                                        keys()),
+                Stream.of(
+                                settings,
+                                refused(),
+                                OpenSecrets.among(this::variable).stream(),
                                 plainConnections())
+                        .flatMap(it -> it)
                         .filter(it -> !it.isEmpty())
                         .toList();
         if (!wrong.isEmpty()) {
@@ -61,6 +71,21 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
         return environment.getProperty(name, "").startsWith("http://")
                 ? name + " must be https"
                 : "";
+    }
+
+    private Stream<String> refused() {
+        return Stream.of(environment.getProperty(REFUSED, String[].class, new String[0]))
+                .map(it -> it.split("=", 2))
+                .filter(it -> it[1].equalsIgnoreCase(environment.getProperty(it[0])))
+                .map(it -> it[0] + " may not be " + it[1]);
+    }
+
+    private String variable(String name) {
+        var variables =
+                environment
+                        .getPropertySources()
+                        .get(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+        return variables != null && variables.getProperty(name) instanceof String it ? it : "";
     }
 
     /** To the stores, to the services it calls, and to itself. */

@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
 /** The clock, where Kafka is, and where spans go. */
@@ -35,7 +36,7 @@ public class PlatformAutoConfiguration {
     }
 
     @Bean
-    DevelopmentDefaultsRefused developmentDefaultsRefused(Environment environment) {
+    DevelopmentDefaultsRefused developmentDefaultsRefused(ConfigurableEnvironment environment) {
         return new DevelopmentDefaultsRefused(environment);
     }
 

@@ -3,9 +3,12 @@ package org.safetynets.platform;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 class DevelopmentDefaultsRefusedTest {
@@ -70,6 +73,37 @@ class DevelopmentDefaultsRefusedTest {
                                                 "nets.keys.vault.address",
                                                 "http://127.0.0.1:8200")))
                 .hasMessageContaining("NETS_VAULT_ADDRESS must be https");
+    }
+
+    @Test
+    void production_refuses_what_a_service_says_is_for_development() {
+        var environment =
+                production()
+                        .withProperty(
+                                "nets.refused-in-production",
+                                "NETS_MAIL_TLS=none, NETS_OUTBOUND_ALLOW_LOOPBACK=true")
+                        .withProperty("NETS_MAIL_TLS", "starttls");
+
+        assertThatCode(() -> start(environment)).doesNotThrowAnyException();
+        environment.setProperty("NETS_MAIL_TLS", "NONE");
+        environment.setProperty("NETS_OUTBOUND_ALLOW_LOOPBACK", "true");
+        assertThatThrownBy(() -> start(environment))
+                .hasMessageContaining("NETS_MAIL_TLS may not be none")
+                .hasMessageContaining("NETS_OUTBOUND_ALLOW_LOOPBACK may not be true");
+    }
+
+    @Test
+    void production_takes_secrets_from_files_and_not_from_variables() {
+        var environment = production();
+        var variables =
+                new SystemEnvironmentPropertySource(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        Map.of("NETS_CLIENT_SECRET", "of-its-own", "NETS_KAFKA", "kafka:9093"));
+        environment.getPropertySources().addLast(variables);
+
+        assertThatThrownBy(() -> start(environment))
+                .hasMessageContaining("secrets in variables")
+                .hasMessageContaining("[NETS_CLIENT_SECRET]");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import static org.safetynets.portal.test.Scenario.SESSION_API;
 import static org.safetynets.portal.test.Scenario.TRAINING_API;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safetynets.portal.test.PortalTest;
 import org.safetynets.portal.test.Visit;
@@ -60,6 +61,17 @@ class CohortPagesTest extends PortalTest {
                 .containsExactlyInAnyOrder("#standardId", "#startsOn", "#endsOn", "#seats");
         assertThat(page.select("#name").val()).isEqualTo("Autumn");
         assertThat(SERVICES.received("POST", TRAINING_API + COHORTS)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_nobody_scanned_says_so_wherever_it_can_be_opened() {
+        for (var page :
+                List.of(as(TESS).page(COHORT + "/materials"), as(ROWAN).page(COHORT + "/learn"))) {
+            assertThat(page.select("li:has(a[download])").eachText())
+                    .satisfiesExactly(
+                            it -> assertThat(it).contains("Workbook").doesNotContain("checked"),
+                            it -> assertThat(it).contains("Nobody checked this file"));
+        }
     }
 
     @Test

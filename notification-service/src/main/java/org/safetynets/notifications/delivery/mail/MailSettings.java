@@ -24,7 +24,7 @@ public record MailSettings(
 
     /** How the connection to the mail server is kept from others' eyes. */
     public enum Tls {
-        /** Not at all: for a relay on the same machine. */
+        /** Not at all: for development, since production refuses it. */
         NONE,
         /** Asked for on the plain connection, and nothing is sent without. */
         STARTTLS,

@@ -5,6 +5,11 @@ import java.util.UUID;
 /** A file that was uploaded. */
 public record StoredFile(UUID fileId, String name, String mediaType, long size, String scan) {
 
+    /** Nobody looked for malware in it. */
+    public boolean notScanned() {
+        return scan.equals("not-scanned");
+    }
+
     /** For example {@code 1.4 MB}. */
     public String readableSize() {
         return size < 1_000_000

@@ -10,7 +10,7 @@ class Scanning {
     @Bean
     MalwareScanner malwareScanner(FileSettings settings) {
         var address = settings.clamd();
-        if (address.isBlank()) {
+        if (address.equals(FileSettings.NO_SCANNER)) {
             return MalwareScanner.NONE;
         }
         var colon = address.lastIndexOf(':');
