@@ -8,6 +8,7 @@ public final class FilterOrder {
     public static final int CALLER = -390;
     public static final int LIMIT = -380;
     public static final int SIGNED_IN = -370;
+    public static final int ASK_FIRST = -360;
 
     private FilterOrder() {}
 }

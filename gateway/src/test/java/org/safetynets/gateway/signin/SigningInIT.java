@@ -10,6 +10,7 @@ import java.text.ParseException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,28 @@ class SigningInIT {
         browser.send(other.request("/api/groups/mine"));
         // then
         assertThat(UPSTREAM.last().header("Authorization")).startsWith("Bearer ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void is_begun_for_nobody_whom_another_site_leads_here_before_they_say_so(String from) {
+        // given
+        browser.signIn(GATEWAY.url(), "partner1");
+        browser.cookies().keySet().removeIf(it -> it.startsWith("session-"));
+        // when
+        var led =
+                browser.send(
+                        GATEWAY.request("/login?returnTo=/groups/mine%22")
+                                .header("Sec-Fetch-Mode", "navigate")
+                                .header("Sec-Fetch-Site", from));
+        // then
+        assertThat(led.statusCode()).isEqualTo(200);
+        assertThat(led.headers().allValues("Set-Cookie")).isEmpty();
+        var on = Jsoup.parse(led.body(), GATEWAY.url()).select("main a").eachAttr("abs:href");
+        assertThat(on).hasSize(2).containsOnly(GATEWAY.url() + "/login?returnTo=/groups/mine%22");
+        assertThat(browser.follow(browser.get(GATEWAY.url() + "/login")).statusCode())
+                .isEqualTo(200);
+        assertThat(browser.cookies().keySet()).anyMatch(it -> it.startsWith("session-"));
     }
 
     @Test
