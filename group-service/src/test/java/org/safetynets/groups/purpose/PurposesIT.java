@@ -40,7 +40,10 @@ class PurposesIT {
                     .as("the same again changes nothing")
                     .isEqualTo(answer.header("ETag"));
         }
-        assertThat(api.get(PURPOSES).body()).contains("BT_STABILISE", "First Steadiness");
+        assertThat(api.get(PURPOSES).body())
+                .contains("BT_STABILISE", "First Steadiness")
+                .as("so that nobody who puts it back takes a translation away")
+                .contains("Primera estabilidad");
         assertThat(api.get(PURPOSES + "?language=es").body())
                 .contains("BT_STABILISE", "Primera estabilidad")
                 .doesNotContain("First Steadiness");

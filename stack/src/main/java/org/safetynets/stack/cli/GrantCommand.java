@@ -14,6 +14,7 @@ import org.safetynets.stack.access.KafkaGrants;
 import org.safetynets.stack.access.MongodbGrants;
 import org.safetynets.stack.access.Secrets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** For operators: acts as the administrator of stores that they run themselves. */
@@ -23,12 +24,7 @@ import picocli.CommandLine.Option;
                 "Gives each service its user at MongoDB and its principal at Kafka, with rights to"
                         + " its own alone, and writes its secrets into files.")
 final class GrantCommand implements Runnable {
-    @Option(
-            names = "--secrets",
-            required = true,
-            paramLabel = "DIR",
-            description = "Where each service's folder of secrets is or is made.")
-    private Path secrets = Path.of("");
+    @Mixin private StoresOption stores = new StoresOption();
 
     @Option(
             names = "--mongodb",
@@ -44,19 +40,13 @@ final class GrantCommand implements Runnable {
     private @Nullable Path kafka;
 
     @Option(
-            names = "--topic-prefix",
-            defaultValue = "${env:NETS_TOPIC_PREFIX:-}",
-            description = "What stands before every topic of the deployment.")
-    private String prefix = "";
-
-    @Option(
             names = "--renew",
             description = "With new passwords, which services take when they are started again.")
     private boolean renew;
 
     @Override
     public void run() {
-        var files = new Secrets(secrets.toAbsolutePath());
+        Secrets files = stores.secrets();
         if (mongodb != null && !mongodb.isBlank()) {
             forget(files, "NETS_MONGODB_PASSWORD");
             try (MongoClient admin = MongoClients.create(mongodb)) {
@@ -67,7 +57,7 @@ final class GrantCommand implements Runnable {
         if (kafka != null) {
             forget(files, "NETS_KAFKA_PASSWORD");
             try (Admin admin = Admin.create(properties(kafka))) {
-                var grants = new KafkaGrants(admin, prefix);
+                var grants = new KafkaGrants(admin, stores.topicPrefix());
                 grants.topics();
                 grants.grantAll(files);
             }

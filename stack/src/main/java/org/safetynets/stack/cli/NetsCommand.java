@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             DeadLettersCommand.class,
             VerifyAuditCommand.class,
             GrantCommand.class,
+            ContentCommand.class,
             LogsCommand.class,
             StopCommand.class,
             StartCommand.class,

@@ -1,13 +1,12 @@
 package org.safetynets.stack.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.safetynets.stack.access.Secrets;
 import org.safetynets.stack.images.StoresOfContainers;
 import org.safetynets.stack.parts.ReplicaSet;
 import org.safetynets.stack.process.Deadline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs in a container beside MongoDB's; where stores stand already, grant does what is left. */
@@ -17,12 +16,7 @@ import picocli.CommandLine.Option;
 final class SetUpCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    @Option(
-            names = "--secrets",
-            required = true,
-            paramLabel = "DIR",
-            description = "A folder for each service with NETS_MONGODB_PASSWORD and the like.")
-    private Path secrets = Path.of("");
+    @Mixin private StoresOption stores = new StoresOption();
 
     @Option(
             names = "--mongodb",
@@ -39,16 +33,13 @@ final class SetUpCommand implements Callable<Integer> {
     @Option(names = "--kafka", defaultValue = "127.0.0.1:9092")
     private String kafka = "";
 
-    @Option(names = "--topic-prefix", defaultValue = "${env:NETS_TOPIC_PREFIX:-}")
-    private String topicPrefix = "";
-
     @Override
     public Integer call() {
         var replicaSet = new ReplicaSet(mongodb, ownName);
         Deadline.in(PATIENCE).await("a primary of MongoDB", replicaSet::hasPrimary);
-        var stores = new StoresOfContainers(new Secrets(secrets));
-        stores.atMongodb("mongodb://" + mongodb + "/?directConnection=true");
-        stores.atKafka(kafka, topicPrefix);
+        var containers = new StoresOfContainers(stores.secrets());
+        containers.atMongodb("mongodb://" + mongodb + "/?directConnection=true");
+        containers.atKafka(kafka, stores.topicPrefix());
         System.out.println("Every service has its rights at MongoDB and Kafka");
         return 0;
     }

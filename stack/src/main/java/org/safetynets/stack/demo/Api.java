@@ -28,12 +28,20 @@ public final class Api {
     }
 
     public Reply post(String path, Object body) {
-        return send("POST", path, null, body);
+        return send("POST", path, null, body, null);
     }
 
     /** As whoever the token tells. */
-    Reply send(String method, String path, @Nullable String token, @Nullable Object body) {
+    Reply send(
+            String method,
+            String path,
+            @Nullable String token,
+            @Nullable Object body,
+            @Nullable String ifMatch) {
         HttpRequest.Builder request = request(path);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

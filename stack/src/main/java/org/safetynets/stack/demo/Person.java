@@ -3,6 +3,7 @@ package org.safetynets.stack.demo;
 import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.stack.content.Request;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,12 +62,21 @@ public final class Person {
     }
 
     private Reply send(String method, String path, @Nullable Object body) {
-        Reply reply = api.send(method, path, token(), body);
+        return send(method, path, body, null);
+    }
+
+    Reply send(Request it) {
+        return send(it.method(), it.path(), it.body(), it.ifMatch());
+    }
+
+    private Reply send(
+            String method, String path, @Nullable Object body, @Nullable String ifMatch) {
+        Reply reply = api.send(method, path, token(), body, ifMatch);
         if (reply.status() != 401) {
             return reply;
         }
         token = null; // they live five minutes
-        return api.send(method, path, token(), body);
+        return api.send(method, path, token(), body, ifMatch);
     }
 
     private String token() {

@@ -42,6 +42,11 @@ record PurposeRequest(
         Translation translation() {
             return new Translation(name, needs, outcomes, referFirst, usualFormat);
         }
+
+        static TranslationJson of(Translation it) {
+            return new TranslationJson(
+                    it.name(), it.needs(), it.outcomes(), it.referFirst(), it.usualFormat());
+        }
     }
 
     PurposeContent content() {
