@@ -44,6 +44,36 @@ class NetworkPagesTest extends PortalTest {
     }
 
     @Test
+    void the_first_coordinator_is_invited_from_the_page_of_a_new_organization() {
+        // given
+        SERVICES.given("POST", ORGANIZATION_API + "/invitations", "identity/invitation-mail.json");
+        var created = as(NETA).page("/network" + ORGANIZATION + "?done=organization-created");
+        // when
+        var form = as(NETA).page(created.select("a[href*=invitations]").attr("href"));
+        var sent =
+                as(NETA).post(
+                                ORGANIZATION + "/invitations/new",
+                                "roles",
+                                form.select("[name=roles][checked]").val(),
+                                "channel",
+                                "email",
+                                "email",
+                                "cora@example.org");
+        // then
+        assertThat(created.text()).contains("Next, invite its first coordinator.");
+        leadsTo(sent, ORGANIZATION + "/invitations?done=invitation");
+        assertThat(SERVICES.received("POST", ORGANIZATION_API + "/invitations").getFirst().body())
+                .contains("\"roles\":[\"coordinator\"]");
+    }
+
+    @Test
+    void nobody_is_invited_into_a_suspended_organization() {
+        SERVICES.given("GET", ORGANIZATION_API, "identity/organization-suspended.json");
+        assertThat(as(NETA).page("/network" + ORGANIZATION).select("a[href*=invitations]"))
+                .isEmpty();
+    }
+
+    @Test
     void a_name_that_is_taken_keeps_the_rest_of_the_form() {
         // given
         SERVICES.refusing("POST", "/api/identity/organizations", 409, "organization-name-taken");

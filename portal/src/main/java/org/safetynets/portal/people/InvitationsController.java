@@ -1,8 +1,10 @@
 package org.safetynets.portal.people;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.Part;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Inviting people to roles: by mail in discreet words, or with a code on paper. */
 @Controller
@@ -36,9 +39,15 @@ class InvitationsController {
         return page(organizationId, Form.empty(), model);
     }
 
+    /** One who comes for a certain role finds it chosen. */
     @GetMapping("/new")
-    String invite(@PathVariable UUID organizationId, Model model) {
-        return form(organizationId, Form.empty().with("channel", "email"), model);
+    String invite(
+            @PathVariable UUID organizationId,
+            @RequestParam(required = false) @Nullable String role,
+            Model model) {
+        var form = Form.empty().with("channel", "email");
+        var chosen = role != null && Roles.ALL.contains(role) ? List.of(role) : List.<String>of();
+        return form(organizationId, form.with("roles", chosen), model);
     }
 
     @PostMapping("/new")
