@@ -31,7 +31,7 @@ public record ErasureCompletedV1(
      * Something that stays without identity.
      *
      * @param what code, for example {@code certification}
-     * @param why code, for example {@code public-fact} or {@code legal-hold}
+     * @param why code, for example {@code public-fact}
      * @param until when it goes too, if that is known
      */
     public record Kept(String what, String why, @Nullable Instant until) {}

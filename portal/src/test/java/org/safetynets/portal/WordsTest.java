@@ -29,6 +29,9 @@ class WordsTest {
                             + "|status\\('([a-z.-]+)'"
                             + "|, '([a-zA-Z0-9.-]+)', \\$\\{");
 
+    private static final Pattern KEPT =
+            Pattern.compile("Erased\\.Kept\\(\\s*\"([a-z-]+)\",\\s*\"([a-z-]+)\"");
+
     private static final Path SOURCES = Path.of("src/main");
 
     private static Properties words(String file) throws IOException {
@@ -95,6 +98,28 @@ class WordsTest {
                                                 .noneMatch(it -> word.startsWith(it + ".")))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(idle).isEmpty();
+    }
+
+    /** Families hide words that nobody needs, so this one is held to what services really give. */
+    @Test
+    void what_an_erasure_keeps_and_why_has_words_and_nothing_else_has() throws IOException {
+        var given = new TreeSet<String>();
+        try (var files = Files.walk(Path.of(".."))) {
+            for (var file :
+                    files.filter(it -> it.toString().matches(".*/src/main/java/.*\\.java"))
+                            .toList()) {
+                KEPT.matcher(Files.readString(file))
+                        .results()
+                        .forEach(
+                                it -> {
+                                    given.add("kept.what." + it.group(1));
+                                    given.add("kept.why." + it.group(2));
+                                });
+            }
+        }
+        assertThat(words("messages.properties").stringPropertyNames())
+                .filteredOn(it -> it.startsWith("kept.w"))
+                .containsExactlyInAnyOrderElementsOf(given);
     }
 
     @Test
