@@ -2,6 +2,7 @@ package org.safetynets.gateway;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.safetynets.contracts.StrongTls;
 import org.safetynets.tracing.Spans;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 public class GatewayApplication {
 
     public static void main(String[] args) {
+        StrongTls.only();
         SpringApplication.run(GatewayApplication.class, args);
     }
 

@@ -1,5 +1,6 @@
 package org.safetynets.groups;
 
+import org.safetynets.contracts.StrongTls;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -10,6 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class GroupServiceApplication {
 
     public static void main(String[] args) {
+        StrongTls.only();
         SpringApplication.run(GroupServiceApplication.class, args);
     }
 }

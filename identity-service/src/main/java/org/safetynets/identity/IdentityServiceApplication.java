@@ -1,5 +1,6 @@
 package org.safetynets.identity;
 
+import org.safetynets.contracts.StrongTls;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class IdentityServiceApplication {
 
     public static void main(String[] arguments) {
+        StrongTls.only();
         SpringApplication.run(IdentityServiceApplication.class, arguments);
     }
 }

@@ -1,5 +1,6 @@
 package org.safetynets.notifications;
 
+import org.safetynets.contracts.StrongTls;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class NotificationServiceApplication {
 
     public static void main(String[] args) {
+        StrongTls.only();
         SpringApplication.run(NotificationServiceApplication.class, args);
     }
 }

@@ -1,5 +1,6 @@
 package org.safetynets.referrals;
 
+import org.safetynets.contracts.StrongTls;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -10,6 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class ReferralServiceApplication {
 
     public static void main(String[] args) {
+        StrongTls.only();
         SpringApplication.run(ReferralServiceApplication.class, args);
     }
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.safetynets.stack.services.Service;
 
 /** What each service has production insist on, by which the platform goes. */
 class ProductionSettingsTest {
@@ -31,6 +33,25 @@ class ProductionSettingsTest {
                 .extracting(it -> List.of(it.group(1).split(", ")))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .contains(setting);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_process_speaks_by_strong_suites_alone_before_it_does_anything_else(Service service)
+            throws IOException {
+        try (var sources =
+                Files.find(
+                        Suite.project().resolve(service.module()).resolve("src/main/java"),
+                        9,
+                        (file, about) -> file.toString().matches(".*\\wApplication\\.java"))) {
+            assertThat(sources)
+                    .singleElement()
+                    .satisfies(
+                            it ->
+                                    assertThat(Files.readString(it))
+                                            .containsPattern(
+                                                    "main\\(.*\\{\\s+StrongTls\\.only\\(\\);"));
+        }
     }
 
     private static Path settings(String service) {

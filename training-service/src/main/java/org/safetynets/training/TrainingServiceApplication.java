@@ -1,5 +1,6 @@
 package org.safetynets.training;
 
+import org.safetynets.contracts.StrongTls;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class TrainingServiceApplication {
 
     public static void main(String[] args) {
+        StrongTls.only();
         SpringApplication.run(TrainingServiceApplication.class, args);
     }
 }

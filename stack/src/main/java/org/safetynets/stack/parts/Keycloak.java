@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.safetynets.contracts.StrongTls;
 import org.safetynets.stack.containers.KeycloakContainer;
 import org.safetynets.stack.process.Launch;
 import org.safetynets.stack.process.Probe;
@@ -71,6 +72,8 @@ public final class Keycloak implements Part<KeycloakAddress> {
                 "--https-port=" + port,
                 "--https-certificate-file=" + pem.certificate(),
                 "--https-certificate-key-file=" + pem.key(),
+                "--https-protocols=TLSv1.3,TLSv1.2",
+                "--https-cipher-suites=" + String.join(",", StrongTls.SUITES),
                 // to end sessions at the gateway
                 "--truststore-paths=" + certificates.authority());
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.safetynets.contracts.StrongTls;
 import org.safetynets.stack.access.KafkaGrants;
 
 /** A broker that takes nobody without TLS, a password, and the right to what they ask for. */
@@ -40,6 +41,8 @@ public final class SecuredKafka {
                 ssl.keystore.location=%3$s
                 ssl.truststore.type=PEM
                 ssl.truststore.location=%4$s
+                ssl.enabled.protocols=TLSv1.3,TLSv1.2
+                ssl.cipher.suites=%7$s
                 authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
                 super.users=User:%5$s;User:CN=kafka
                 """
@@ -49,7 +52,8 @@ public final class SecuredKafka {
                                 certificates.of(HOLDER).both(),
                                 certificates.authority(),
                                 ADMIN,
-                                jaas(ADMIN, password()));
+                                jaas(ADMIN, password()),
+                                String.join(",", StrongTls.SUITES));
         return new KafkaConfiguration(port, controllerPort, storage, security);
     }
 

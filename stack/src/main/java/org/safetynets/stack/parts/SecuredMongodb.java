@@ -19,6 +19,17 @@ public final class SecuredMongodb {
     private static final String HOLDER = "mongodb";
     private static final String PASSWORD = "admin-password";
 
+    /** The suites of TLS 1.2 in StrongTls, by their names at OpenSSL; 1.3 has no weak one. */
+    private static final String CIPHERS =
+            String.join(
+                    ":",
+                    "ECDHE-ECDSA-AES256-GCM-SHA384",
+                    "ECDHE-RSA-AES256-GCM-SHA384",
+                    "ECDHE-ECDSA-CHACHA20-POLY1305",
+                    "ECDHE-RSA-CHACHA20-POLY1305",
+                    "ECDHE-ECDSA-AES128-GCM-SHA256",
+                    "ECDHE-RSA-AES128-GCM-SHA256");
+
     private final Site site;
     private final MongodbAddress address;
     private final ReplicaSet replicaSet;
@@ -43,7 +54,11 @@ public final class SecuredMongodb {
                 certificates.of(HOLDER).both().toString(),
                 "--tlsCAFile",
                 certificates.authority().toString(),
-                "--tlsAllowConnectionsWithoutCertificates");
+                "--tlsAllowConnectionsWithoutCertificates",
+                "--tlsDisabledProtocols",
+                "TLS1_0,TLS1_1",
+                "--setParameter",
+                "opensslCipherConfig=" + CIPHERS);
     }
 
     /** What reaches the server as its administrator. */

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -146,6 +148,27 @@ class LeastPrivilegeIT {
         try (var known = known(named("group-service"))) {
             known.mayNotJoin("training-service.1");
             known.mayNotCreate("groups.more");
+        }
+    }
+
+    @Test
+    void stores_speak_by_the_suites_of_the_list_and_by_no_other() throws IOException {
+        for (String store : List.of(mongodb.uri(), kafka.bootstrapServers())) {
+            int port = Integer.parseInt(store.replaceAll(".*127.0.0.1:(\\d+).*", "$1"));
+            assertThat(speaks(port, "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384")).isTrue();
+            assertThat(speaks(port, "TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384")).isFalse();
+        }
+    }
+
+    private static boolean speaks(int port, String suite) throws IOException {
+        var sockets = Trust.context(site.site().certificates().trustStore()).getSocketFactory();
+        try (var socket = (SSLSocket) sockets.createSocket("127.0.0.1", port)) {
+            socket.setEnabledProtocols(new String[] {"TLSv1.2"});
+            socket.setEnabledCipherSuites(new String[] {suite});
+            socket.startHandshake();
+            return true;
+        } catch (SSLException e) {
+            return false;
         }
     }
 
