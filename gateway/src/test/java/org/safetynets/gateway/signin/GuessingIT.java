@@ -87,6 +87,15 @@ class GuessingIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"q1w2e3r4t5", "abracadabra", "Spartan117"})
+    void refuses_a_password_that_was_in_a_leak(String leaked) {
+        // when
+        var page = new PlainBrowser().signUp(GATEWAY.url(), known, leaked);
+        // then
+        assertThat(page.body()).contains("too easy to guess");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"all in small letters", "74027731905528846", "¡ñandú-ñoño!"})
     void asks_for_length_and_for_no_special_signs(String password) {
         // when

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
             FaultsCommand.class,
             FuzzCommand.class,
             ImagesCommand.class,
+            PasswordsCommand.class,
             SetUpCommand.class,
             DownCommand.class
         })

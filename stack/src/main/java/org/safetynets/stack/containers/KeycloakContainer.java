@@ -53,7 +53,7 @@ public final class KeycloakContainer {
 
     private void furnish(GenericContainer<?> container) {
         realm.imports().forEach((name, file) -> put(container, file, "data/import/" + name));
-        put(container, realm.commonPasswords(), Realm.PASSWORDS);
+        put(container, realm.commonPasswords().list(), Realm.PASSWORDS);
         container.withCopyToContainer(
                 Transferable.of(KeycloakProvider.onClassPath().jar()),
                 HOME + KeycloakProvider.PLACE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.safetynets.stack.cache.Folders;
+import org.safetynets.stack.parts.RefusedPasswords;
 import org.safetynets.stack.parts.Site;
 import org.safetynets.stack.services.Service;
 
@@ -58,6 +59,7 @@ public final class SuiteImages {
     /** Our Keycloak, and what gives everybody their rights. */
     public void buildInfrastructure() {
         build("setup", "setup/Dockerfile", Map.of());
+        RefusedPasswords.all(site).copy(site.project().resolve(RefusedPasswords.FOR_IMAGES));
         build("keycloak", "keycloak/Dockerfile", Map.of());
     }
 

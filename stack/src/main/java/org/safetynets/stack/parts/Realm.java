@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.safetynets.stack.cache.Checksum;
@@ -12,9 +11,9 @@ import org.safetynets.stack.cache.Folders;
 
 /**
  * The files that make Keycloak ours: what it imports, by the names it wants, the themes, and the
- * passwords it refuses because they are too common.
+ * passwords it refuses because they are too common or were in leaks.
  */
-public record Realm(Map<String, Path> imports, Path themes, Path commonPasswords) {
+public record Realm(Map<String, Path> imports, Path themes, RefusedPasswords commonPasswords) {
 
     /** Where in its home Keycloak looks for the list, which its password policy names. */
     public static final String PASSWORDS = "data/password-blacklists/common-passwords.txt";
@@ -31,10 +30,7 @@ public record Realm(Map<String, Path> imports, Path themes, Path commonPasswords
         if (!site.production()) {
             imports.put(Keycloak.REALM + "-users-0.json", folder.resolve("development.json"));
         }
-        Path passwords =
-                site.variable("NETS_COMMON_PASSWORDS")
-                        .map(Path::of)
-                        .orElse(folder.resolve("common-passwords.txt"));
+        var passwords = RefusedPasswords.of(site);
         return new Realm(imports, folder.resolve("themes"), passwords);
     }
 
@@ -44,13 +40,7 @@ public record Realm(Map<String, Path> imports, Path themes, Path commonPasswords
     }
 
     void copyPasswords(Path home) {
-        try {
-            Path list = home.resolve(PASSWORDS);
-            Files.createDirectories(list.getParent());
-            Files.copy(commonPasswords, list, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        commonPasswords.copy(home.resolve(PASSWORDS));
     }
 
     void copyImports(Path to) {

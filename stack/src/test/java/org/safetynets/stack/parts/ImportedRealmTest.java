@@ -64,6 +64,8 @@ class ImportedRealmTest {
 
     private Realm realm() {
         return new Realm(
-                Map.of("realm.json", files.resolve("realm.json")), files, files.resolve("list"));
+                Map.of("realm.json", files.resolve("realm.json")),
+                files,
+                new RefusedPasswords(files.resolve("list")));
     }
 }
