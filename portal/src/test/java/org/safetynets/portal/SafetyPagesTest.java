@@ -144,6 +144,24 @@ class SafetyPagesTest extends PortalTest {
     }
 
     @Test
+    void who_took_it_up_asks_them_to_get_in_touch_and_reads_whether_it_goes() {
+        // given
+        var one = URGENT + URGENT_REVIEW;
+        SERVICES.given("GET", URGENT_API + URGENT_REVIEW, "groups/urgent-review-taken.json")
+                .answering(
+                        "POST",
+                        URGENT_API + URGENT_REVIEW + "/reach",
+                        200,
+                        "{\"goes\":\"in-app-only\"}");
+        // then
+        assertThat(as(SOL).page(one).select("form[action$=/reach]")).isEmpty();
+        assertThat(as(SAGE).page(one).select("form[action$=/reach]")).hasSize(1);
+        leadsTo(as(SAGE).post(one + "/reach"), one + "?done=reach-in-app-only");
+        assertThat(as(SAGE).page(one + "?done=reach-in-app-only").select("[role=status]").text())
+                .contains("when they next look here");
+    }
+
+    @Test
     void the_board_of_such_forms_names_nobody_who_asked() {
         var page = as(SOL).page(URGENT);
         assertThat(page.select("table.rows tbody tr").eachText())

@@ -10,12 +10,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.safetynets.groups.World;
+import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -24,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ServiceTest
 class CoveredCalendarIT {
 
+    private static final List<String> reached = new CopyOnWriteArrayList<>();
     private static final HttpServer OTHERS = others();
 
     private static volatile int status = 200;
@@ -59,6 +66,48 @@ class CoveredCalendarIT {
         assertThat(api.get(path).body()).contains("SUMMARY:Appointment");
     }
 
+    /**
+     * Beside the calendar, since both need somebody who answers what notification-service would.
+     */
+    @Test
+    void who_took_a_form_up_asks_the_person_to_get_in_touch_and_learns_whether_it_goes() {
+        var world = new World(api, given);
+        var group = world.openGroup(4);
+        var answers = new HashMap<>(World.CALM);
+        answers.put("Q6", "now");
+        world.ask(World.partner("Fern"), group, answers);
+        var board = "/api/groups/organizations/" + world.organization + "/urgent-reviews";
+        var staff = world.coordinator();
+        var review = board + "/" + staff.get(board).text("items", "0", "reviewId");
+
+        assertThat(staff.post(review + "/reach", null).problem()).isEqualTo("not-taken-up-by-you");
+        staff.post(review + "/take-up", null);
+        reached.clear();
+        var asked = staff.post(review + "/reach", null);
+        staff.post(review + "/reach", null);
+
+        assertThat(asked.text("goes")).isEqualTo("later");
+        assertThat(asked.text("at")).isEqualTo("2026-03-10T13:00:00Z");
+        assertThat(reached).as("the same wish twice").hasSize(2).containsOnly(reached.getFirst());
+        assertThat(reached.getFirst()).contains("\"kind\":\"safety\"", "\"urgent\":true");
+    }
+
+    @Test
+    void of_members_those_with_a_seat_are_asked_by_who_leads_or_coordinates_alone() {
+        var world = new World(api, given);
+        var group = world.openGroup(4);
+        var fernId = UUID.randomUUID();
+        var fern = Tokens.of(fernId).named("Fern");
+        var request = world.asked(fern, group);
+        var reach = world.group(group) + "/members/" + fernId + "/reach";
+
+        assertThat(world.facilitator().post(reach, null).status()).as("no seat").isEqualTo(404);
+        world.accept(group, request);
+        var other = Tokens.of(UUID.randomUUID()).with(world.organization, Role.FACILITATOR);
+        assertThat(api.as(other).post(reach, null).status()).isEqualTo(404);
+        assertThat(world.facilitator().post(reach, null).text("goes")).isEqualTo("later");
+    }
+
     private static HttpServer others() {
         try {
             var server =
@@ -68,11 +117,18 @@ class CoveredCalendarIT {
             server.createContext("/realms", it -> answer(it, 200, token));
             var cover = "{\"calendarTitle\":\"Choir practice\",\"icon\":\"leaf\"}";
             server.createContext("/internal/covers/", it -> answer(it, status, cover));
+            var later = "{\"goes\":\"later\",\"at\":\"2026-03-10T13:00:00Z\"}";
+            server.createContext("/internal/reach/", it -> reach(it, later));
             server.start();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void reach(HttpExchange asked, String body) throws IOException {
+        reached.add(new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        answer(asked, 200, body);
     }
 
     private static void answer(HttpExchange asked, int status, String body) throws IOException {

@@ -86,11 +86,32 @@ class UrgentReviewController {
         };
     }
 
+    /** Staff learn whether it goes, never where to. */
+    @PostMapping("/{reviewId}/reach")
+    String reach(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID reviewId,
+            Form form,
+            Viewer viewer,
+            Model model) {
+        var asked = Outcome.of(() -> reviews.reach(organizationId, reviewId, Map.of()));
+        return switch (asked) {
+            case Outcome.Done(var it) ->
+                    "redirect:/organizations/%s/urgent/%s?done=reach-%s"
+                            .formatted(organizationId, reviewId, it.goes());
+            case Outcome.Refused(var problem) -> {
+                model.addAttribute("form", form.refused(problem));
+                yield page(organizationId, reviewId, viewer, model);
+            }
+        };
+    }
+
     private String page(UUID organizationId, UUID reviewId, Viewer viewer, Model model) {
         UrgentReview review = reviews.one(organizationId, reviewId);
         model.addAttribute("organizationId", organizationId);
         model.addAttribute("review", review);
         model.addAttribute("reasons", reasons(review.details()));
+        model.addAttribute("mine", viewer.personId().equals(review.takenUpBy()));
         model.addAttribute("reads", viewer.has(organizationId, "coordinator"));
         names.add(organizationId, model);
         return "incidents/urgent-one";

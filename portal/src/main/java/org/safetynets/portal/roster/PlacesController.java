@@ -73,6 +73,24 @@ class PlacesController {
                 model);
     }
 
+    /** Staff learn whether it goes, never where to. */
+    @PostMapping("/members/{personId}/reach")
+    String reach(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID personId,
+            Form form,
+            Viewer viewer,
+            Model model) {
+        return switch (Outcome.of(
+                () -> removal.reach(organizationId, groupId, personId, Map.of()))) {
+            case Outcome.Done(var it) ->
+                    GroupPages.path(organizationId, groupId) + "/roster?done=reach-" + it.goes();
+            case Outcome.Refused(var problem) ->
+                    page(organizationId, groupId, viewer, form.refused(problem), model);
+        };
+    }
+
     @PostMapping("/appeals/{joinRequestId}")
     String decide(
             @PathVariable UUID organizationId,

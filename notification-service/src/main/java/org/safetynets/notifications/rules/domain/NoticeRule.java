@@ -209,6 +209,13 @@ public enum NoticeRule {
             PERSON_CONCERNED,
             Notice.SCREENING_RED_WAITING,
             Reader.STAFF),
+    FOLLOW_UP_TO_PERSON(
+            Trigger.SAFETY_FOLLOW_UP,
+            PERSON_CONCERNED,
+            Notice.SAFETY_FOLLOW_UP,
+            Reader.PARTICIPANT),
+    ABSENCE_TO_PERSON(
+            Trigger.ABSENCE_NOTICED, PERSON_CONCERNED, Notice.ABSENCE_CHECKIN, Reader.PARTICIPANT),
     CARD_REVIEW_TO_OWNER(
             Trigger.CARD_WEARS_OFF, PERSON_CONCERNED, Notice.CONTACT_REVIEW, Reader.PARTICIPANT),
     RETURN_TO_OWNER(

@@ -55,6 +55,10 @@ public enum Trigger {
     URGENT_REVIEW_OPENED,
     /** Nobody took it up yet. */
     URGENT_REVIEW_WAITS,
+    /** Somebody of the staff wants to hear from a person who may be in danger. */
+    SAFETY_FOLLOW_UP,
+    /** Somebody of the staff missed a person. */
+    ABSENCE_NOTICED,
     /** A contact card soon no longer counts. */
     CARD_WEARS_OFF,
     /** Mails to a person come back for good. */

@@ -9,7 +9,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** Removing somebody from a group with a reason, their appeal, and the decision on it. */
+/** Asking a member to get in touch; removing one with a reason, their appeal, the decision. */
 @HttpExchange("/api/groups")
 public interface RemovalApi {
 
@@ -22,6 +22,13 @@ public interface RemovalApi {
             @PathVariable UUID groupId,
             @PathVariable UUID personId,
             @RequestBody Map<String, String> reason);
+
+    @PostExchange("/organizations/{organizationId}/groups/{groupId}/members/{personId}/reach")
+    Prospect reach(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID personId,
+            @RequestBody Map<String, String> nothing);
 
     @GetExchange("/organizations/{organizationId}/groups/{groupId}/appeals")
     List<Appeal> appeals(@PathVariable UUID organizationId, @PathVariable UUID groupId);

@@ -20,6 +20,12 @@ public interface UrgentReviewsApi {
     @GetExchange("/urgent-reviews/{reviewId}")
     UrgentReview one(@PathVariable UUID organizationId, @PathVariable UUID reviewId);
 
+    @PostExchange("/urgent-reviews/{reviewId}/reach")
+    Prospect reach(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID reviewId,
+            @RequestBody Map<String, String> nothing);
+
     @PostExchange("/urgent-reviews/{reviewId}/take-up")
     UrgentReview takeUp(
             @PathVariable UUID organizationId,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.notifications.reach.application;
+
+import org.jspecify.annotations.NullMarked;
