@@ -22,12 +22,14 @@ import reactor.core.publisher.Mono;
  * a link anywhere would begin a session, for as long as Keycloak still has one of the person's.
  *
  * <p>Browsers tell by Fetch Metadata, through all redirects; of those that do not, none is asked.
+ * Nor is who comes for more, since Keycloak asks them by itself: such as one who has just signed in
+ * there, and was led on from its page to a page of ours that asks for a new proof.
  */
 @Component
 @Order(FilterOrder.ASK_FIRST)
 final class AskingFirst implements WebFilter {
 
-    private static final List<PathPattern> BEGINS = OwnPaths.patterns("/login", "/register");
+    private static final List<PathPattern> BEGINS = OwnPaths.patterns("/login");
     private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
     /** It needs nobody else, and knows no language, so it comes in both. */
@@ -54,9 +56,13 @@ final class AskingFirst implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        return OwnPaths.any(BEGINS, request) && isFromElsewhere(request)
+        return OwnPaths.any(BEGINS, request) && isFromElsewhere(request) && isPlain(request)
                 ? ask(exchange)
                 : chain.filter(exchange);
+    }
+
+    private static boolean isPlain(ServerHttpRequest request) {
+        return Errand.of(request).filter(Errand.SIGNING_IN::equals).isPresent();
     }
 
     private static boolean isFromElsewhere(ServerHttpRequest request) {

@@ -119,6 +119,14 @@ class SigningInIT {
         assertThat(browser.cookies().keySet()).anyMatch(it -> it.startsWith("session-"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/login?stepUp=true", "/login?action=password", "/register"})
+    void is_not_asked_for_twice_where_keycloak_asks_by_itself(String path) {
+        var led = browser.send(GATEWAY.request(path).header("Sec-Fetch-Site", "same-site"));
+
+        assertThat(led.statusCode()).isEqualTo(302);
+    }
+
     @Test
     void opens_the_sign_up_page_and_signs_in_who_chose_a_pseudonym() {
         // given
