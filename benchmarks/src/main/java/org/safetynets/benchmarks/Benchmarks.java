@@ -5,19 +5,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.safetynets.benchmarks.gateway.GatewayBenchmark;
 import org.safetynets.benchmarks.groups.FinderBenchmark;
 import org.safetynets.benchmarks.groups.GateBenchmark;
 import org.safetynets.benchmarks.groups.OverloadBenchmark;
 import org.safetynets.benchmarks.groups.SeatsBenchmark;
 import org.safetynets.benchmarks.imports.ImportBenchmark;
 import org.safetynets.benchmarks.notify.NotifyBenchmark;
+import org.safetynets.benchmarks.page.Page;
 import org.safetynets.benchmarks.permission.PermissionBenchmark;
 import org.safetynets.benchmarks.referrals.FhirBenchmark;
 import org.safetynets.benchmarks.referrals.HsdsBenchmark;
 import org.safetynets.benchmarks.relay.RelayBenchmark;
+import org.safetynets.benchmarks.replica.ReplicaBenchmark;
 import org.safetynets.benchmarks.report.Heading;
 import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.ResultFile;
+import org.safetynets.benchmarks.scale.ScaleBenchmark;
 import org.safetynets.benchmarks.startup.StartupBenchmark;
 import org.safetynets.benchmarks.training.EvaluationBenchmark;
 import org.safetynets.benchmarks.training.ExpiryBenchmark;
@@ -35,6 +39,8 @@ public final class Benchmarks implements Callable<Integer> {
     private static final List<Benchmark> ALL =
             List.of(
                     new RelayBenchmark(),
+                    new GatewayBenchmark(),
+                    new ReplicaBenchmark(),
                     new StartupBenchmark(),
                     new PermissionBenchmark(),
                     new ImportBenchmark(),
@@ -46,6 +52,7 @@ public final class Benchmarks implements Callable<Integer> {
                     new SeatsBenchmark(),
                     new GateBenchmark(),
                     new OverloadBenchmark(),
+                    new ScaleBenchmark(),
                     new HsdsBenchmark(),
                     new FhirBenchmark());
 
@@ -57,8 +64,8 @@ public final class Benchmarks implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "NAME",
             description =
-                    "relay, startup, permission, import, notify, evaluation, expiry, verify, finder,"
-                            + " seats, gate, overload, hsds, fhir; else all.")
+                    "relay, gateway, replica, startup, permission, import, notify, evaluation, expiry, verify, finder,"
+                            + " seats, gate, overload, scale, hsds, fhir; else all.")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--rounds", description = "How often everybody is measured (${DEFAULT-VALUE}).")
@@ -67,6 +74,11 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--short", description = "One round of little work; nothing is kept.")
     private boolean brief;
 
+    @Option(
+            names = "--page",
+            description = "Measures nothing: writes docs/performance.md from what was kept.")
+    private boolean page;
+
     /** Exits with 1 when something happened that must never happen. */
     public static void main(String... args) {
         System.exit(new CommandLine(new Benchmarks()).execute(args));
@@ -74,6 +86,11 @@ public final class Benchmarks implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (page) {
+            var project = Project.root(System.getenv());
+            new Page(project).write(project.resolve("docs"));
+            return 0;
+        }
         var extent = new Extent(brief ? 1 : rounds, brief);
         var status = 0;
         for (var benchmark : chosen()) {
@@ -114,7 +131,7 @@ public final class Benchmarks implements Callable<Integer> {
     }
 
     private static void keep(Heading heading, Report report) {
-        report.verdicts().forEach(System.err::println);
+        report.verdicts().forEach(it -> System.err.println(it.text()));
         var results = Project.root(System.getenv()).resolve("benchmarks").resolve("results");
         Path file = new ResultFile(results).write(heading, report.lines());
         System.err.println("Kept in " + file);

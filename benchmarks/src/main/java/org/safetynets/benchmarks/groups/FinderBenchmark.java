@@ -15,6 +15,7 @@ import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.Sample;
 import org.safetynets.benchmarks.report.Versus;
 import org.safetynets.benchmarks.services.Client;
+import org.safetynets.benchmarks.services.Credentials;
 import org.safetynets.benchmarks.services.RawSearches;
 import org.safetynets.benchmarks.training.Percentile;
 import org.safetynets.stack.services.Service;
@@ -112,7 +113,7 @@ public final class FinderBenchmark implements Benchmark {
         var all = new LinkedHashMap<String, List<Wish>>();
         var heard = 0;
         raw.listen();
-        try (var client = new Client(url, null)) {
+        try (var client = new Client(url, Credentials.NOBODY)) {
             for (var each : CASES.entrySet()) {
                 var wishes = new ArrayList<Wish>();
                 for (var i = 0; i < WISHES; i++) {
@@ -145,7 +146,7 @@ public final class FinderBenchmark implements Benchmark {
             Map<String, List<Wish>> wishes,
             int times,
             boolean kept) {
-        try (var client = new Client(url, null)) {
+        try (var client = new Client(url, Credentials.NOBODY)) {
             for (var each : wishes.entrySet()) {
                 var ours = new ArrayList<Double>();
                 var theirs = new ArrayList<Double>();
@@ -195,7 +196,7 @@ public final class FinderBenchmark implements Benchmark {
                         searches,
                         mixed,
                         () -> {
-                            var client = new Client(url, null);
+                            var client = new Client(url, Credentials.NOBODY);
                             return it -> search(client, it.json());
                         });
         var theirs = rate(searches, mixed, () -> it -> raw.run(it.commands()));

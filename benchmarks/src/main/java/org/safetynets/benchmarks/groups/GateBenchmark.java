@@ -22,6 +22,7 @@ import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.Sample;
 import org.safetynets.benchmarks.report.Versus;
 import org.safetynets.benchmarks.services.Client;
+import org.safetynets.benchmarks.services.Credentials;
 import org.safetynets.benchmarks.training.Percentile;
 import org.safetynets.stack.services.Service;
 
@@ -55,6 +56,7 @@ public final class GateBenchmark implements Benchmark {
         for (var size : sizes) {
             report.compare(Versus.inCase(scenario(size), OURS, RAW));
             report.aimAt(Goal.atMost(scenario(size), OURS + "/" + RAW, ALL_PAUSED, 3));
+            report.aimAt(Goal.atMost(scenario(size), OURS, P99, LIMIT_MS));
         }
         try (var site = new GroupSite()) {
             var groups = site.start(Service.GROUPS);
@@ -88,7 +90,7 @@ public final class GateBenchmark implements Benchmark {
                 "/api/training/organizations/%s/certifications/%s/revoke"
                         .formatted(open.organization, open.certification);
         try (var pauses = new Pauses(site, ids);
-                var client = new Client(url, token)) {
+                var client = new Client(url, Credentials.bearer(token))) {
             var began = System.nanoTime();
             client.post(path, "{\"reason\":\"Measured\"}");
             var took = pauses.await(began);
@@ -199,19 +201,6 @@ public final class GateBenchmark implements Benchmark {
 
     @Override
     public List<String> violations(Report report) {
-        report.figures().stream()
-                .filter(it -> it.metric().equals(P99))
-                .forEach(
-                        it ->
-                                System.err.println(
-                                        "%s: %s p99 %s ms (at most %s)"
-                                                .formatted(
-                                                        it.statistics().median() < LIMIT_MS
-                                                                ? "met"
-                                                                : "MISSED",
-                                                        it.scenario(),
-                                                        it.statistics().median(),
-                                                        LIMIT_MS)));
         return report.figures().stream()
                 .filter(it -> it.metric().equals(OPEN) || it.metric().equals(LISTED))
                 .filter(it -> it.statistics().max() > 0)

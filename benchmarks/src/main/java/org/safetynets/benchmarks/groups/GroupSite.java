@@ -11,11 +11,12 @@ import org.safetynets.benchmarks.services.TokenIssuer;
 import org.safetynets.benchmarks.training.Databases;
 import org.safetynets.stack.parts.Kafka;
 import org.safetynets.stack.parts.Mongodb;
+import org.safetynets.stack.parts.Site;
 import org.safetynets.stack.parts.ThrowAwaySite;
 import org.safetynets.stack.services.Service;
 
 /** Services with a database and a broker of their own: group-service, and others if wanted. */
-final class GroupSite implements AutoCloseable {
+public final class GroupSite implements AutoCloseable {
 
     private final ThrowAwaySite throwAway = new ThrowAwaySite(System.getenv());
     private final TokenIssuer issuer = new TokenIssuer();
@@ -23,7 +24,7 @@ final class GroupSite implements AutoCloseable {
     private final List<RunningService> services = new ArrayList<>();
     private final MongoClient mongo;
 
-    GroupSite() {
+    public GroupSite() {
         var site = throwAway.site();
         var database = new Mongodb(site);
         var address = throwAway.start(database);
@@ -34,39 +35,49 @@ final class GroupSite implements AutoCloseable {
     }
 
     /** Starts a service; gives its address. */
-    String start(Service service) {
+    public String start(Service service) {
         return start(service, Map.of()).url();
     }
 
     /** Starts a service with settings of its own. */
-    RunningService start(Service service, Map<String, String> settings) {
+    public RunningService start(Service service, Map<String, String> settings) {
+        return start(service, service.module(), settings);
+    }
+
+    /** Starts an instance beside others, under a name of its own. */
+    public RunningService start(Service service, String name, Map<String, String> settings) {
         var all = new HashMap<>(variables);
         all.putAll(settings);
-        var running = new RunningService(service, throwAway.site(), all, issuer);
+        var running = new RunningService(service, name, throwAway.site(), all, issuer);
         services.add(running);
         return running;
     }
 
-    MongoClient mongo() {
+    public MongoClient mongo() {
         return mongo;
     }
 
     /** As the application.yml of group-service says. */
-    MongoDatabase groups() {
+    public MongoDatabase groups() {
         return mongo.getDatabase("groups");
     }
 
     /** As the application.yml of training-service says. */
-    MongoDatabase training() {
+    public MongoDatabase training() {
         return mongo.getDatabase("training");
     }
 
-    String kafka() {
+    public String kafka() {
         return variables.getOrDefault("NETS_KAFKA", "");
     }
 
-    TokenIssuer issuer() {
+    public TokenIssuer issuer() {
         return issuer;
+    }
+
+    /** For what runs beside the services. */
+    public Site site() {
+        return throwAway.site();
     }
 
     @Override

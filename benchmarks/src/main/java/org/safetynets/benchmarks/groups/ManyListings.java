@@ -19,7 +19,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Open public groups as group-service lists them: some towns, hours and languages are frequent. */
-final class ManyListings {
+public final class ManyListings {
 
     private static final int BATCH = 5_000;
     private static final int TOWNS = 300;
@@ -52,7 +52,7 @@ final class ManyListings {
     private final List<double[]> towns = new ArrayList<>();
     private int count;
 
-    ManyListings() {
+    public ManyListings() {
         for (var i = 0; i < 400; i++) {
             words.add(word());
         }
@@ -74,7 +74,7 @@ final class ManyListings {
     }
 
     /** Adds listings until there are so many. */
-    void fill(MongoDatabase database, int upTo) {
+    public void fill(MongoDatabase database, int upTo) {
         var listings = database.getCollection("listings");
         if (count == 0) {
             var places =

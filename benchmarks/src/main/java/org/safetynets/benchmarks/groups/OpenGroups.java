@@ -12,17 +12,17 @@ import java.util.UUID;
 import org.bson.Document;
 
 /** Open groups of one facilitator, as group-service stores them, and what lets them be open. */
-final class OpenGroups {
+public final class OpenGroups {
 
     private static final String PURPOSE = "BT_CORE";
 
-    final UUID organization = UUID.randomUUID();
-    final UUID facilitator = UUID.randomUUID();
-    final UUID certification = UUID.randomUUID();
+    public final UUID organization = UUID.randomUUID();
+    public final UUID facilitator = UUID.randomUUID();
+    public final UUID certification = UUID.randomUUID();
     private final MongoDatabase database;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-    OpenGroups(MongoDatabase database) {
+    public OpenGroups(MongoDatabase database) {
         this.database = database;
         database.getCollection("standings").insertOne(standing());
     }
@@ -46,7 +46,7 @@ final class OpenGroups {
     }
 
     /** So many with that many seats; their ids. */
-    List<UUID> insert(int count, int capacity) {
+    public List<UUID> insert(int count, int capacity) {
         var groups = new ArrayList<Document>();
         var listings = new ArrayList<Document>();
         var ids = new ArrayList<UUID>();

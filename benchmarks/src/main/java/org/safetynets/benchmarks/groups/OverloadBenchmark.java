@@ -13,6 +13,7 @@ import org.safetynets.benchmarks.report.Machine;
 import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.Sample;
 import org.safetynets.benchmarks.report.Versus;
+import org.safetynets.benchmarks.services.Credentials;
 import org.safetynets.benchmarks.services.RunningService;
 import org.safetynets.stack.services.Service;
 
@@ -62,9 +63,9 @@ public final class OverloadBenchmark implements Benchmark {
             new ManyListings().fill(site.groups(), extent.brief() ? 1_000 : 10_000);
             var gateway = site.start(Service.GATEWAY, noLimitByAddress(groups));
             var url = gateway.url();
-            Rush.at(url, PATH, null, 100, extent.brief() ? 5 : 20); // both warm up
+            Rush.at(url, PATH, Credentials.NOBODY, 100, extent.brief() ? 5 : 20); // both warm up
             var seconds = extent.brief() ? 5 : 15;
-            var calm = Rush.at(url, PATH, null, CALM_RATE, seconds);
+            var calm = Rush.at(url, PATH, Credentials.NOBODY, CALM_RATE, seconds);
             var sustainable = sustainable(url, calm.percentile(99));
             report.add(sample("sustainable", "searches_per_s", sustainable));
             for (var round = 0; round < extent.rounds(); round++) {
@@ -81,7 +82,7 @@ public final class OverloadBenchmark implements Benchmark {
     private static double sustainable(String url, double calmP99) {
         var last = CALM_RATE / 2.0;
         for (var rate = (double) CALM_RATE; rate < 10_000; rate *= 1.25) {
-            var tried = Rush.at(url, PATH, null, rate, 4);
+            var tried = Rush.at(url, PATH, Credentials.NOBODY, rate, 4);
             System.err.printf(
                     "%.0f/s: p99 %.1f ms, shed %.3f%n",
                     rate, tried.percentile(99), tried.shedShare());
@@ -96,20 +97,22 @@ public final class OverloadBenchmark implements Benchmark {
     private static void round(
             Report report, GroupSite site, RunningService gateway, double rate, int seconds) {
         var url = gateway.url();
-        var calm = Rush.at(url, PATH, null, CALM_RATE, seconds);
+        var calm = Rush.at(url, PATH, Credentials.NOBODY, CALM_RATE, seconds);
         add(report, CALM, calm, gateway);
-        var lead = site.issuer().member(UUID.randomUUID(), ORGANIZATION, "safety-lead");
+        var lead =
+                Credentials.bearer(
+                        site.issuer().member(UUID.randomUUID(), ORGANIZATION, "safety-lead"));
         try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
             Supplier<Rush> incidents = () -> Rush.at(url, INCIDENTS, lead, 5, seconds);
             var safety = CompletableFuture.supplyAsync(incidents, beside);
-            var rush = Rush.at(url, PATH, null, 3 * rate, seconds);
+            var rush = Rush.at(url, PATH, Credentials.NOBODY, 3 * rate, seconds);
             add(report, RUSH, rush, gateway);
             report.add(sample(RUSH, "offered_per_s", 3 * rate));
             report.add(sample(RUSH, "safety_shed_share", safety.join().shedShare()));
             report.add(sample(RUSH, "safety_p99_ms", safety.join().percentile(99)));
             report.add(sample(RUSH, SAFETY_FAILED, (double) safety.join().failed()));
         }
-        var after = Rush.at(url, PATH, null, rate / 2, LONGEST_RECOVERY);
+        var after = Rush.at(url, PATH, Credentials.NOBODY, rate / 2, LONGEST_RECOVERY);
         add(report, AFTER, after, gateway);
         report.add(sample(AFTER, RECOVERY, recovery(after, WORSE * calm.percentile(99))));
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.safetynets.benchmarks.services.Client;
+import org.safetynets.benchmarks.services.Credentials;
 import org.safetynets.benchmarks.training.Percentile;
 
 /**
@@ -37,7 +37,8 @@ record Rush(List<Turn> turns) {
 
     private static final int CONNECTIONS = 128;
 
-    static Rush at(String url, String path, @Nullable String token, double perSecond, int seconds) {
+    static Rush at(
+            String url, String path, Credentials credentials, double perSecond, int seconds) {
         var all = (int) (perSecond * seconds);
         var next = new AtomicInteger();
         var begin = System.nanoTime() + 200_000_000L;
@@ -46,7 +47,7 @@ record Rush(List<Turn> turns) {
             people.add(
                     () -> {
                         var turns = new ArrayList<Turn>();
-                        try (var client = new Client(url, token)) {
+                        try (var client = new Client(url, credentials)) {
                             for (var it = next.getAndIncrement(); it < all; ) {
                                 turns.add(turn(client, path, begin, it / perSecond));
                                 it = next.getAndIncrement();

@@ -19,6 +19,7 @@ import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.Sample;
 import org.safetynets.benchmarks.report.Versus;
 import org.safetynets.benchmarks.services.Client;
+import org.safetynets.benchmarks.services.Credentials;
 import org.safetynets.benchmarks.training.Percentile;
 import org.safetynets.stack.services.Service;
 
@@ -34,6 +35,7 @@ public final class SeatsBenchmark implements Benchmark {
     private static final String RAW = "raw-findOneAndUpdate";
     private static final String PLAIN = "plain-transaction";
     private static final String RATE = "attempts_per_s";
+    private static final String P95 = "p95_ms";
     private static final String WRONG = "wrong";
     private static final int SEATS = 12;
 
@@ -55,6 +57,7 @@ public final class SeatsBenchmark implements Benchmark {
             report.aimAt(Goal.atLeast(scenario(size), OURS + "/" + RAW, RATE, 0.2));
             report.aimAt(Goal.atLeast(scenario(size), OURS + "/" + PLAIN, RATE, 5));
         }
+        report.aimAt(Goal.atMost(scenario(500), OURS, P95, 1_500));
         try (var site = new GroupSite()) {
             var url = site.start(Service.GROUPS);
             ours(null, site, url, 100); // the service warms up
@@ -85,7 +88,8 @@ public final class SeatsBenchmark implements Benchmark {
         var group = groups.insert(1, SEATS).getFirst();
         var requests = requests(site, groups, group, people);
         var token = site.issuer().member(UUID.randomUUID(), groups.organization, "coordinator");
-        var clients = requests.stream().map(_ -> new Client(url, token)).toList();
+        var clients =
+                requests.stream().map(_ -> new Client(url, Credentials.bearer(token))).toList();
         var tasks = new ArrayList<Callable<Double>>();
         for (var i = 0; i < people; i++) {
             var client = clients.get(i);
@@ -233,7 +237,7 @@ public final class SeatsBenchmark implements Benchmark {
             Report report, int people, String subject, List<Double> took, double seconds) {
         var load = Machine.load1();
         report.add(new Sample(scenario(people), subject, RATE, people / seconds, load));
-        report.add(new Sample(scenario(people), subject, "p95_ms", Percentile.of(took, 95), load));
+        report.add(new Sample(scenario(people), subject, P95, Percentile.of(took, 95), load));
     }
 
     @Override

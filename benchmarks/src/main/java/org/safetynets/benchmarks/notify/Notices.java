@@ -1,21 +1,16 @@
 package org.safetynets.benchmarks.notify;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.safetynets.contracts.EventJson;
-import org.safetynets.contracts.EventType;
+import org.safetynets.benchmarks.services.Messages;
 import org.safetynets.contracts.SeatChangedV1;
-import org.safetynets.platform.kafka.CloudEventHeaders;
 
 /** Events that are told to one person each: their place on a waitlist changed. */
 final class Notices implements AutoCloseable {
@@ -65,26 +60,7 @@ final class Notices implements AutoCloseable {
                         person,
                         SeatChangedV1.Change.WAITLISTED,
                         SeatChangedV1.Status.WAITLISTED);
-        var type = EventType.of(SeatChangedV1.class);
-        var key = event.aggregateId().toString();
-        var message = new ProducerRecord<>(type.topic(), key, EventJson.write(event));
-        Map.of(
-                        CloudEventHeaders.SPECVERSION,
-                        "1.0",
-                        CloudEventHeaders.ID,
-                        UUID.randomUUID().toString(),
-                        CloudEventHeaders.TYPE,
-                        type.type(),
-                        CloudEventHeaders.SOURCE,
-                        "/" + type.source(),
-                        CloudEventHeaders.SUBJECT,
-                        key,
-                        CloudEventHeaders.TIME,
-                        Instant.now().toString())
-                .forEach(
-                        (name, text) ->
-                                message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        return producer.send(message);
+        return producer.send(Messages.of(event));
     }
 
     @Override

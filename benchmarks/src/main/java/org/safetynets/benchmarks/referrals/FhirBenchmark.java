@@ -17,6 +17,7 @@ import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.Sample;
 import org.safetynets.benchmarks.report.Versus;
 import org.safetynets.benchmarks.services.Client;
+import org.safetynets.benchmarks.services.Credentials;
 import org.safetynets.benchmarks.services.RawSearches;
 import org.safetynets.benchmarks.training.Percentile;
 
@@ -107,7 +108,8 @@ public final class FhirBenchmark implements Benchmark {
 
     private static Client client(ReferralSite site, String each) {
         var id = each.startsWith(Practices.DESK) ? Practices.DESK : Practices.PRACTICE;
-        return new Client(site.url(), site.issuer().system(id, FhirPlay.SCOPES));
+        return new Client(
+                site.url(), Credentials.bearer(site.issuer().system(id, FhirPlay.SCOPES)));
     }
 
     private static String poll(ManyTasks tasks) {

@@ -1,45 +1,40 @@
 package org.safetynets.benchmarks.report;
 
-import java.util.Locale;
-
 /**
- * A ratio that is aimed at.
+ * What is aimed at: a ratio, or a figure of ours.
  *
  * @param scenario the case it holds for
- * @param compare for example {@code ours/debezium}
+ * @param of whose ratio, for example {@code ours/debezium}, or whose figure, for example {@code
+ *     ours}
  * @param atLeast whether more is better
  */
-public record Goal(String scenario, String compare, String metric, boolean atLeast, double limit) {
+public record Goal(String scenario, String of, String metric, boolean atLeast, double limit) {
 
-    public static Goal atLeast(String scenario, String compare, String metric, double limit) {
-        return new Goal(scenario, compare, metric, true, limit);
+    public static Goal atLeast(String scenario, String of, String metric, double limit) {
+        return new Goal(scenario, of, metric, true, limit);
     }
 
-    public static Goal atMost(String scenario, String compare, String metric, double limit) {
-        return new Goal(scenario, compare, metric, false, limit);
+    public static Goal atMost(String scenario, String of, String metric, double limit) {
+        return new Goal(scenario, of, metric, false, limit);
     }
 
     boolean concerns(Comparison it) {
-        return it.scenario().equals(scenario)
-                && it.compare().equals(compare)
-                && it.metric().equals(metric);
+        return it.compare().equals(of) && concerns(it.scenario(), it.metric());
     }
 
-    boolean isMetBy(double ratio) {
-        return atLeast ? ratio >= limit : ratio <= limit;
+    boolean concerns(Figure it) {
+        return it.subject().equals(of) && concerns(it.scenario(), it.metric());
     }
 
-    /** For people, for example {@code met: 10-writers ours/debezium p50_ms 0.26 (at most 0.35)}. */
-    String verdict(double ratio) {
-        return String.format(
-                Locale.ROOT,
-                "%s: %s %s %s %s (%s %s)",
-                isMetBy(ratio) ? "met" : "MISSED",
-                scenario,
-                compare,
-                metric,
-                Lines.number(ratio),
-                atLeast ? "at least" : "at most",
-                limit);
+    private boolean concerns(String otherScenario, String otherMetric) {
+        return otherScenario.equals(scenario) && otherMetric.equals(metric);
+    }
+
+    boolean isMetBy(double value) {
+        return atLeast ? value >= limit : value <= limit;
+    }
+
+    String bound() {
+        return atLeast ? "at_least" : "at_most";
     }
 }

@@ -45,22 +45,31 @@ public final class Report {
         return comparisons.stream().flatMap(this::ratios).toList();
     }
 
-    /** The figures, then the comparisons. */
+    /** The figures, then the comparisons, then the goals. */
     public List<String> lines() {
-        return Stream.concat(
+        return Stream.of(
                         figures().stream().map(Figure::line),
-                        comparisons().stream().map(Comparison::line))
+                        comparisons().stream().map(Comparison::line),
+                        verdicts().stream().map(Verdict::line))
+                .flatMap(it -> it)
                 .toList();
     }
 
-    /** What became of each goal whose ratio was measured. */
-    public List<String> verdicts() {
-        return comparisons().stream()
+    /** What became of each goal that was measured, in the order in which they were set. */
+    public List<Verdict> verdicts() {
+        var figures = figures();
+        var comparisons = comparisons();
+        return goals.stream()
                 .flatMap(
-                        found ->
-                                goals.stream()
-                                        .filter(it -> it.concerns(found))
-                                        .map(it -> it.verdict(found.ratio())))
+                        goal ->
+                                Stream.concat(
+                                                figures.stream()
+                                                        .filter(goal::concerns)
+                                                        .map(it -> it.statistics().median()),
+                                                comparisons.stream()
+                                                        .filter(goal::concerns)
+                                                        .map(Comparison::ratio))
+                                        .map(it -> new Verdict(bench, goal, it)))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One connection that stays open, with as little work of its own as can be: on a small machine a
@@ -29,14 +28,14 @@ public final class Client implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final URI uri;
-    private final String authorization;
+    private final Credentials credentials;
     private Socket socket;
     private InputStream in;
     private boolean comesBack;
 
-    public Client(String url, @Nullable String token) {
+    public Client(String url, Credentials credentials) {
         uri = URI.create(url);
-        authorization = token == null ? "" : "Authorization: Bearer " + token + "\r\n";
+        this.credentials = credentials;
         try {
             socket = connect(uri);
             in = new BufferedInputStream(socket.getInputStream(), BUFFER);
@@ -56,7 +55,7 @@ public final class Client implements AutoCloseable {
         var body = json.getBytes(StandardCharsets.UTF_8);
         var head =
                 "POST %s HTTP/1.1\r\nHost: %s\r\n%sAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(path, uri.getAuthority(), authorization, body.length);
+                        .formatted(path, uri.getAuthority(), credentials.header(), body.length);
         return send(head, body);
     }
 
@@ -72,7 +71,7 @@ public final class Client implements AutoCloseable {
 
     private String getting(String path) {
         return "GET %s HTTP/1.1\r\nHost: %s\r\n%s\r\n"
-                .formatted(path, uri.getAuthority(), authorization);
+                .formatted(path, uri.getAuthority(), credentials.header());
     }
 
     private String send(String head, byte[] body) {

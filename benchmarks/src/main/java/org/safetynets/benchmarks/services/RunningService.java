@@ -16,20 +16,31 @@ import org.safetynets.stack.services.ServiceLaunches;
 import org.safetynets.stack.state.Memory;
 import org.safetynets.stack.state.Settings;
 
-/** A real service, as {@code ./nets up} starts it, but for who signs its tokens. */
+/** A real service, as {@code ./nets up} starts it, but for who signs its tokens; or another. */
 public final class RunningService implements AutoCloseable {
 
     private final Launch launch;
     private final Process guard;
 
+    /** One of ours, with what it needs. */
     public RunningService(
             Service service, Site site, Map<String, String> infrastructure, TokenIssuer issuer) {
-        var variables = new HashMap<>(infrastructure);
-        variables.put("NETS_KEYCLOAK", issuer.url());
-        var environments = new ServiceEnvironment(site, new Settings(0, Map.of()), variables);
-        var launches = new ServiceLaunches(site, environments, System.err::println);
-        var name = service.module();
-        launch = launches.launch(service, name, site.ports().of(name));
+        this(service, service.module(), site, infrastructure, issuer);
+    }
+
+    /** One of several instances, under a name of its own. */
+    public RunningService(
+            Service service,
+            String name,
+            Site site,
+            Map<String, String> infrastructure,
+            TokenIssuer issuer) {
+        this(launch(service, name, site, infrastructure, issuer));
+    }
+
+    /** Started and ready. */
+    public RunningService(Launch launch) {
+        this.launch = launch;
         try {
             Files.createDirectories(launch.directory());
         } catch (IOException e) {
@@ -39,8 +50,26 @@ public final class RunningService implements AutoCloseable {
         Starter.await(launch, guard);
     }
 
+    private static Launch launch(
+            Service service,
+            String name,
+            Site site,
+            Map<String, String> infrastructure,
+            TokenIssuer issuer) {
+        var variables = new HashMap<>(infrastructure);
+        variables.put("NETS_KEYCLOAK", issuer.url());
+        var environments = new ServiceEnvironment(site, new Settings(0, Map.of()), variables);
+        var launches = new ServiceLaunches(site, environments, System.err::println);
+        return launches.launch(service, name, site.ports().of(name));
+    }
+
     public String url() {
         return launch.url();
+    }
+
+    /** How it was started. */
+    public Launch launch() {
+        return launch;
     }
 
     /** How much memory it really holds. */

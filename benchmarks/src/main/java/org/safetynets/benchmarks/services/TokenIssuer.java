@@ -22,10 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Stands where Keycloak would, as far as a service asks it: the keys of the tokens, no more. */
+/**
+ * Stands where Keycloak would, as far as a service asks it: the keys of the tokens, and a sign-in
+ * without a page, of whoever comes.
+ */
 public final class TokenIssuer implements AutoCloseable {
 
     private static final String REALM = "/realms/safety-nets";
+    private static final String PROTOCOL = REALM + "/protocol/openid-connect";
 
     private final RSAKey key;
     private final HttpServer server;
@@ -42,14 +46,10 @@ public final class TokenIssuer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-        server.createContext(
-                REALM + "/protocol/openid-connect/certs",
-                exchange -> {
-                    exchange.getResponseHeaders().add("Content-Type", "application/json");
-                    exchange.sendResponseHeaders(200, keys.length);
-                    exchange.getResponseBody().write(keys);
-                    exchange.close();
-                });
+        server.createContext(PROTOCOL + "/certs", it -> CodeFlow.answer(it, keys));
+        var signIn = new CodeFlow(this);
+        server.createContext(PROTOCOL + "/auth", signIn::begin);
+        server.createContext(PROTOCOL + "/token", signIn::finish);
         server.start();
     }
 
@@ -102,7 +102,8 @@ public final class TokenIssuer implements AutoCloseable {
                 Instant.now().getEpochSecond());
     }
 
-    private String token(UUID subject, Map<String, ?> more) {
+    /** With these claims beside those that every token has, or in their place. */
+    String token(UUID subject, Map<String, ?> more) {
         var now = Instant.now();
         var claims =
                 new JWTClaimsSet.Builder()

@@ -9,6 +9,7 @@ import org.safetynets.benchmarks.Extent;
 import org.safetynets.benchmarks.report.Goal;
 import org.safetynets.benchmarks.report.Report;
 import org.safetynets.benchmarks.report.Versus;
+import org.safetynets.benchmarks.services.BareService;
 import org.safetynets.stack.parts.Kafka;
 import org.safetynets.stack.parts.Mongodb;
 import org.safetynets.stack.parts.Part;
@@ -60,7 +61,7 @@ public final class StartupBenchmark implements Benchmark {
             var launch = launches.launch(service, name, site.ports().of(name));
             candidates.add(new Candidate(name, OURS, launch));
         }
-        var bare = new BareService(site, candidates.getFirst().launch());
+        var bare = new BareService(site, BareService.SERVICE, candidates.getFirst().launch());
         candidates.addFirst(new Candidate(BARE, TRAINED, bare.trained()));
         candidates.addFirst(new Candidate(BARE, PLAIN, bare.plain()));
         return candidates;

@@ -68,10 +68,25 @@ class ReportTest {
         report.aimAt(Goal.atMost("10-writers", "ours/debezium", "p50_ms", 0.35));
         report.aimAt(Goal.atMost("10-writers", "ours/debezium", "p50_ms", 0.4));
         // then
-        assertThat(report.verdicts())
+        assertThat(report.verdicts().stream().map(Verdict::text))
                 .containsExactly(
                         "MISSED: 10-writers ours/debezium p50_ms 0.4 (at most 0.35)",
                         "met: 10-writers ours/debezium p50_ms 0.4 (at most 0.4)");
+    }
+
+    @Test
+    void aims_at_figures_of_its_own_too() {
+        // given
+        measured("ours", "p95_ms", 18, 20, 22);
+        measured("nginx-file", "p95_ms", 1, 1, 1);
+        report.aimAt(Goal.atMost("10-writers", "ours", "p95_ms", 20));
+        // then
+        assertThat(report.lines())
+                .last()
+                .isEqualTo(
+                        """
+                        {"bench":"relay","case":"10-writers","goal":"ours",\
+                        "metric":"p95_ms","at_most":20,"is":20,"met":true}""");
     }
 
     private void measured(String subject, String metric, double... rounds) {

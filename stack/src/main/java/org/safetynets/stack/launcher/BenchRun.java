@@ -9,10 +9,11 @@ import org.safetynets.stack.process.JavaCommand;
 
 /** Builds the benchmarks with all they measure and runs them. */
 public final class BenchRun {
-    private final List<String> names;
+    private final List<String> arguments;
 
-    public BenchRun(List<String> names) {
-        this.names = List.copyOf(names);
+    /** As the benchmarks themselves take them. */
+    public BenchRun(List<String> arguments) {
+        this.arguments = List.copyOf(arguments);
     }
 
     /** The exit status of the benchmarks. */
@@ -36,7 +37,7 @@ public final class BenchRun {
         }
         Path jar = project.resolve("benchmarks/target/benchmarks-0.1.0-SNAPSHOT.jar");
         var line = new ArrayList<>(List.of(JavaCommand.java(), "-jar", jar.toString()));
-        line.addAll(names);
+        line.addAll(arguments);
         return foreground.run(line);
     }
 }

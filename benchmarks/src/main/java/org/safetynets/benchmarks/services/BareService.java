@@ -1,4 +1,4 @@
-package org.safetynets.benchmarks.startup;
+package org.safetynets.benchmarks.services;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,44 +14,56 @@ import org.safetynets.stack.process.Probe;
 import org.safetynets.stack.services.ServiceLaunches;
 
 /**
- * A Boot service with the starters of ours and no code of ours, in {@code benchmarks/bare}, started
- * with the JVM options and the environment of one of ours.
+ * A Boot service with the starters of one of ours and no code of ours, in a folder of {@code
+ * benchmarks}, started with the JVM options and the environment of that one.
  */
-final class BareService {
+public final class BareService {
 
-    private static final String JAR = "bare-0.1.0-SNAPSHOT.jar";
+    /** What a service of ours is without us. */
+    public static final String SERVICE = "bare";
+
+    /** What our gateway is without us. */
+    public static final String GATEWAY = "bare-gateway";
+
     private static final String AOT = "-XX:AOTCache=";
 
     private final Site site;
+    private final String project;
     private final List<String> options;
     private final Map<String, String> environment;
     private final Path folder;
     private final Path jar;
 
-    BareService(Site site, Launch model) {
+    /**
+     * Builds it.
+     *
+     * @param project its folder, which is its artifact's name too
+     */
+    public BareService(Site site, String project, Launch model) {
         this.site = site;
+        this.project = project;
         this.options = options(model.command());
         this.environment = model.environment();
-        this.folder = site.data("bare-build");
+        this.folder = site.data(project + "-build");
         this.jar = built();
     }
 
     /** As Maven built it. */
-    Launch plain() {
-        return launch("bare", List.of(), jar);
+    public Launch plain() {
+        return launch(project, List.of(), jar);
     }
 
     /** Taken apart and with an AOT cache from a training run. */
-    Launch trained() {
+    public Launch trained() {
         Path app = folder.resolve("app");
         run("extract", "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", app);
-        Path extracted = app.resolve(JAR);
+        Path extracted = app.resolve(jar.getFileName());
         Path cache = folder.resolve("app.aot");
         var training = new ArrayList<Object>(options);
         training.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh"));
         training.addAll(List.of("-jar", extracted));
         run("training", training.toArray());
-        return launch("bare-aot", List.of(AOT + cache), extracted);
+        return launch(project + "-aot", List.of(AOT + cache), extracted);
     }
 
     /** What stands between the program and {@code -jar}, without the model's own cache. */
@@ -62,7 +74,7 @@ final class BareService {
     }
 
     private Path built() {
-        Path bare = site.project().resolve("benchmarks").resolve("bare");
+        Path bare = site.project().resolve("benchmarks").resolve(project);
         var line =
                 List.of(
                         "mvn",
@@ -74,7 +86,7 @@ final class BareService {
                         "-Dspotless.check.skip",
                         "-Djacoco.skip");
         Command.of(site.project(), folder.resolve("build.log"), line).run();
-        return bare.resolve("target").resolve(JAR);
+        return bare.resolve("target").resolve(project + "-0.1.0-SNAPSHOT.jar");
     }
 
     private void run(String name, Object... arguments) {

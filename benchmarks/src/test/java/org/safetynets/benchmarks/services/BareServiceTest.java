@@ -1,4 +1,4 @@
-package org.safetynets.benchmarks.startup;
+package org.safetynets.benchmarks.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

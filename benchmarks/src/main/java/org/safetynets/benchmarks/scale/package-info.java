@@ -1,0 +1,5 @@
+/** What more of something costs. */
+@NullMarked
+package org.safetynets.benchmarks.scale;
+
+import org.jspecify.annotations.NullMarked;
