@@ -90,9 +90,14 @@ public final class Consumers implements SmartLifecycle {
         }
         var group = group(kafka, mongo);
         var topics = inbox.topics().stream().map(kafka::topic).toList();
-        containers.add(container(group, topics, inbox::take));
+        var ahead = new Ahead(inbox);
+        var settings = consumerSettings();
+        settings.put(ConsumerConfig.INTERCEPTOR_CLASSES_CONFIG, AheadInterceptor.class.getName());
+        settings.put(AheadInterceptor.AHEAD, ahead);
+        containers.add(container(group, topics, settings, ahead::listen));
         var deadLetterTopics = topics.stream().map(it -> it + Topics.DEAD_LETTERS).toList();
-        containers.add(container(group + ".dlt", deadLetterTopics, this::keepOurs));
+        containers.add(
+                container(group + ".dlt", deadLetterTopics, consumerSettings(), this::keepOurs));
         containers.forEach(ConcurrentMessageListenerContainer::start);
     }
 
@@ -110,15 +115,17 @@ public final class Consumers implements SmartLifecycle {
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            String group, List<String> topics, MessageListener<String, byte[]> listener) {
+            String group,
+            List<String> topics,
+            Map<String, Object> settings,
+            MessageListener<String, byte[]> listener) {
         var properties = new ContainerProperties(topics.toArray(String[]::new));
         properties.setGroupId(group);
         properties.setMessageListener(listener);
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         var container =
                 new ConcurrentMessageListenerContainer<>(
-                        new DefaultKafkaConsumerFactory<String, byte[]>(consumerSettings()),
-                        properties);
+                        new DefaultKafkaConsumerFactory<String, byte[]>(settings), properties);
         container.setBeanName(group);
         container.setCommonErrorHandler(errors.handler());
         return container;

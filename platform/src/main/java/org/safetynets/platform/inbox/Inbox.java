@@ -1,28 +1,31 @@
 package org.safetynets.platform.inbox;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.opentelemetry.api.trace.SpanKind;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Headers;
+import org.bson.Document;
 import org.safetynets.contracts.Event;
-import org.safetynets.contracts.EventJson;
 import org.safetynets.contracts.EventType;
 import org.safetynets.platform.kafka.CloudEventHeaders;
-import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.persistence.TransactionRetry;
 import org.safetynets.tracing.Spans;
 import org.safetynets.tracing.Told;
 import org.safetynets.tracing.Trace;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.core.JacksonException;
 
 /** Takes messages in: each event once for each consumer, in one transaction with its effect. */
 public final class Inbox {
@@ -62,12 +65,7 @@ public final class Inbox {
      * @throws PoisonException when it is no event
      */
     public void take(ConsumerRecord<String, byte[]> message) {
-        if (message.value() == null) {
-            return; // a tombstone: the aggregate is gone from the compacted topic
-        }
-        var name = required(message.headers(), CloudEventHeaders.TYPE);
-        // a type this version does not know was added by a newer publisher
-        EventType.named(name).ifPresent(type -> takeWithinItsTrace(message, type));
+        Read.type(message).ifPresent(type -> takeWithinItsTrace(message, type));
     }
 
     private void takeWithinItsTrace(ConsumerRecord<String, byte[]> message, EventType type) {
@@ -83,26 +81,29 @@ public final class Inbox {
     }
 
     private void take(ConsumerRecord<String, byte[]> message, EventType type) {
-        var event = read(message, type);
-        var context = context(message.headers(), type, event);
-        for (var consumer : consumers) {
-            if (consumer.eventType() == type.payload()) {
-                once(consumer, event, context);
-            }
+        var read = Read.of(message, type);
+        for (var consumer : consumersOf(type)) {
+            once(consumer, read);
         }
     }
 
-    private <E extends Event> void once(
-            EventConsumer<E> consumer, Event event, EventContext context) {
-        var seen = consumer.name() + ":" + context.id();
+    private List<EventConsumer<?>> consumersOf(EventType type) {
+        return consumers.stream().filter(it -> it.eventType() == type.payload()).toList();
+    }
+
+    private <E extends Event> void once(EventConsumer<E> consumer, Read read) {
+        inTransaction(
+                () -> {
+                    if (record(read.seenBy(consumer))) {
+                        consumer.on(consumer.eventType().cast(read.event()), read.context());
+                    }
+                });
+    }
+
+    private void inTransaction(Runnable work) {
         TransactionRetry.run(
                 () -> {
-                    transactions.executeWithoutResult(
-                            transaction -> {
-                                if (record(seen)) {
-                                    consumer.on(consumer.eventType().cast(event), context);
-                                }
-                            });
+                    transactions.executeWithoutResult(_ -> work.run());
                     return true;
                 });
     }
@@ -115,40 +116,71 @@ public final class Inbox {
                         it ->
                                 it.updateOne(
                                         Filters.eq("_id", seen),
-                                        Updates.setOnInsert("seenAt", Date.from(clock.instant())),
-                                        new com.mongodb.client.model.UpdateOptions().upsert(true)));
+                                        Updates.setOnInsert("seenAt", now()),
+                                        new UpdateOptions().upsert(true)));
         return result != null && result.getUpsertedId() != null;
     }
 
-    private static Event read(ConsumerRecord<String, byte[]> message, EventType type) {
-        try {
-            return EventJson.read(message.value(), type.payload());
-        } catch (JacksonException | NullPointerException e) {
-            throw new PoisonException("not a " + type.type(), e);
+    private Date now() {
+        return Date.from(clock.instant());
+    }
+
+    /** Whether nobody but consumers that take many together wants events of the type. */
+    boolean takesManyOf(EventType type) {
+        return consumersOf(type).stream().allMatch(BulkConsumer.class::isInstance);
+    }
+
+    /**
+     * Hands messages of one type to their consumers, each event once for each consumer, all in one
+     * transaction a consumer with their effect.
+     *
+     * @throws PoisonException when one is no event; then none has had an effect
+     */
+    void takeTogether(EventType type, List<ConsumerRecord<String, byte[]>> messages) {
+        var read = messages.stream().map(it -> Read.of(it, type)).toList();
+        for (var consumer : consumersOf(type)) {
+            if (consumer instanceof BulkConsumer<?> bulk) {
+                onceTogether(bulk, read);
+            }
         }
     }
 
-    private static EventContext context(Headers headers, EventType type, Event event) {
-        try {
-            var id = UUID.fromString(required(headers, CloudEventHeaders.ID));
-            var time = Instant.parse(required(headers, CloudEventHeaders.TIME));
-            var organization = event.organizationId();
-            return new EventContext(
-                    id.toString(),
-                    type.type(),
-                    event.aggregateId().toString(),
-                    organization == null ? null : new OrganizationId(organization),
-                    time);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new PoisonException("malformed CloudEvents header", e);
-        }
+    private <E extends Event> void onceTogether(BulkConsumer<E> consumer, List<Read> read) {
+        SequencedMap<String, E> bySeen =
+                read.stream()
+                        .collect(
+                                toMap(
+                                        it -> it.seenBy(consumer),
+                                        it -> consumer.eventType().cast(it.event()),
+                                        (one, copy) -> one,
+                                        LinkedHashMap::new));
+        inTransaction(
+                () -> {
+                    var fresh = new LinkedHashMap<>(bySeen);
+                    fresh.keySet().removeAll(seenOf(bySeen.keySet()));
+                    if (!fresh.isEmpty()) {
+                        record(fresh.keySet());
+                        consumer.onAll(List.copyOf(fresh.values()));
+                    }
+                });
     }
 
-    private static String required(Headers headers, String name) {
-        var text = CloudEventHeaders.text(headers, name);
-        if (text == null) {
-            throw new PoisonException("no header " + name);
-        }
-        return text;
+    private Set<String> seenOf(Set<String> asked) {
+        return Objects.requireNonNull(
+                mongo.execute(
+                        COLLECTION,
+                        it ->
+                                it.find(Filters.in("_id", asked))
+                                        .projection(Projections.include("_id"))
+                                        .map(found -> found.getString("_id"))
+                                        .into(new HashSet<>())));
+    }
+
+    /** Another instance that records one of them meanwhile makes this transaction run again. */
+    private void record(Set<String> fresh) {
+        var seenAt = now();
+        var documents =
+                fresh.stream().map(it -> new Document("_id", it).append("seenAt", seenAt)).toList();
+        mongo.execute(COLLECTION, it -> it.insertMany(documents));
     }
 }

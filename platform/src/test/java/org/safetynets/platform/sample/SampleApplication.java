@@ -13,6 +13,7 @@ public class SampleApplication {
         return mongo -> {
             CollectionInitializer.create(mongo, Counters.COLLECTION);
             CollectionInitializer.create(mongo, Notes.COLLECTION);
+            CollectionInitializer.create(mongo, Copies.COLLECTION);
         };
     }
 

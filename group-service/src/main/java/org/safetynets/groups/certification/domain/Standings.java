@@ -11,6 +11,13 @@ public interface Standings {
     /** Takes a certification if it is newer than what we hold; says whether it was. */
     boolean record(OrganizationId organization, PersonId person, Certification certification);
 
+    /**
+     * The same of many, in their order.
+     *
+     * @return those that were newer than what we hold
+     */
+    List<Awarded> record(List<Awarded> certifications);
+
     /** The standings as the transaction sees them; people without any are left out. */
     List<Standing> of(OrganizationId organization, Collection<PersonId> people);
 

@@ -3,9 +3,14 @@ package org.safetynets.groups.certification.persistence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.safetynets.groups.certification.domain.Awarded;
 import org.safetynets.groups.certification.domain.Certification;
 import org.safetynets.groups.certification.domain.Standing;
 import org.safetynets.groups.certification.domain.Standings;
@@ -13,6 +18,8 @@ import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
@@ -48,6 +55,43 @@ class MongoStandings implements Standings, CollectionInitializer {
         }
         mongo.save(known.with(certification));
         return true;
+    }
+
+    @Override
+    public List<Awarded> record(List<Awarded> certifications) {
+        var known = new HashMap<String, StandingDocument>();
+        var ids = certifications.stream().map(MongoStandings::id).distinct().toList();
+        mongo.find(query(where("_id").in(ids)), StandingDocument.class)
+                .forEach(it -> known.put(it.id(), it));
+        var changed = new LinkedHashMap<String, StandingDocument>();
+        var newer = new ArrayList<Awarded>();
+        for (var it : certifications) {
+            var before =
+                    known.getOrDefault(
+                            id(it), StandingDocument.empty(it.organization(), it.person()));
+            if (!before.knows(it.certification().id(), it.certification().version())) {
+                var after = before.with(it.certification());
+                known.put(id(it), after);
+                changed.put(id(it), after);
+                newer.add(it);
+            }
+        }
+        save(changed);
+        return newer;
+    }
+
+    private void save(Map<String, StandingDocument> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        var writes = mongo.bulkOps(BulkMode.UNORDERED, StandingDocument.class);
+        var upsert = FindAndReplaceOptions.options().upsert();
+        changed.forEach((id, it) -> writes.replaceOne(query(where("_id").is(id)), it, upsert));
+        writes.execute();
+    }
+
+    private static String id(Awarded it) {
+        return StandingDocument.id(it.organization(), it.person());
     }
 
     @Override
