@@ -15,8 +15,17 @@ public final class Page {
 
     static final String PICTURES = "performance";
 
+    private static final String OPENING =
+            """
+            # Performance
+            Made by `./nets bench --page` from the lines that `./nets bench` printed and \
+            [keeps](../benchmarks/results); [what each benchmark does](../benchmarks/README.md). \
+            All ran on one small machine that also carried database, broker and callers, so the \
+            ratios count and the figures alone mean little. The newest run of each is shown; where \
+            no goal stands beside a figure, that run is older than the line it would stand in.
+            """;
+
     private final List<Section> sections = new ArrayList<>();
-    private final String opening;
 
     /**
      * From what {@code benchmarks/results} keeps and {@code benchmarks/notes} says.
@@ -26,7 +35,6 @@ public final class Page {
     public Page(Path project) {
         var folder = project.resolve("benchmarks");
         var notes = folder.resolve("notes");
-        opening = read(notes.resolve("opening.md"));
         for (var it : Measured.latest(folder.resolve("results")).values()) {
             sections.add(new Section(it, read(notes.resolve(it.bench() + ".md"))));
         }
@@ -45,7 +53,7 @@ public final class Page {
     }
 
     private String markdown() {
-        var text = new StringBuilder(opening).append('\n').append(versions());
+        var text = new StringBuilder(OPENING).append('\n').append(versions());
         sections.forEach(it -> text.append('\n').append(it.markdown()));
         return text.toString();
     }
