@@ -165,6 +165,21 @@ class RunningMeetingsPagesTest extends PortalTest {
     }
 
     @Test
+    void whoever_leads_changes_the_link_when_somebody_is_there_whom_nobody_knows() {
+        // given
+        var rotated = MEETING + "/room/rotate";
+        SERVICES.answering("POST", GROUP_API + rotated, 204, "");
+        var button = "form[action$=/room/another] button";
+        // then
+        assertThat(as(ROWAN).page(GROUP + MEETING).select(button)).hasSize(1);
+        assertThat(as(CORA).page(GROUP + MEETING).select(button)).isEmpty();
+        leadsTo(
+                as(ROWAN).post(GROUP + MEETING + "/room/another"),
+                GROUP + MEETING + "?done=another-room");
+        sent("POST", GROUP_API + rotated);
+    }
+
+    @Test
     void that_the_guidelines_were_read_out_is_said_once() {
         // given
         var read = MEETING + "/guidelines/read";

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.safetynets.groups.group.application.GroupAccess;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.meetings.application.ComingOccurrences;
-import org.safetynets.groups.meetings.domain.Meeting;
+import org.safetynets.groups.meetings.application.MeetingAccess;
 import org.safetynets.groups.meetings.domain.MeetingId;
 import org.safetynets.groups.meetings.domain.Meetings;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -21,13 +21,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives a meeting another room, when somebody came in whom nobody knows. */
+/**
+ * Gives a meeting another room, when somebody came in whom nobody knows: by a coordinator, or by
+ * whoever leads it and is there.
+ */
 @RestController
 @RequestMapping("/api/groups/organizations/{organizationId}/groups/{groupId}")
-@AllowRoles(Role.COORDINATOR)
+@AllowRoles({Role.COORDINATOR, Role.FACILITATOR})
 class RoomEndingController {
 
     private final GroupAccess access;
+    private final MeetingAccess meetingAccess;
     private final ComingOccurrences occurrences;
     private final Meetings meetings;
     private final Rooms rooms;
@@ -35,11 +39,13 @@ class RoomEndingController {
 
     RoomEndingController(
             GroupAccess access,
+            MeetingAccess meetingAccess,
             ComingOccurrences occurrences,
             Meetings meetings,
             Rooms rooms,
             Clock clock) {
         this.access = access;
+        this.meetingAccess = meetingAccess;
         this.occurrences = occurrences;
         this.meetings = meetings;
         this.rooms = rooms;
@@ -65,11 +71,14 @@ class RoomEndingController {
     void rotate(
             @PathVariable UUID organizationId,
             @PathVariable UUID groupId,
-            @PathVariable UUID meetingId) {
+            @PathVariable UUID meetingId,
+            Caller caller) {
         var organization = new OrganizationId(organizationId);
-        Meeting meeting =
-                meetings.find(organization, new GroupId(groupId), new MeetingId(meetingId))
-                        .orElseThrow(NotFoundException::new);
-        rooms.end(organization, meeting);
+        var id = new MeetingId(meetingId);
+        var meeting =
+                meetingAccess
+                        .runs(caller, organization, new GroupId(groupId), id)
+                        .flatMap(it -> meetings.find(organization, it.id(), id));
+        rooms.end(organization, meeting.orElseThrow(NotFoundException::new));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.groups.World;
+import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
@@ -94,6 +95,18 @@ class RoomsIT {
         var url = room(FERN).text("url");
         assertThat(api.as(FERN).post(meeting + "/room/rotate", null).status()).isEqualTo(404);
         var rotated = world.coordinator().post(meeting + "/room/rotate", null);
+        assertThat(rotated.status()).isEqualTo(204);
+        assertThat(room(FERN).text("url")).isNotEqualTo(url).isNotEmpty();
+    }
+
+    @Test
+    void so_does_whoever_leads_it_and_no_other_facilitator() {
+        clock.setTo(startsAt);
+        var url = room(FERN).text("url");
+        var another =
+                Tokens.of(UUID.randomUUID()).with(world.organization, Role.FACILITATOR);
+        assertThat(api.as(another).post(meeting + "/room/rotate", null).status()).isEqualTo(404);
+        var rotated = world.facilitator().post(meeting + "/room/rotate", null);
         assertThat(rotated.status()).isEqualTo(204);
         assertThat(room(FERN).text("url")).isNotEqualTo(url).isNotEmpty();
     }

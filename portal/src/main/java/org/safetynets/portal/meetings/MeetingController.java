@@ -127,6 +127,16 @@ class MeetingController {
         return path(organizationId, groupId, meetingId) + "?done=read-out";
     }
 
+    /** Somebody came in whom nobody knows: all leave, and come in by another door. */
+    @PostMapping("/{meetingId}/room/another")
+    String giveAnotherRoom(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID meetingId) {
+        meetings.giveAnotherRoom(organizationId, groupId, meetingId);
+        return path(organizationId, groupId, meetingId) + "?done=another-room";
+    }
+
     @PostMapping("/{meetingId}/{step:start|complete|cancel}")
     String take(
             @PathVariable UUID organizationId,

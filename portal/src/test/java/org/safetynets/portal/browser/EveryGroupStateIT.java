@@ -149,7 +149,7 @@ class EveryGroupStateIT extends StateTest {
                 CORA,
                 page -> {
                     page.click(".person summary");
-                    page.click(".person form button");
+                    page.click(".person details form button");
                 },
                 REFUSED);
     }

@@ -52,6 +52,13 @@ public interface MeetingsApi {
             @PathVariable UUID meetingId,
             @RequestBody Attendance attendance);
 
+    /** Whoever asks for the room afterwards is shown another. */
+    @PostExchange("/{meetingId}/room/rotate")
+    void giveAnotherRoom(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            @PathVariable UUID meetingId);
+
     /** {@code step}: start, complete or cancel. */
     @PostExchange("/{meetingId}/{step}")
     Meeting take(
