@@ -103,8 +103,7 @@ class RoomsIT {
     void so_does_whoever_leads_it_and_no_other_facilitator() {
         clock.setTo(startsAt);
         var url = room(FERN).text("url");
-        var another =
-                Tokens.of(UUID.randomUUID()).with(world.organization, Role.FACILITATOR);
+        var another = Tokens.of(UUID.randomUUID()).with(world.organization, Role.FACILITATOR);
         assertThat(api.as(another).post(meeting + "/room/rotate", null).status()).isEqualTo(404);
         var rotated = world.facilitator().post(meeting + "/room/rotate", null);
         assertThat(rotated.status()).isEqualTo(204);

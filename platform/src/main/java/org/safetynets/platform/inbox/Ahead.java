@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.safetynets.contracts.EventType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,12 +52,23 @@ final class Ahead {
     /** In the order of each partition: what is not taken ahead keeps back what is behind it. */
     void take(ConsumerRecords<String, byte[]> messages) {
         for (var partition : messages.partitions()) {
+            forget(partition);
             for (var run : runs(messages.records(partition))) {
                 if (!isTaken(run)) {
                     break;
                 }
             }
         }
+    }
+
+    /**
+     * What was taken of an earlier poll and not heard since: the partition went away and is back.
+     */
+    private void forget(TopicPartition partition) {
+        taken.removeIf(
+                it ->
+                        it.topic().equals(partition.topic())
+                                && it.partition() == partition.partition());
     }
 
     /** What stands together and is of one type. */
