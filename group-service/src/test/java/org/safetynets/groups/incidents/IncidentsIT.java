@@ -126,7 +126,9 @@ class IncidentsIT {
         var read = api.as(lead).get(incident(id));
         assertThat(read.text("details", "account")).isEqualTo(words);
         assertThat(read.body()).doesNotContain(fernId.toString());
-        assertThat(audits(id)).contains("incident.read").doesNotContain(fernId.toString());
+        assertThat(audits(id))
+                .contains("incident.read", world.organization.toString())
+                .doesNotContain(fernId.toString());
     }
 
     @Test
@@ -285,6 +287,21 @@ class IncidentsIT {
         assertThat(api.as(lead).post(incident(id) + "/acknowledge", null).status()).isEqualTo(404);
         assertThat(api.as(lead).get(board()).body()).doesNotContain(id.toString());
         assertThat(api.as(lead).get(board() + "/export.csv").body()).doesNotContain(id.toString());
+    }
+
+    @Test
+    void the_organizations_audit_says_nothing_of_one_that_may_be_about_its_reader() {
+        var concern = reportAbout("CONFLICT", List.of(world.facilitatorId), false);
+        var id = UUID.fromString(concern.text("concernId"));
+        var called = api.as(Tokens.of(world.onCallId).with(world.organization, Role.SUPERVISOR));
+        called.get(incident(id));
+        called.post(incident(id) + "/acknowledge", null);
+        called.put(incident(id) + "/steps/pause", Map.of("done", true));
+        await().untilAsserted(
+                        () ->
+                                assertThat(audits(id))
+                                        .contains("incident.read", ".acknowledged", ".step"));
+        assertThat(audits(id)).doesNotContain(world.organization.toString());
     }
 
     @Test

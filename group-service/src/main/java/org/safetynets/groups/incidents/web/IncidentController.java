@@ -83,7 +83,7 @@ class IncidentController {
     IncidentResponse one(
             @PathVariable UUID organizationId, @PathVariable UUID incidentId, Caller caller) {
         var incident = handled(organizationId, incidentId, caller);
-        note("incident.read", organizationId, incidentId, caller);
+        trail.note(IncidentNotes.of(incident, AuditEntry.by(caller, "incident.read")));
         return answer(incident);
     }
 
@@ -138,7 +138,7 @@ class IncidentController {
 
     private IncidentResponse done(String action, Optional<IncidentResult> result, Caller caller) {
         var incident = IncidentAnswers.of(result);
-        note(action, incident.organizationId().value(), incident.id().value(), caller);
+        trail.note(IncidentNotes.of(incident, AuditEntry.by(caller, action)));
         return answer(incident);
     }
 
@@ -150,12 +150,5 @@ class IncidentController {
         return access.handled(
                         caller, new OrganizationId(organizationId), new IncidentId(incidentId))
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private void note(String action, UUID organizationId, UUID incidentId, Caller caller) {
-        trail.note(
-                AuditEntry.by(caller, action)
-                        .in(new OrganizationId(organizationId))
-                        .on("incident", incidentId));
     }
 }

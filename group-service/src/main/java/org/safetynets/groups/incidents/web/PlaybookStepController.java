@@ -120,10 +120,7 @@ class PlaybookStepController {
 
     private IncidentResponse done(String action, Optional<IncidentResult> result, Caller caller) {
         var incident = IncidentAnswers.of(result);
-        trail.note(
-                AuditEntry.by(caller, action)
-                        .in(incident.organizationId())
-                        .on("incident", incident.id().value()));
+        trail.note(IncidentNotes.of(incident, AuditEntry.by(caller, action)));
         return IncidentResponse.of(incident, clock.instant());
     }
 
