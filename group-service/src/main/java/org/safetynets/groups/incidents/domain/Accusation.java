@@ -1,6 +1,9 @@
 package org.safetynets.groups.incidents.domain;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safetynets.platform.kernel.PersonId;
 
 /**
@@ -17,8 +20,17 @@ public record Accusation(Set<PersonId> named, boolean somebodyElse) {
         named = Set.copyOf(named);
     }
 
-    /** Whom it may be about: a report about a leader without a name may be about each. */
+    /**
+     * Whom it may be about: a report about a leader that names none of those who led may be about
+     * each, whoever else it names.
+     */
     Set<PersonId> of(Led led, boolean aboutALeader) {
-        return aboutALeader && named.isEmpty() && !somebodyElse ? led.mayBeMeant() : named;
+        var noneNamed = Collections.disjoint(named, led.mayBeMeant());
+        return aboutALeader && noneNamed && !somebodyElse ? with(led.mayBeMeant()) : named;
+    }
+
+    private Set<PersonId> with(Set<PersonId> others) {
+        return Stream.concat(named.stream(), others.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

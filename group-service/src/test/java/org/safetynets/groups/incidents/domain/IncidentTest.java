@@ -133,6 +133,18 @@ class IncidentTest {
     }
 
     @Test
+    void misconduct_that_names_a_reader_alone_may_be_that_of_each_leader_still() {
+        var led = Led.by(Set.of(ANA, BEN));
+        var reader = Concern.of(led, new Accusation(Set.of(CORA), false), true);
+        assertThat(reader.about()).containsExactlyInAnyOrder(ANA, BEN, CORA);
+        assertThat(reader.leaders()).isEmpty();
+        var one = Concern.of(led, new Accusation(Set.of(ANA, CORA), false), true);
+        assertThat(one.about()).containsExactlyInAnyOrder(ANA, CORA);
+        var conflict = Concern.of(led, new Accusation(Set.of(CORA), false), false);
+        assertThat(conflict.about()).containsExactly(CORA);
+    }
+
+    @Test
     void a_graver_one_has_an_earlier_deadline_and_a_slighter_one_owes_nothing() {
         var graver = changed(reported(S3, about()).reclassify(S1, after(1)));
         assertThat(graver.alarm().acknowledgeBy()).isEqualTo(after(15));
