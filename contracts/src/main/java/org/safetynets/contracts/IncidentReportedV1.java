@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     again once all of them came
  * @param tellIds who is told besides whoever is asked to acknowledge it, nobody among them whom the
  *     report may be about; null from instances before the one that says it
+ * @param goesRound whether it may be about somebody who leads or works there, so that it is told to
+ *     nobody but those named here; null, which is no, from instances before the one that says it
  */
 public record IncidentReportedV1(
         UUID incidentId,
@@ -37,7 +39,8 @@ public record IncidentReportedV1(
         List<UUID> onCallIds,
         Set<UUID> leaderIds,
         boolean debriefOwed,
-        @Nullable Set<UUID> tellIds)
+        @Nullable Set<UUID> tellIds,
+        @Nullable Boolean goesRound)
         implements IncidentEvent {
 
     public enum Change {

@@ -425,7 +425,8 @@ class ClockedNoticesIT {
                         List.of(onCall),
                         Set.of(leader),
                         false,
-                        told));
+                        told,
+                        null));
     }
 
     private IncidentAcknowledgedV1 acknowledged(UUID by) {

@@ -8,16 +8,20 @@ import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safetynets.contracts.GroupChangedV1.Change;
+import org.safetynets.contracts.IncidentReportedV1;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
@@ -53,8 +57,8 @@ class WebhooksIT {
         var id = UUID.randomUUID().toString();
         var opened = world.group(organization, group, 1, Change.OPENED, UUID.randomUUID());
 
-        given.event(opened, id, java.time.Instant.now());
-        given.event(opened, id, java.time.Instant.now());
+        given.event(opened, id, Instant.now());
+        given.event(opened, id, Instant.now());
 
         await().atMost(Duration.ofSeconds(60)).until(() -> !others.to(receiver).isEmpty());
         await().during(Duration.ofSeconds(2)).until(() -> others.to(receiver).size() == 1);
@@ -238,20 +242,57 @@ class WebhooksIT {
         assertThat(coordinator().get(path).text("url")).isEqualTo(others.address(receiver));
     }
 
+    @Test
+    void of_an_incident_that_may_be_about_somebody_who_works_there_no_receiver_is_told() {
+        var path = webhooks + "/" + registerFor("incident-reported").text("webhookId");
+        var incident = UUID.randomUUID();
+
+        given.event(reported(incident, 1, true));
+        given.event(reported(incident, 2, null));
+
+        await().until(() -> others.to(receiver).size() == 1);
+        assertThat(coordinator().get(path + "/calls").json().path("items").size()).isEqualTo(1);
+        assertThat(new String(others.to(receiver).getFirst().body(), StandardCharsets.UTF_8))
+                .contains("\"type\":\"incident.reported.escalated\"");
+    }
+
+    private IncidentReportedV1 reported(UUID incident, long version, @Nullable Boolean goesRound) {
+        var now = Instant.now();
+        return new IncidentReportedV1(
+                incident,
+                version,
+                organization,
+                group,
+                null,
+                version == 1
+                        ? IncidentReportedV1.Change.REPORTED
+                        : IncidentReportedV1.Change.ESCALATED,
+                IncidentReportedV1.State.REPORTED,
+                "CONFLICT",
+                IncidentReportedV1.Severity.S3,
+                now,
+                now.plus(Duration.ofDays(1)),
+                List.of(),
+                Set.of(),
+                false,
+                Set.of(),
+                goesRound);
+    }
+
     private int tries(String path) {
         return coordinator().get(path + "/calls").json().path("items").path(0).path("tries").size();
     }
 
     private Answer register() {
+        return registerFor("group-changed");
+    }
+
+    private Answer registerFor(String topic) {
         var made =
                 coordinator()
                         .post(
                                 webhooks,
-                                Map.of(
-                                        "url",
-                                        others.address(receiver),
-                                        "topics",
-                                        List.of("group-changed")));
+                                Map.of("url", others.address(receiver), "topics", List.of(topic)));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         return made;
     }

@@ -128,6 +128,7 @@ public final class SupportStory {
                         List.of(),
                         Set.of(ana.value(), bea.value()),
                         true,
+                        null,
                         null));
         return id;
     }

@@ -63,7 +63,8 @@ class IncidentEventsPublisher {
                 onCall(it),
                 leaders(it),
                 !it.owing().isEmpty(),
-                told(it));
+                told(it),
+                it.concern().goesRound());
     }
 
     /** Safety leads; named one by one, since a role does not say whom the report is about. */

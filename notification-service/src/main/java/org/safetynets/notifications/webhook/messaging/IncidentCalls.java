@@ -10,7 +10,10 @@ import org.safetynets.platform.inbox.EventContext;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.springframework.stereotype.Component;
 
-/** Tells webhooks that want to know of it, by ids alone. */
+/**
+ * Tells webhooks that want to know of it, by ids alone. Not of one that goes round somebody:
+ * whoever looks after the webhooks may be whom it is about.
+ */
 @Component
 final class IncidentCalls implements EventConsumer<IncidentReportedV1> {
 
@@ -27,6 +30,9 @@ final class IncidentCalls implements EventConsumer<IncidentReportedV1> {
 
     @Override
     public void on(IncidentReportedV1 event, EventContext context) {
+        if (Boolean.TRUE.equals(event.goesRound())) {
+            return;
+        }
         telling.tell(
                 new OrganizationId(event.organizationId()),
                 Topic.INCIDENT_REPORTED,
