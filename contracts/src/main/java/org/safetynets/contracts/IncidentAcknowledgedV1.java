@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param type a code of the network's playbooks, for example {@code CONFLICT}
  * @param acknowledgeBy when it had to be acknowledged
  * @param onCallIds who was asked to acknowledge it, first to last
- * @param leaderIds who led the group or the meeting, leaving out anybody the report is about
+ * @param leaderIds who led the group or the meeting; nobody where the report may be about somebody
+ *     who leads or works there, since to be asked about it would tell them of it
  * @param debriefOwed whether the leaders owe a debrief on it before the group meets again; false
  *     again once all of them came
  */

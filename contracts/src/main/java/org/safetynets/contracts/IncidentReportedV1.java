@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     the full time
  * @param onCallIds who was asked to acknowledge it, first to last; a report and each escalation ask
  *     the last one now
- * @param leaderIds who led the group or the meeting, leaving out anybody the report is about
+ * @param leaderIds who led the group or the meeting; nobody where the report may be about somebody
+ *     who leads or works there, since to be asked about it would tell them of it
  * @param debriefOwed whether the leaders owe a debrief on it before the group meets again; false
  *     again once all of them came
  * @param tellIds who is told besides whoever is asked to acknowledge it, nobody among them whom the

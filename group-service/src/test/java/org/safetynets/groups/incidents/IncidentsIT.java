@@ -282,6 +282,7 @@ class IncidentsIT {
         assertThat(told(misconduct)).containsExactlyInAnyOrder(leadId, other);
         assertThat(told(named)).containsExactlyInAnyOrder(world.facilitatorId, other);
         assertThat(told(elsewhere)).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(event(named).leaderIds()).as("nor is who led asked to talk").isEmpty();
         var id = UUID.fromString(named.text("concernId"));
         assertThat(api.as(lead).get(incident(id)).status()).isEqualTo(404);
         assertThat(api.as(lead).post(incident(id) + "/acknowledge", null).status()).isEqualTo(404);
@@ -352,11 +353,13 @@ class IncidentsIT {
     }
 
     private Set<UUID> told(Answer concern) {
+        return Objects.requireNonNull(event(concern).tellIds());
+    }
+
+    private IncidentReportedV1 event(Answer concern) {
         var id = UUID.fromString(concern.text("concernId"));
-        var event =
-                await().until(() -> published.of(IncidentReportedV1.class, id), it -> !it.isEmpty())
-                        .getFirst();
-        return Objects.requireNonNull(event.tellIds());
+        return await().until(() -> published.of(IncidentReportedV1.class, id), it -> !it.isEmpty())
+                .getFirst();
     }
 
     @Test

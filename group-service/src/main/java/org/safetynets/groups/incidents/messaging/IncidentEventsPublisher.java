@@ -112,7 +112,11 @@ class IncidentEventsPublisher {
         return it.alarm().called().stream().map(PersonId::value).toList();
     }
 
+    /** Whoever is named here is asked to talk about it, and so would learn of it. */
     private static Set<UUID> leaders(Incident it) {
+        if (it.concern().goesRound()) {
+            return Set.of();
+        }
         return it.concern().leaders().stream()
                 .map(PersonId::value)
                 .collect(Collectors.toUnmodifiableSet());

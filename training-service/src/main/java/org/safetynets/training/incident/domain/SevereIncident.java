@@ -10,7 +10,7 @@ import org.safetynets.platform.kernel.PersonId;
 /**
  * An incident that was severe when it was last heard of; who reported it nobody here knows.
  *
- * @param leaders who led then, leaving out anybody it is about
+ * @param leaders who led then; nobody where it may be about somebody who works there
  * @param debriefOwed whether the leaders owe a debrief on it
  */
 public record SevereIncident(
