@@ -124,6 +124,7 @@ class ConcernPagesTest extends PortalTest {
                 .containsExactly(
                         "rowan Leads this group",
                         "sage Reads what is told",
+                        "wren Works here, and reads what is told when nobody else can",
                         "Somebody else, none of those who lead");
         // and the list of people cannot be had any more
         SERVICES.refusing("GET", GROUP_API + "/concern-people", 503, "unavailable");

@@ -27,7 +27,9 @@ import org.safetynets.groups.AtOnce;
 import org.safetynets.groups.World;
 import org.safetynets.groups.incidents.application.EscalatingIncidents;
 import org.safetynets.groups.incidents.domain.IncidentId;
+import org.safetynets.groups.staff.Staff;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
@@ -50,6 +52,7 @@ class IncidentsIT {
     @Autowired StoredTexts stored;
     @Autowired JsonMapper json;
     @Autowired EscalatingIncidents escalating;
+    @Autowired Staff staff;
 
     World world;
     UUID group;
@@ -311,6 +314,8 @@ class IncidentsIT {
         world.member(leadId, Role.SAFETY_LEAD);
         world.member(world.coordinatorId, Role.COORDINATOR);
         awaitTold(List.of(leadId));
+        var coordinators = Set.of(Role.COORDINATOR);
+        await().until(() -> !staff.holding(world.organization, coordinators).isEmpty());
         world.putOnCall(leadId);
         // when
         var concern = reportAbout("CONFLICT", List.of(leadId), true);
@@ -330,6 +335,19 @@ class IncidentsIT {
         assertThat(api.as(World.partner("Wren")).get(people).status()).isEqualTo(404);
         assertThat(api.as(fern).get(people + "?meetingId=" + UUID.randomUUID()).status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void who_is_called_where_nobody_else_is_left_can_be_named_too() {
+        var tess = UUID.randomUUID();
+        world.member(tess, Role.TRAINER);
+        await().until(() -> !staff.holding(world.organization, Set.of(Role.TRAINER)).isEmpty());
+        staff.rename(new PersonId(tess), "Tess");
+        var people = api.as(fern).get(world.group(group) + "/concern-people").json();
+        assertThat(people).hasSize(1);
+        assertThat(people.path(0).path("personId").asString()).isEqualTo(tess.toString());
+        assertThat(people.path(0).path("part").asString()).isEqualTo("may-read");
+        reportAbout("CONFLICT", List.of(tess), false);
     }
 
     private Answer reportAbout(String type, List<UUID> about, boolean somebodyElse) {

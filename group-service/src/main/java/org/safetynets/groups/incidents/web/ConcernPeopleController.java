@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Whom a report can be about, and who would read it, so that whoever reports can name each who must
- * not. That somebody looked is noted nowhere.
+ * Whom a report can be about, and who would or could read it, so that whoever reports can name each
+ * who must not. That somebody looked is noted nowhere.
  */
 @RestController
 class ConcernPeopleController {
@@ -48,13 +48,15 @@ class ConcernPeopleController {
     /** What somebody does for the group. */
     enum Part {
         LEADS,
-        READS_REPORTS
+        READS_REPORTS,
+        /** Is called where nobody else is left. */
+        MAY_READ
     }
 
     /** Somebody who works for the organization; those whose names are not known are left out. */
     record ConcernPerson(UUID personId, String pseudonym, Part part) {}
 
-    /** For who may report: those who lead first, then those who read reports. */
+    /** For who may report: those who lead, those who read reports, those who may come to. */
     @GetMapping("/api/groups/organizations/{organizationId}/groups/{groupId}/concern-people")
     @AllowSignedIn
     List<ConcernPerson> people(
@@ -77,15 +79,21 @@ class ConcernPeopleController {
                                                                 it)))
                         .orElseThrow(NotFoundException::new);
         var leading = leading(group, meeting.orElse(null));
-        var reading =
-                watch.readers(organization).stream()
-                        .filter(it -> !leading.contains(it))
-                        .collect(Collectors.toUnmodifiableSet());
-        return Stream.concat(
+        var reading = without(leading, watch.readers(organization));
+        var others = without(reading, without(leading, watch.mayRead(organization)));
+        return Stream.of(
                         named(organization, leading, Part.LEADS),
-                        named(organization, reading, Part.READS_REPORTS))
+                        named(organization, reading, Part.READS_REPORTS),
+                        named(organization, others, Part.MAY_READ))
+                .flatMap(it -> it)
                 .filter(it -> !it.personId().equals(caller.id()))
                 .toList();
+    }
+
+    private static Set<PersonId> without(Set<PersonId> those, Set<PersonId> people) {
+        return people.stream()
+                .filter(it -> !those.contains(it))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<PersonId> leading(Group group, @Nullable MeetingId meeting) {

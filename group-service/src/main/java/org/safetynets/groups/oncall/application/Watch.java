@@ -47,6 +47,11 @@ public class Watch {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Who may come to read it besides, where some of those are passed over. */
+    public Set<PersonId> mayRead(OrganizationId organization) {
+        return staff.holding(organization, Set.copyOf(WHEN_NOBODY_IS_LEFT));
+    }
+
     /** Those who hold one of the roles, without those who must not hear of it. */
     public Set<PersonId> told(OrganizationId organization, Set<Role> roles, Set<PersonId> never) {
         return staff.holding(organization, roles).stream()

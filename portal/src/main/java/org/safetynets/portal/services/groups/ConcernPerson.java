@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * Somebody a report can be about.
  *
- * @param part {@code leads} or {@code reads-reports}
+ * @param part {@code leads}, {@code reads-reports} or {@code may-read}
  */
 public record ConcernPerson(UUID personId, String pseudonym, String part) {}
