@@ -51,6 +51,10 @@ class MongoIncidents implements Incidents, CollectionInitializer {
         indexes.createIndex(
                 new Index("nextCallAt", Direction.ASC)
                         .partial(PartialIndexFilter.of(where("nextCallAt").exists(true))));
+        // those that wait, whatever their organization, which operators count
+        indexes.createIndex(
+                new Index("state", Direction.ASC)
+                        .partial(PartialIndexFilter.of(where("state").is("REPORTED"))));
         // what a person reported, or had a part in
         indexes.createIndex(new Index("reporterHash", Direction.ASC));
         indexes.createIndex(new Index("people", Direction.ASC));

@@ -45,6 +45,10 @@ class MongoUrgentReviews implements UrgentReviews, CollectionInitializer {
         indexes.createIndex(new Index("personId", Direction.ASC));
         indexes.createIndex(new Index("calls.personId", Direction.ASC));
         indexes.createIndex(new Index("takenUp.personId", Direction.ASC).sparse());
+        // those that wait, whatever their organization, which operators count
+        indexes.createIndex(
+                new Index("waits", Direction.ASC)
+                        .partial(PartialIndexFilter.of(where("waits").is(true))));
         indexes.createIndex(
                 new Index("nextCallAt", Direction.ASC)
                         .partial(PartialIndexFilter.of(where("nextCallAt").exists(true))));
