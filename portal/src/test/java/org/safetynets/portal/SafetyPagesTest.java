@@ -162,6 +162,19 @@ class SafetyPagesTest extends PortalTest {
     }
 
     @Test
+    void who_sees_all_takes_it_over_from_another_and_nobody_from_themselves() {
+        var one = URGENT + URGENT_REVIEW;
+        SERVICES.given("GET", URGENT_API + URGENT_REVIEW, "groups/urgent-review-taken.json")
+                .given(
+                        "POST",
+                        URGENT_API + URGENT_REVIEW + "/take-over",
+                        "groups/urgent-review-taken.json");
+        assertThat(as(SAGE).page(one).select("form[action$=/take-over]")).isEmpty();
+        assertThat(as(SOL).page(one).select("form[action$=/take-over]")).hasSize(1);
+        leadsTo(as(SOL).post(one + "/take-over"), one + "?done=urgent-taken-up");
+    }
+
+    @Test
     void the_board_of_such_forms_names_nobody_who_asked() {
         var page = as(SOL).page(URGENT);
         assertThat(page.select("table.rows tbody tr").eachText())

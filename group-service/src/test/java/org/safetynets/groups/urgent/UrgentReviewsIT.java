@@ -127,6 +127,22 @@ class UrgentReviewsIT {
     }
 
     @Test
+    void who_took_it_up_by_deciding_sees_it_and_who_sees_all_takes_it_over() {
+        var request = asked(fern, "Q8", "plan");
+        var id = opened();
+        var facilitator = world.facilitator();
+        assertThat(facilitator.get(review(id)).status()).isEqualTo(404);
+        assertThat(world.decideAsFacilitator(group, request, false).status()).isEqualTo(200);
+        assertThat(facilitator.get(review(id)).text("takenUpBy"))
+                .isEqualTo(world.facilitatorId.toString());
+        assertThat(facilitator.get(board()).text("total")).isEqualTo("1");
+        assertThat(facilitator.post(review(id) + "/take-over", null).status()).isEqualTo(403);
+        assertThat(api.as(lead).post(review(id) + "/take-over", null).text("takenUpBy"))
+                .isEqualTo(leadId.toString());
+        assertThat(facilitator.get(review(id)).status()).isEqualTo(404);
+    }
+
+    @Test
     void for_others_and_for_who_asked_it_does_not_exist() {
         asked(fern, "Q9", "yes");
         var id = opened();

@@ -75,6 +75,27 @@ class UrgentReviewController {
             Viewer viewer,
             Model model) {
         var taken = Outcome.of(() -> reviews.takeUp(organizationId, reviewId, Map.of()));
+        return taken(taken, organizationId, reviewId, form, viewer, model);
+    }
+
+    @PostMapping("/{reviewId}/take-over")
+    String takeOver(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID reviewId,
+            Form form,
+            Viewer viewer,
+            Model model) {
+        var taken = Outcome.of(() -> reviews.takeOver(organizationId, reviewId, Map.of()));
+        return taken(taken, organizationId, reviewId, form, viewer, model);
+    }
+
+    private String taken(
+            Outcome<UrgentReview> taken,
+            UUID organizationId,
+            UUID reviewId,
+            Form form,
+            Viewer viewer,
+            Model model) {
         return switch (taken) {
             case Outcome.Done(var it) ->
                     "redirect:/organizations/%s/urgent/%s?done=urgent-taken-up"
@@ -111,7 +132,10 @@ class UrgentReviewController {
         model.addAttribute("organizationId", organizationId);
         model.addAttribute("review", review);
         model.addAttribute("reasons", reasons(review.details()));
-        model.addAttribute("mine", viewer.personId().equals(review.takenUpBy()));
+        var mine = viewer.personId().equals(review.takenUpBy());
+        var seesAll = viewer.has(organizationId, "safety-lead", "supervisor", "coordinator");
+        model.addAttribute("mine", mine);
+        model.addAttribute("takesOver", seesAll && !mine && !review.waits());
         model.addAttribute("reads", viewer.has(organizationId, "coordinator"));
         names.add(organizationId, model);
         return "incidents/urgent-one";

@@ -75,6 +75,12 @@ public class ReviewingUrgently {
         return reviews.find(organization, id).map(it -> it.takeUp(by, now())).map(saving::save);
     }
 
+    @Transactional
+    public Optional<UrgentReviewResult> takeOver(
+            OrganizationId organization, UrgentReviewId id, PersonId by) {
+        return reviews.find(organization, id).map(it -> it.takeOver(by, now())).map(saving::save);
+    }
+
     /** Whoever comes second, in another instance, finds nothing due any more. */
     @Transactional
     public boolean escalate(OrganizationId organization, UrgentReviewId id) {

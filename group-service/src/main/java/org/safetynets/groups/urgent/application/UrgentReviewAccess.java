@@ -6,6 +6,7 @@ import org.safetynets.groups.urgent.domain.UrgentReviewFilter;
 import org.safetynets.groups.urgent.domain.UrgentReviewId;
 import org.safetynets.groups.urgent.domain.UrgentReviews;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,11 @@ public class UrgentReviewAccess {
         var person = caller.personId();
         return reviews.find(organization, id)
                 .filter(it -> !it.isAbout(person))
-                .filter(it -> seesAll(caller, organization) || it.wasCalled(person));
+                .filter(it -> seesAll(caller, organization) || concerns(person, it));
+    }
+
+    private static boolean concerns(PersonId person, UrgentReview it) {
+        return it.wasCalled(person) || it.isTakenUpBy(person);
     }
 
     public static UrgentReviewFilter filter(Caller caller, OrganizationId organization) {

@@ -75,6 +75,16 @@ public record UrgentReview(
                 : new UrgentReviewNotChanged(new AlreadyAcknowledged());
     }
 
+    /** Whoever took it up cannot see to it, for example since they fell ill; nobody is called. */
+    public UrgentReviewResult takeOver(PersonId by, Instant now) {
+        if (takenUp == null) {
+            return takeUp(by, now);
+        }
+        return isTakenUpBy(by)
+                ? new UrgentReviewNotChanged(new AlreadyAcknowledged())
+                : changed(alarm, new TakenUp(by, now), Change.TAKEN_OVER);
+    }
+
     private UrgentReviewChanged changed(Alarm to, @Nullable TakenUp by, Change change) {
         return new UrgentReviewChanged(with(to, by), change);
     }
@@ -99,6 +109,10 @@ public record UrgentReview(
 
     public boolean wasCalled(PersonId somebody) {
         return alarm.called().contains(somebody);
+    }
+
+    public boolean isTakenUpBy(PersonId somebody) {
+        return takenUp != null && takenUp.by().equals(somebody);
     }
 
     public boolean isOverdue(Instant now) {

@@ -13,6 +13,8 @@ public sealed interface UrgentReviewResult {
     enum Change {
         OPENED,
         ESCALATED,
-        TAKEN_UP
+        TAKEN_UP,
+        /** By another than whoever took it up. */
+        TAKEN_OVER
     }
 }

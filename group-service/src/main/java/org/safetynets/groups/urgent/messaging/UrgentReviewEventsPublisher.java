@@ -38,13 +38,22 @@ class UrgentReviewEventsPublisher {
                         it.version(),
                         it.organizationId().value(),
                         it.groupId().value(),
-                        UrgentReviewChangedV1.Change.valueOf(changed.change().name()),
+                        wire(changed.change()),
                         it.takenUp() == null ? State.WAITING : State.TAKEN_UP,
                         UrgentReviewChangedV1.Urgency.valueOf(it.urgency().name()),
                         it.openedAt(),
                         it.alarm().acknowledgeBy(),
                         it.alarm().called().stream().map(PersonId::value).toList(),
                         told(it, changed.change())));
+    }
+
+    /** Who takes care of it is not told, so that to take it over is to take it up. */
+    private static UrgentReviewChangedV1.Change wire(Change change) {
+        return switch (change) {
+            case OPENED -> UrgentReviewChangedV1.Change.OPENED;
+            case ESCALATED -> UrgentReviewChangedV1.Change.ESCALATED;
+            case TAKEN_UP, TAKEN_OVER -> UrgentReviewChangedV1.Change.TAKEN_UP;
+        };
     }
 
     private Set<UUID> told(UrgentReview it, Change change) {

@@ -98,7 +98,10 @@ class MongoUrgentReviews implements UrgentReviews, CollectionInitializer {
     private static Criteria wanted(UrgentReviewFilter filter) {
         var reader = filter.reader().value();
         var wanted = in(filter.organization()).and("personId").ne(reader);
-        return filter.calledOnly() ? wanted.and("calls.personId").is(reader) : wanted;
+        return filter.concernedOnly()
+                ? wanted.orOperator(
+                        where("calls.personId").is(reader), where("takenUp.personId").is(reader))
+                : wanted;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.safetynets.groups.urgent.web;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.safetynets.groups.urgent.application.ReviewingUrgently;
 import org.safetynets.groups.urgent.application.UrgentReviewAccess;
 import org.safetynets.groups.urgent.domain.UrgentReview;
 import org.safetynets.groups.urgent.domain.UrgentReviewId;
+import org.safetynets.groups.urgent.domain.UrgentReviewResult;
 import org.safetynets.groups.urgent.domain.UrgentReviewResult.UrgentReviewChanged;
 import org.safetynets.groups.urgent.domain.UrgentReviewResult.UrgentReviewNotChanged;
 import org.safetynets.groups.urgent.domain.UrgentReviews;
@@ -33,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Forms to join that cannot wait: safety leads, supervisors and coordinators see all, others those
- * they were called about, nobody their own.
+ * they were called about or took up, nobody their own.
  *
  * <p>Seven collaborators: three for the review, three for what is read and noted of the person, and
  * the clock.
@@ -95,13 +97,24 @@ class UrgentReviewController {
     UrgentReviewResponse takeUp(
             @PathVariable UUID organizationId, @PathVariable UUID reviewId, Caller caller) {
         var review = review(organizationId, reviewId, caller);
-        var result =
-                reviewing
-                        .takeUp(review.organizationId(), review.id(), caller.personId())
-                        .orElseThrow(NotFoundException::new);
-        return switch (result) {
-            case UrgentReviewChanged(var taken, var change) ->
-                    answer("urgent-review.taken-up", taken, caller);
+        var result = reviewing.takeUp(review.organizationId(), review.id(), caller.personId());
+        return taken("urgent-review.taken-up", result, caller);
+    }
+
+    /** Takes it over from whoever took it up, so that an illness stops nothing. */
+    @PostMapping("/{reviewId}/take-over")
+    @AllowRoles({Role.SAFETY_LEAD, Role.SUPERVISOR, Role.COORDINATOR})
+    UrgentReviewResponse takeOver(
+            @PathVariable UUID organizationId, @PathVariable UUID reviewId, Caller caller) {
+        var review = review(organizationId, reviewId, caller);
+        var result = reviewing.takeOver(review.organizationId(), review.id(), caller.personId());
+        return taken("urgent-review.taken-over", result, caller);
+    }
+
+    private UrgentReviewResponse taken(
+            String action, Optional<UrgentReviewResult> result, Caller caller) {
+        return switch (result.orElseThrow(NotFoundException::new)) {
+            case UrgentReviewChanged(var review, var change) -> answer(action, review, caller);
             case UrgentReviewNotChanged(var reason) -> throw new RefusedException(reason);
         };
     }

@@ -67,6 +67,18 @@ class UrgentReviewTest {
     }
 
     @Test
+    void another_takes_it_over_and_nobody_is_called_for_that() {
+        var taken = changed(opened(Urgency.NOW, ROTA).takeUp(BEN, after(3)));
+        assertThat(taken.takeOver(BEN, after(4)))
+                .isEqualTo(new UrgentReviewNotChanged(new AlreadyAcknowledged()));
+        var over = changed(taken.takeOver(ANA, after(5)));
+        assertThat(over.isTakenUpBy(ANA)).isTrue();
+        assertThat(over.isTakenUpBy(BEN)).isFalse();
+        assertThat(over.alarm()).isEqualTo(taken.alarm());
+        assertThat(over.escalate(ROTA, after(60))).isEmpty();
+    }
+
+    @Test
     void who_asked_is_never_called_about_their_own_form() {
         var rota = rota(FERN, BEN);
         var review = opened(Urgency.NOW, rota);

@@ -26,6 +26,12 @@ public interface UrgentReviewsApi {
             @PathVariable UUID reviewId,
             @RequestBody Map<String, String> nothing);
 
+    @PostExchange("/urgent-reviews/{reviewId}/take-over")
+    UrgentReview takeOver(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID reviewId,
+            @RequestBody Map<String, String> nothing);
+
     @PostExchange("/urgent-reviews/{reviewId}/take-up")
     UrgentReview takeUp(
             @PathVariable UUID organizationId,
