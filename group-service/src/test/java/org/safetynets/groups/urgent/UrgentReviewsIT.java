@@ -123,7 +123,8 @@ class UrgentReviewsIT {
         var request = asked(World.partner("Wren"), "Q7", "yes");
         world.decide(group, request, Map.of("accept", false, "reason", "Talked, later"));
         assertThat(api.as(lead).get(board()).json().findValuesAsString("takenUpBy"))
-                .contains(world.coordinatorId.toString());
+                .as("the newest taken up first")
+                .containsExactly(world.coordinatorId.toString(), world.onCallId.toString());
     }
 
     @Test

@@ -40,6 +40,7 @@ class MongoUrgentReviews implements UrgentReviews, CollectionInitializer {
         indexes.createIndex(
                 new Index("organizationId", Direction.ASC)
                         .on("waits", Direction.DESC)
+                        .on("takenUp.at", Direction.DESC)
                         .on("takeUpBy", Direction.ASC));
         indexes.createIndex(new Index("requestId", Direction.ASC));
         indexes.createIndex(new Index("personId", Direction.ASC));
@@ -86,7 +87,11 @@ class MongoUrgentReviews implements UrgentReviews, CollectionInitializer {
 
     @Override
     public List<UrgentReview> page(UrgentReviewFilter filter, int page, int size) {
-        var order = Sort.by(Sort.Order.desc("waits"), Sort.Order.asc("takeUpBy"));
+        var order =
+                Sort.by(
+                        Sort.Order.desc("waits"),
+                        Sort.Order.desc("takenUp.at"),
+                        Sort.Order.asc("takeUpBy"));
         return list(query(wanted(filter)).with(order).skip((long) page * size).limit(size));
     }
 
