@@ -3,6 +3,7 @@ package org.safetynets.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +44,9 @@ class ReachIT {
         var wish = UUID.randomUUID();
 
         var answer = ask("group-service", wish);
-        ask("group-service", wish);
+        var again = ask("group-service", wish);
 
+        assertThat(again.problem()).isEqualTo("already-asked-today");
         assertThat(answer.body()).isEqualTo("{\"goes\":\"now\"}");
         await().until(() -> world.mailSubjects(address).contains("A message is waiting for you"));
         assertThat(world.ledger(person))
@@ -56,6 +58,18 @@ class ReachIT {
     void who_approved_nothing_reads_it_in_the_app() {
         assertThat(ask("group-service", UUID.randomUUID()).text("goes")).isEqualTo("in-app-only");
         assertThat(world.ledger(person)).contains("safety.followup/in-app/sent/");
+    }
+
+    @Test
+    void of_a_group_that_is_not_known_yet_nobody_is_said_to_be_told_now() {
+        world.confirmedAddress(person);
+        var elsewhere = new HashMap<>(wish(UUID.randomUUID()));
+        elsewhere.put("groupId", UUID.randomUUID());
+        var asked =
+                api.as(Tokens.service("group-service"))
+                        .with("X-Reason", "staff ask to get in touch")
+                        .post("/internal/reach/" + person, elsewhere);
+        assertThat(asked.text("goes")).isEqualTo("in-app-only");
     }
 
     @Test

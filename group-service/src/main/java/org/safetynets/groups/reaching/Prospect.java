@@ -14,7 +14,7 @@ record Prospect(Goes goes, @Nullable Instant at) {
     enum Goes {
         /** By a way they approved, at once. */
         NOW,
-        /** By a way they approved, once their quiet hours end. */
+        /** By a way they approved, at an hour they chose. */
         LATER,
         /** When they next look here. */
         IN_APP_ONLY

@@ -15,9 +15,11 @@ import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.platform.internal.ServiceClients;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
+import org.safetynets.platform.problems.RefusedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -61,6 +63,7 @@ class Reaching {
      * Asks once a day for the same, however many of the staff press the button: nobody is pressed
      * by messages.
      *
+     * @throws RefusedException when they were asked today
      * @throws ResponseStatusException 503 when nobody answers, and nothing was sent as far as we
      *     know
      */
@@ -84,6 +87,8 @@ class Reaching {
             if (prospect != null) {
                 return prospect.prospect();
             }
+        } catch (HttpClientErrorException.Conflict e) {
+            throw new RefusedException(new AlreadyAskedToday());
         } catch (RestClientException | OAuth2AuthorizationException e) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, e);
         }

@@ -84,8 +84,9 @@ class CoveredCalendarIT {
         staff.post(review + "/take-up", null);
         reached.clear();
         var asked = staff.post(review + "/reach", null);
-        staff.post(review + "/reach", null);
+        var again = staff.post(review + "/reach", null);
 
+        assertThat(again.problem()).isEqualTo("already-asked-today");
         assertThat(asked.text("goes")).isEqualTo("later");
         assertThat(asked.text("at")).isEqualTo("2026-03-10T13:00:00Z");
         assertThat(reached).as("the same wish twice").hasSize(2).containsOnly(reached.getFirst());
@@ -127,8 +128,10 @@ class CoveredCalendarIT {
     }
 
     private static void reach(HttpExchange asked, String body) throws IOException {
-        reached.add(new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        answer(asked, 200, body);
+        var wish = new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var known = reached.contains(wish);
+        reached.add(wish);
+        answer(asked, known ? 409 : 200, body);
     }
 
     private static void answer(HttpExchange asked, int status, String body) throws IOException {

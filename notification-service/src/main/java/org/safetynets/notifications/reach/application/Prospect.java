@@ -12,7 +12,7 @@ public sealed interface Prospect {
     /** By a way they approved, at once. */
     record Now() implements Prospect {}
 
-    /** By a way they approved, once their quiet hours end. */
+    /** By a way they approved, once their quiet hours end or their mails are collected. */
     record Later(Instant at) implements Prospect {}
 
     /** When they next look here. */

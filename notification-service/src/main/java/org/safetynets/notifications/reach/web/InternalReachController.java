@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.notifications.reach.application.AlreadyAskedToday;
 import org.safetynets.notifications.reach.application.AskingToGetInTouch;
 import org.safetynets.notifications.reach.application.Prospect;
 import org.safetynets.notifications.reach.application.Wish;
@@ -15,6 +16,7 @@ import org.safetynets.platform.audit.ReasonCode;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.problems.InvalidRequestException;
+import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowServices;
 import org.safetynets.platform.security.Caller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +42,7 @@ class InternalReachController {
     /**
      * A wish to hear from somebody.
      *
-     * @param wishId the same for the same wish, which is told once
+     * @param wishId the same for the same wish, which is told once and refused after that
      */
     record WishRequest(
             @NotNull UUID wishId,
@@ -85,15 +87,16 @@ class InternalReachController {
             throw new InvalidRequestException(REASON, "must say why the person is asked");
         }
         var person = new PersonId(personId);
+        var wish =
+                new Wish(
+                        request.wishId(),
+                        new OrganizationId(request.organizationId()),
+                        request.groupId(),
+                        person,
+                        request.kind(),
+                        Boolean.TRUE.equals(request.urgent()));
         var prospect =
-                asking.ask(
-                        new Wish(
-                                request.wishId(),
-                                new OrganizationId(request.organizationId()),
-                                request.groupId(),
-                                person,
-                                request.kind(),
-                                Boolean.TRUE.equals(request.urgent())));
+                asking.ask(wish).orElseThrow(() -> new RefusedException(new AlreadyAskedToday()));
         trail.note(
                 AuditEntry.by(caller, "contact.asked")
                         .about(person)
