@@ -1,11 +1,11 @@
 package org.safetynets.groups.reaching;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.safetynets.groups.group.application.GroupAccess;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.joining.domain.PlacementStatus;
 import org.safetynets.groups.joining.domain.Placements;
-import org.safetynets.groups.joining.domain.Urgency;
 import org.safetynets.groups.reaching.Reaching.About;
 import org.safetynets.groups.reaching.Reaching.Whom;
 import org.safetynets.groups.urgent.application.UrgentReviewAccess;
@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Asking somebody to get in touch, in fixed words, by whoever has a reason: who took up their
  * urgent form, or leads or coordinates the group they sit in. Each time is noted for the person.
+ *
+ * <p>Six collaborators: three say who may ask whom, and three ask, note, and tell the time.
  */
 @RestController
 @RequestMapping("/api/groups/organizations/{organizationId}")
@@ -37,18 +39,21 @@ class ReachController {
     private final GroupAccess groups;
     private final Placements placements;
     private final AuditTrail trail;
+    private final Clock clock;
 
     ReachController(
             Reaching reaching,
             UrgentReviewAccess urgent,
             GroupAccess groups,
             Placements placements,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Clock clock) {
         this.reaching = reaching;
         this.urgent = urgent;
         this.groups = groups;
         this.placements = placements;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** About their urgent form; only by who took it up, so that nobody is asked by many. */
@@ -66,15 +71,14 @@ class ReachController {
         var review =
                 urgent.one(caller, organization, new UrgentReviewId(reviewId))
                         .orElseThrow(NotFoundException::new);
-        var by = review.takenUp();
-        if (by == null || !by.by().equals(caller.personId())) {
+        if (!review.isTakenUpBy(caller.personId())) {
             throw new RefusedException(new NotTakenUpByYou());
         }
         note(caller, organization, "urgent-review", reviewId, review.person());
         return reaching.ask(
                 new Whom(organization, review.groupId(), review.person()),
                 About.SAFETY,
-                review.urgency() == Urgency.NOW);
+                review.isEmergency(clock.instant()));
     }
 
     /** That they were missed; of who has a seat. */

@@ -60,8 +60,8 @@ class Reaching {
     record Whom(OrganizationId organization, GroupId group, PersonId person) {}
 
     /**
-     * Asks once a day for the same, however many of the staff press the button: nobody is pressed
-     * by messages.
+     * Asks once a day for the same, however many of the staff press the button, and in however many
+     * groups: nobody is pressed by messages.
      *
      * @throws RefusedException when they were asked today
      * @throws ResponseStatusException 503 when nobody answers, and nothing was sent as far as we
@@ -95,9 +95,11 @@ class Reaching {
         throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
+    /** An emergency is another wish: it may come at an hour at which the other waits. */
     private UUID today(Whom whom, About about, boolean urgent) {
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var name = "%s/%s/%s/%s/%s".formatted(whom.group(), whom.person(), about, urgent, day);
+        var name =
+                "%s/%s/%s/%s/%s".formatted(whom.organization(), whom.person(), about, urgent, day);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

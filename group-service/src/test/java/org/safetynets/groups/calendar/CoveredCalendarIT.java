@@ -12,8 +12,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.safetynets.groups.World;
@@ -102,11 +104,23 @@ class CoveredCalendarIT {
         var request = world.asked(fern, group);
         var reach = world.group(group) + "/members/" + fernId + "/reach";
 
+        reached.clear();
         assertThat(world.facilitator().post(reach, null).status()).as("no seat").isEqualTo(404);
         world.accept(group, request);
         var other = Tokens.of(UUID.randomUUID()).with(world.organization, Role.FACILITATOR);
         assertThat(api.as(other).post(reach, null).status()).isEqualTo(404);
         assertThat(world.facilitator().post(reach, null).text("goes")).isEqualTo("later");
+        var second = world.openGroup(4);
+        world.accept(second, world.asked(fern, second));
+        var there = world.group(second) + "/members/" + fernId + "/reach";
+        assertThat(world.facilitator().post(there, null).status()).isEqualTo(200);
+        assertThat(wishes()).as("one wish, in whichever group").hasSize(1);
+    }
+
+    private static Set<String> wishes() {
+        return reached.stream()
+                .map(it -> it.replaceAll(".*\"wishId\":\"([^\"]+)\".*", "$1"))
+                .collect(Collectors.toSet());
     }
 
     private static HttpServer others() {

@@ -1,5 +1,6 @@
 package org.safetynets.groups.urgent.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public record UrgentReview(
         Instant openedAt,
         Alarm alarm,
         @Nullable TakenUp takenUp) {
+
+    private static final Duration EMERGENCY_FOR = Duration.ofDays(1);
 
     /** Somebody takes care of it. */
     public record TakenUp(PersonId by, Instant at) {}
@@ -113,6 +116,13 @@ public record UrgentReview(
 
     public boolean isTakenUpBy(PersonId somebody) {
         return takenUp != null && takenUp.by().equals(somebody);
+    }
+
+    /** Whether to ask the person may not wait for a better hour: a day after it was taken up. */
+    public boolean isEmergency(Instant now) {
+        return urgency == Urgency.NOW
+                && takenUp != null
+                && now.isBefore(takenUp.at().plus(EMERGENCY_FOR));
     }
 
     public boolean isOverdue(Instant now) {

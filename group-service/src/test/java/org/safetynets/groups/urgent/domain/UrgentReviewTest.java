@@ -79,6 +79,16 @@ class UrgentReviewTest {
     }
 
     @Test
+    void for_a_day_after_it_was_taken_up_to_ask_the_person_waits_for_no_better_hour() {
+        var taken = changed(opened(Urgency.NOW, ROTA).takeUp(BEN, after(3)));
+        assertThat(taken.isEmergency(after(3 + 24 * 60 - 1))).isTrue();
+        assertThat(taken.isEmergency(after(3 + 24 * 60))).isFalse();
+        assertThat(opened(Urgency.NOW, ROTA).isEmergency(NOW)).isFalse();
+        var today = changed(opened(Urgency.TODAY, ROTA).takeUp(BEN, after(3)));
+        assertThat(today.isEmergency(after(4))).isFalse();
+    }
+
+    @Test
     void who_asked_is_never_called_about_their_own_form() {
         var rota = rota(FERN, BEN);
         var review = opened(Urgency.NOW, rota);
