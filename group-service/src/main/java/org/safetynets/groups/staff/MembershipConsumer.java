@@ -43,7 +43,7 @@ class MembershipConsumer implements EventConsumer<MembershipChangedV1> {
                 null);
     }
 
-    /** Asked for once, when a role is given. */
+    /** Asked for when a role is given, and again later where nobody answers. */
     private @Nullable String name(Optional<StaffMember> known, MembershipChangedV1 event) {
         return known.map(StaffMember::pseudonym)
                 .or(

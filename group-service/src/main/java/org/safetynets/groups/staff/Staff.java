@@ -1,6 +1,9 @@
 package org.safetynets.groups.staff;
 
 import static java.util.Objects.requireNonNull;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.sample;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -75,6 +78,23 @@ public class Staff implements CollectionInitializer, PseudonymCopies {
                                 it -> new PersonId(it.personId()),
                                 it -> requireNonNull(it.pseudonym()),
                                 (one, _) -> one));
+    }
+
+    /** Some who work for an organization and have no name yet; others each time. */
+    Set<PersonId> nameless(int most) {
+        var theirs = where("pseudonym").is(null).and("roles.0").exists(true);
+        var some = newAggregation(StaffMember.class, match(theirs), sample(most));
+        return mongo.aggregate(some, StaffMember.class).getMappedResults().stream()
+                .map(it -> new PersonId(it.personId()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Unless they have one meanwhile, which is newer. */
+    void name(PersonId person, String pseudonym) {
+        mongo.updateMulti(
+                query(where("personId").is(person.value()).and("pseudonym").is(null)),
+                Update.update("pseudonym", pseudonym),
+                StaffMember.class);
     }
 
     Optional<StaffMember> find(UUID membershipId) {

@@ -1,6 +1,7 @@
 package org.safetynets.groups.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.safetynets.groups.World;
+import org.safetynets.groups.staff.Staff;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
@@ -28,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Beside somebody who answers what notification-service and Keycloak would. */
+/** Beside somebody who answers what other services and Keycloak would. */
 @ServiceTest
 class CoveredCalendarIT {
 
@@ -36,15 +38,19 @@ class CoveredCalendarIT {
     private static final HttpServer OTHERS = others();
 
     private static volatile int status = 200;
+    private static volatile int naming = 503;
 
     @Autowired Api api;
     @Autowired Given given;
+    @Autowired Staff staff;
 
     @DynamicPropertySource
     static void others(DynamicPropertyRegistry properties) {
         var base = "http://127.0.0.1:" + OTHERS.getAddress().getPort();
         properties.add("NETS_NOTIFICATIONS", () -> base);
+        properties.add("NETS_IDENTITY", () -> base);
         properties.add("NETS_KEYCLOAK", () -> base);
+        properties.add("nets.staff.names-every", () -> "PT1S");
     }
 
     @AfterAll
@@ -117,6 +123,21 @@ class CoveredCalendarIT {
         assertThat(wishes()).as("one wish, in whichever group").hasSize(1);
     }
 
+    /** Beside the others, since it needs somebody who answers what identity-service would. */
+    @Test
+    void a_name_that_nobody_gave_when_a_role_was_given_is_asked_for_again() {
+        var world = new World(api, given);
+        var group = world.openGroup(4);
+        var fern = World.partner("Fern");
+        world.accept(group, world.asked(fern, group));
+        world.member(UUID.randomUUID(), Role.TRAINER);
+        await().until(() -> !staff.holding(world.organization, Set.of(Role.TRAINER)).isEmpty());
+        var people = world.group(group) + "/concern-people";
+        assertThat(api.as(fern).get(people).json()).isEmpty();
+        naming = 200;
+        await().untilAsserted(() -> assertThat(api.as(fern).get(people).body()).contains("Tess"));
+    }
+
     private static Set<String> wishes() {
         return reached.stream()
                 .map(it -> it.replaceAll(".*\"wishId\":\"([^\"]+)\".*", "$1"))
@@ -134,6 +155,8 @@ class CoveredCalendarIT {
             server.createContext("/internal/covers/", it -> answer(it, status, cover));
             var later = "{\"goes\":\"later\",\"at\":\"2026-03-10T13:00:00Z\"}";
             server.createContext("/internal/reach/", it -> reach(it, later));
+            var named = "{\"pseudonym\":\"Tess\"}";
+            server.createContext("/internal/people/", it -> answer(it, naming, named));
             server.start();
             return server;
         } catch (IOException e) {
