@@ -13,6 +13,7 @@ import org.keycloak.models.KeycloakSession;
 final class Doors {
     static final String PROXIES = "NETS_KEYCLOAK_PROXIES";
     static final String TRIES = "NETS_KEYCLOAK_TRIES";
+    static final String BELIEVED = "KC_PROXY_HEADERS";
     private static final String FORWARDED = "X-Forwarded-For";
 
     /** Enough for a house that shares one address, where many mistype in the same minutes. */
@@ -34,14 +35,19 @@ final class Doors {
 
     /**
      * @throws IllegalStateException where Keycloak believes what is forwarded, and nobody said how
-     *     much of it proxies of ours wrote: anybody could be anywhere then
+     *     much of it proxies of ours wrote, or it is in a header that is not read here: anybody
+     *     could be anywhere then
      */
     static Doors of(Map<String, String> environment) {
-        if (environment.containsKey("KC_PROXY_HEADERS") && !environment.containsKey(PROXIES)) {
-            throw new IllegalStateException(
-                    PROXIES + " has to say how many proxies are ours, where KC_PROXY_HEADERS is");
+        String believed = environment.get(BELIEVED);
+        if (believed != null && !believed.equals("xforwarded")) {
+            throw new IllegalStateException(BELIEVED + " has to be xforwarded");
         }
         int proxies = number(environment, PROXIES, "0", 0);
+        if (believed != null && proxies == 0) {
+            throw new IllegalStateException(
+                    PROXIES + " has to say how many proxies are ours, where " + BELIEVED + " is");
+        }
         int atOnce = number(environment, TRIES, USUAL_TRIES, 1);
         return new Doors(new ClientAddresses(proxies), new Tries(atOnce, InstantSource.system()));
     }
@@ -67,8 +73,9 @@ final class Doors {
     private static int number(
             Map<String, String> environment, String name, String usual, int least) {
         String value = environment.getOrDefault(name, usual);
-        if (!value.matches("\\d{1,6}") || Integer.parseInt(value) < least) {
-            throw new IllegalStateException(name + " has to be a number from " + least + " on");
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < least) {
+            throw new IllegalStateException(
+                    name + " has to be a number from " + least + " to 99999");
         }
         return Integer.parseInt(value);
     }
