@@ -36,7 +36,7 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
         var also = environment.getProperty(ALSO_NEEDED, String[].class, new String[0]);
         var missing =
                 Stream.concat(NEEDED.stream(), Stream.of(also))
-                        .filter(it -> environment.getProperty(it) == null)
+                        .filter(it -> environment.getProperty(it, "").isBlank())
                         .toList();
         var secret = environment.getProperty("NETS_CLIENT_SECRET", "");
         var settings =
@@ -76,8 +76,15 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
     private Stream<String> refused() {
         return Stream.of(environment.getProperty(REFUSED, String[].class, new String[0]))
                 .map(it -> it.split("=", 2))
-                .filter(it -> it[1].equalsIgnoreCase(environment.getProperty(it[0])))
+                .filter(it -> is(it[0], it[1]))
                 .map(it -> it[0] + " may not be " + it[1]);
+    }
+
+    /** As Spring binds it: yes, on and 1 are true as well, and case and spaces are no matter. */
+    private boolean is(String name, String refused) {
+        return refused.equals("true")
+                ? environment.getProperty(name, Boolean.class, false)
+                : environment.getProperty(name, "").strip().equalsIgnoreCase(refused);
     }
 
     private String variable(String name) {
@@ -107,6 +114,6 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
             return address.startsWith("https://") ? "" : "NETS_VAULT_ADDRESS must be https";
         }
         var file = environment.getProperty("nets.keys.file", "");
-        return file.isEmpty() ? "not set: [NETS_KEYS_FILE]" : "";
+        return file.isBlank() ? "not set: [NETS_KEYS_FILE]" : "";
     }
 }

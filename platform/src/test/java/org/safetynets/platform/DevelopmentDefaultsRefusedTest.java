@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
@@ -50,6 +51,19 @@ class DevelopmentDefaultsRefusedTest {
                 .hasMessageContaining("NETS_MAIL_FROM");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NETS_MONGODB_URI", "NETS_KAFKA", "NETS_MAIL_TLS"})
+    void production_takes_a_blank_setting_for_one_left_out(String name) {
+        var environment =
+                production()
+                        .withProperty("nets.needed-in-production", "NETS_MAIL_TLS")
+                        .withProperty("NETS_MAIL_TLS", "starttls")
+                        .withProperty(name, " ");
+
+        assertThatThrownBy(() -> start(environment))
+                .hasMessageContaining("not set: [" + name + "]");
+    }
+
     @Test
     void production_refuses_the_keys_of_the_repository() {
         var environment = production().withProperty("nets.keys.file", "");
@@ -75,18 +89,20 @@ class DevelopmentDefaultsRefusedTest {
                 .hasMessageContaining("NETS_VAULT_ADDRESS must be https");
     }
 
-    @Test
-    void production_refuses_what_a_service_says_is_for_development() {
+    @ParameterizedTest
+    @CsvSource({"NONE, true", "' none', yes", "none, On", "none, 1"})
+    void production_refuses_what_a_service_says_is_for_development(String tls, String loopback) {
         var environment =
                 production()
                         .withProperty(
                                 "nets.refused-in-production",
                                 "NETS_MAIL_TLS=none, NETS_OUTBOUND_ALLOW_LOOPBACK=true")
-                        .withProperty("NETS_MAIL_TLS", "starttls");
+                        .withProperty("NETS_MAIL_TLS", "starttls")
+                        .withProperty("NETS_OUTBOUND_ALLOW_LOOPBACK", "");
 
         assertThatCode(() -> start(environment)).doesNotThrowAnyException();
-        environment.setProperty("NETS_MAIL_TLS", "NONE");
-        environment.setProperty("NETS_OUTBOUND_ALLOW_LOOPBACK", "true");
+        environment.setProperty("NETS_MAIL_TLS", tls);
+        environment.setProperty("NETS_OUTBOUND_ALLOW_LOOPBACK", loopback);
         assertThatThrownBy(() -> start(environment))
                 .hasMessageContaining("NETS_MAIL_TLS may not be none")
                 .hasMessageContaining("NETS_OUTBOUND_ALLOW_LOOPBACK may not be true");
