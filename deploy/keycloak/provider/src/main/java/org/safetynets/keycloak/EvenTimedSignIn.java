@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
+import org.keycloak.events.Errors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
@@ -12,8 +13,9 @@ import org.keycloak.models.UserModel;
  * wrong password. Keycloak does the same for names it does not know; without it for these, the time
  * of an answer tells a stranger that the account exists and that somebody has been guessing.
  *
- * <p>An address that has no tries left is answered as for a name that nobody has, whatever it sent.
- * Who comes with a passkey does not come by here.
+ * <p>An address that has no tries left is told so, whatever it sent: silence would protect nobody,
+ * since it depends on no account, and would tell others there that their right password is wrong.
+ * It waits as long, so that knocking on costs time. Who comes with a passkey does not come by here.
  */
 final class EvenTimedSignIn extends UsernamePasswordForm {
     private final Doors doors;
@@ -31,9 +33,7 @@ final class EvenTimedSignIn extends UsernamePasswordForm {
             return super.validateForm(context, form);
         }
         if (!doors.open(context.getSession(), context.getEvent())) {
-            // Or else it would count for the account that was tried before, and lock that.
-            context.getAuthenticationSession().removeAuthNote(ATTEMPTED_USERNAME);
-            testInvalidUser(context, null);
+            refuse(context);
             return false;
         }
         boolean right = super.validateForm(context, form);
@@ -41,6 +41,13 @@ final class EvenTimedSignIn extends UsernamePasswordForm {
             doors.giveBack(context.getSession(), context.getEvent());
         }
         return right;
+    }
+
+    /** No failure, which would count for the account that was tried before, and lock that. */
+    private void refuse(AuthenticationFlowContext context) {
+        AuthenticatorUtils.dummyHash(context);
+        context.getEvent().error(Errors.USER_NOT_FOUND);
+        context.forceChallenge(challenge(context, LimitedSignUp.TOO_MANY_TRIES));
     }
 
     @Override

@@ -2,10 +2,11 @@ package org.safetynets.keycloak;
 
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.resetcred.ResetCredentialChooseUser;
+import org.keycloak.events.Errors;
 
 /**
- * Asking for a new password, for as long as {@link Doors} are open; then it goes on as for a name
- * that nobody has, and no mail is sent. Takes the place of Keycloak's own under the same id.
+ * Asking for a new password, for as long as {@link Doors} are open; then it says so, whatever name
+ * was given, and no mail is sent. Takes the place of Keycloak's own under the same id.
  */
 public final class LimitedReset extends ResetCredentialChooseUser {
 
@@ -15,8 +16,10 @@ public final class LimitedReset extends ResetCredentialChooseUser {
             super.action(context);
             return;
         }
-        context.clearUser();
-        context.success();
+        context.getEvent().error(Errors.USER_NOT_FOUND);
+        // No failure, which would count for the account that was named before, and lock that.
+        context.forceChallenge(
+                context.form().setError(LimitedSignUp.TOO_MANY_TRIES).createPasswordReset());
     }
 
     @Override
