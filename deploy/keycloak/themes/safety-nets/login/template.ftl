@@ -70,6 +70,10 @@
     <#if pageId == "webauthn-register">
         <p>${msg("passkeyRegistrationHelp")}</p>
     </#if>
+    <#-- A link can hold the code, and then nobody has read the page where it is entered. -->
+    <#if client?? && (client.clientId!'') == 'nets-content' && auth?has_content>
+        <p class="alert" id="command-warning">${msg("commandWarning")}</p>
+    </#if>
     <#nested "form">
 
     <#if auth?has_content && auth.showTryAnotherWayLink()>

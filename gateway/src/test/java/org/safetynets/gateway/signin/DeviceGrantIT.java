@@ -37,6 +37,7 @@ import org.safetynets.stack.signin.Web;
 class DeviceGrantIT {
 
     private static final String PASSWORD = "a long enough one";
+    private static final String WARNING = "If somebody sent you this link, they want those rights";
 
     private final PlainBrowser browser = new PlainBrowser();
     private final DeviceGrant grant =
@@ -67,6 +68,24 @@ class DeviceGrantIT {
         var page = enterCode(grant.ask());
         // then
         assertThat(page.body()).contains("data-page-id=\"login-login\"", "type=\"password\"");
+    }
+
+    @Test
+    void warns_whoever_a_link_with_the_code_led_there_and_asks_each_time() {
+        // given
+        becomeAdministrator();
+        var first = browser.submitSignIn(enterCode(grant.ask()), pseudonym, PASSWORD);
+        var app = CodeApp.reading(first.body());
+        answered(withCodes(first, app), "accept");
+        // when
+        var asked = grant.ask();
+        var page = browser.follow(browser.get(asked.address() + "?user_code=" + asked.code()));
+        // then
+        assertThat(page.body()).contains("data-page-id=\"login-login\"", WARNING);
+        var demanded = browser.submitSignIn(page, pseudonym, PASSWORD);
+        assertThat(demanded.body()).contains("data-page-id=\"login-login-otp\"", WARNING);
+        var end = browser.follow(browser.submit(demanded, Map.of("otp", app.nextCode())));
+        assertThat(end.body()).contains("Let a command act for you?", "name=\"accept\"");
     }
 
     @Test
@@ -144,7 +163,10 @@ class DeviceGrantIT {
     /** By the password, and by codes that have to be set up the first time. */
     private HttpResponse<String> proven(HttpResponse<String> page) {
         var demanded = browser.submitSignIn(page, pseudonym, PASSWORD);
-        var app = CodeApp.reading(demanded.body());
+        return withCodes(demanded, CodeApp.reading(demanded.body()));
+    }
+
+    private HttpResponse<String> withCodes(HttpResponse<String> demanded, CodeApp app) {
         return browser.follow(
                 browser.submit(
                         demanded,
