@@ -19,7 +19,8 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  */
 class AuditWordsTest {
 
-    private static final List<String> NOTING =
+    /** Modules with services, or with what all of them share. */
+    static final List<String> NOTING =
             List.of(
                     "identity-service",
                     "training-service",

@@ -39,8 +39,8 @@ class WordsTest {
                 new EncodedResource(new ClassPathResource(file), "UTF-8"));
     }
 
-    private static String sources() throws IOException {
-        try (var files = Files.walk(SOURCES)) {
+    private static String sources(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
             var text = new StringBuilder();
             for (var file :
                     files.filter(it -> it.toString().matches(".*\\.(html|java)")).toList()) {
@@ -52,7 +52,7 @@ class WordsTest {
 
     private static Set<String> found(Pattern pattern) throws IOException {
         var found = new TreeSet<String>();
-        var matcher = pattern.matcher(sources());
+        var matcher = pattern.matcher(sources(SOURCES));
         while (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount(); group++) {
                 if (matcher.group(group) != null) {
@@ -104,18 +104,14 @@ class WordsTest {
     @Test
     void what_an_erasure_keeps_and_why_has_words_and_nothing_else_has() throws IOException {
         var given = new TreeSet<String>();
-        try (var files = Files.walk(Path.of(".."))) {
-            for (var file :
-                    files.filter(it -> it.toString().matches(".*/src/main/java/.*\\.java"))
-                            .toList()) {
-                KEPT.matcher(Files.readString(file))
-                        .results()
-                        .forEach(
-                                it -> {
-                                    given.add("kept.what." + it.group(1));
-                                    given.add("kept.why." + it.group(2));
-                                });
-            }
+        for (var module : AuditWordsTest.NOTING) {
+            KEPT.matcher(sources(Path.of("..", module, "src/main/java")))
+                    .results()
+                    .forEach(
+                            it -> {
+                                given.add("kept.what." + it.group(1));
+                                given.add("kept.why." + it.group(2));
+                            });
         }
         assertThat(words("messages.properties").stringPropertyNames())
                 .filteredOn(it -> it.startsWith("kept.w"))
