@@ -50,9 +50,8 @@ class SmartSignInIT extends AtTheRealKeycloak {
         var told = api().get("/fhir/.well-known/smart-configuration");
         assertThat(told.text("token_endpoint")).isEqualTo(keycloak.tokens());
         // when
-        var answer = keycloak.token(system.assertion(SOON), "system/Task.rs");
+        var answer = signedIn();
         // then
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         assertThat(answer.text("scope")).contains("system/Task.rs");
         var caller = api().with("Authorization", "Bearer " + answer.text("access_token"));
         assertThat(caller.get("/fhir/Task").status()).isEqualTo(200);
@@ -62,7 +61,7 @@ class SmartSignInIT extends AtTheRealKeycloak {
     @Test
     void its_token_is_nobodys_sign_in_elsewhere() {
         // given
-        var token = keycloak.token(system.assertion(SOON), "system/Task.rs");
+        var token = signedIn();
         // then
         var caller = api().with("Authorization", "Bearer " + token.text("access_token"));
         assertThat(caller.get("/api/referrals/mine").status()).isEqualTo(403);
@@ -71,8 +70,10 @@ class SmartSignInIT extends AtTheRealKeycloak {
     @Test
     void an_assertion_works_once() {
         // given
+        signedIn();
         var assertion = system.assertion(SOON);
-        assertThat(keycloak.token(assertion, "system/Task.rs").status()).isEqualTo(200);
+        var first = keycloak.token(assertion, "system/Task.rs");
+        assertThat(first.status()).as(first.toString()).isEqualTo(200);
         // then
         refused(keycloak.token(assertion, "system/Task.rs"));
     }
@@ -92,13 +93,16 @@ class SmartSignInIT extends AtTheRealKeycloak {
         // when
         keycloak.replaceKeys(system);
         // then
-        await().atMost(KEYS_ARE_READ_AGAIN)
-                .untilAsserted(
-                        () -> {
-                            var answer = keycloak.token(system.assertion(SOON), "system/Task.rs");
-                            assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-                        });
+        signedIn();
         refused(keycloak.token(old.assertion(SOON), "system/Task.rs"));
+    }
+
+    /** On a busy machine Keycloak may give up reading the keys of a system at the first time. */
+    private Answer signedIn() {
+        return await().atMost(KEYS_ARE_READ_AGAIN)
+                .until(
+                        () -> keycloak.token(system.assertion(SOON), "system/Task.rs"),
+                        it -> it.status() == 200);
     }
 
     private static void refused(Answer answer) {
