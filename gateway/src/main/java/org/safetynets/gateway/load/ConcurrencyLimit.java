@@ -24,10 +24,14 @@ public final class ConcurrencyLimit {
 
     private static final int FIRST = 32;
 
-    /** Twice as long is busy; a few milliseconds say nothing about anybody. */
+    /** Twice as long is busy. */
     private static final double TOLERANCE = 2;
 
-    private static final double SLACK = 5_000_000;
+    /**
+     * However little it is on a quiet day, nobody notices this much, in nanoseconds: who answers in
+     * one millisecond would otherwise turn people away for taking eight.
+     */
+    private static final double UNNOTICED = 20_000_000;
 
     private final LongSupplier nanos;
     private final Window window;
@@ -86,7 +90,7 @@ public final class ConcurrencyLimit {
         if (window.hasAnswers()) {
             learnQuiet(median, few);
         }
-        var tolerated = TOLERANCE * quiet + SLACK;
+        var tolerated = Math.max(TOLERANCE * quiet, UNNOTICED);
         if (window.isLate()) {
             limit = Math.max(LEAST, limit / 2);
         } else if (median > tolerated && !few) {

@@ -59,6 +59,16 @@ class ConcurrencyLimitTest {
     }
 
     @Test
+    void turns_nobody_away_for_a_wait_that_nobody_notices() {
+        // given a part that answers in a millisecond
+        wanting(1, Priority.BROWSING, 1, 5);
+        // when ever more come who ask again at once, until each waits for many others
+        var admitted = wanting(16 * WORKERS, Priority.BROWSING, 1, 20);
+        // then
+        assertThat(admitted).isEqualTo(16 * WORKERS);
+    }
+
+    @Test
     void does_not_grow_for_load_that_does_not_need_it() {
         // when
         wanting(3, Priority.WORK, USUAL_MS, 30);
