@@ -14,7 +14,6 @@ import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.security.AllowAnyone;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -86,7 +85,7 @@ class FinderController {
     }
 
     @GetMapping("/search")
-    FoundResponse searchByQuery(@Valid @ModelAttribute @ParameterObject Search search) {
+    FoundResponse searchByQuery(@ParameterObject Search search) {
         return search(search);
     }
 

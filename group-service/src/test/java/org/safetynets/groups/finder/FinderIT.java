@@ -106,6 +106,26 @@ class FinderIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "near.latitude=52.5,near.longitude",
+        "near.latitude=91&near.longitude=13&near.withinKm=5,near.latitude",
+        "near.latitude=north&near.longitude=13&near.withinKm=5,near.latitude",
+        "size=1&size=2,size",
+        "weekday=someday,weekday"
+    })
+    void what_makes_no_sense_in_an_address_is_named(String query, String field) {
+        var answer = api.get("/api/groups/search?" + query);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.json().get("errors").findValuesAsString("field")).contains(field);
+    }
+
+    @Test
+    void a_point_in_an_address_is_searched_around() {
+        var query = "?near.latitude=52.5&near.longitude=13.4&near.withinKm=5&purpose=P1";
+        assertThat(api.get("/api/groups/search" + query).status()).isEqualTo(200);
+    }
+
     @Test
     void what_is_beyond_the_globe_is_no_point() {
         var near = Map.of("latitude", 91, "longitude", 0, "withinKm", 5);
