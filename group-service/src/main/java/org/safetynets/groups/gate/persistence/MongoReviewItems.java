@@ -40,8 +40,9 @@ class MongoReviewItems implements ReviewItems, CollectionInitializer {
     @Override
     public void initialize(MongoOperations mongo) {
         CollectionInitializer.create(mongo, ReviewItemDocument.COLLECTION);
+        var oldestFirst = new Index("claimedUntil", Sort.Direction.ASC);
         mongo.indexOps(ReviewItemDocument.class)
-                .createIndex(new Index("claimedUntil", Sort.Direction.ASC));
+                .createIndex(oldestFirst.on("askedAt", Sort.Direction.ASC));
     }
 
     @Override
