@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,14 +22,18 @@ import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** However a certification ends, the groups that rest on it alone pause. */
 @ServiceTest
 class EndingsIT {
 
+    private static final UUID QUEUED = UUID.randomUUID();
+
     @Autowired Api api;
     @Autowired Given given;
     @Autowired MutableClock clock;
+    @Autowired MongoOperations mongo;
     World world;
 
     @BeforeEach
@@ -81,6 +88,34 @@ class EndingsIT {
                         LocalDate.now(ZoneOffset.UTC),
                         LocalDate.now(ZoneOffset.UTC).plusYears(2)));
         world.awaitStatus(id, "open");
+    }
+
+    @Test
+    void an_end_by_the_clock_waits_for_no_queue_of_reviews() {
+        // given
+        var id = world.draft(8, world.facilitatorId);
+        world.certified();
+        world.open(id);
+        world.awaitStatus(id, "open");
+        var queued = Stream.generate(EndingsIT::review).limit(20_000).toList();
+        var reviews = mongo.getCollection("gateReviews");
+        reviews.insertMany(queued);
+        // when
+        clock.advance(Duration.ofDays(365 * 3));
+        // then
+        world.awaitStatus(id, "paused");
+        assertThat(reviews.deleteMany(new Document("organizationId", QUEUED)).getDeletedCount())
+                .as("still queued")
+                .isPositive();
+    }
+
+    private static Document review() {
+        return new Document("_id", "person/" + QUEUED + "/" + UUID.randomUUID())
+                .append("organizationId", QUEUED)
+                .append("personId", UUID.randomUUID())
+                .append("generation", 1L)
+                .append("askedAt", Instant.EPOCH)
+                .append("claimedUntil", Instant.EPOCH);
     }
 
     @Test

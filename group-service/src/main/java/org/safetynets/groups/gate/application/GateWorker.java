@@ -1,48 +1,33 @@
 package org.safetynets.groups.gate.application;
 
 import jakarta.annotation.PreDestroy;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import org.safetynets.groups.group.domain.Group;
-import org.safetynets.groups.group.domain.Groups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Works off gate reviews: at once when told, and by a sweep for what another instance left behind
- * and for what the clock alone decides.
+ * Works off the gate reviews that were asked for: at once when told, and by a sweep for what
+ * another instance left behind.
  */
 @Component
 public class GateWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(GateWorker.class);
-    private static final int BATCH = 500;
 
     /** Longer than a review of most, and short enough for who waits for the instance's end. */
-    private static final Duration TO_FINISH = Duration.ofSeconds(5);
+    static final Duration TO_FINISH = Duration.ofSeconds(5);
 
     private final ReviewItems items;
     private final GateReviewer reviewer;
-    private final Groups groups;
-    private final UnreadableGroups unreadable;
-    private final Clock clock;
     private final Woken thread = new Woken("gate-worker", this::work);
 
-    GateWorker(
-            ReviewItems items,
-            GateReviewer reviewer,
-            Groups groups,
-            UnreadableGroups unreadable,
-            Clock clock) {
+    GateWorker(ReviewItems items, GateReviewer reviewer) {
         this.items = items;
         this.reviewer = reviewer;
-        this.groups = groups;
-        this.unreadable = unreadable;
-        this.clock = clock;
     }
 
     /** Wakes the worker; many calls at once are one. */
@@ -57,7 +42,6 @@ public class GateWorker {
 
     private void work() {
         try {
-            reviewByClock();
             for (var item = next(); item.isPresent(); item = next()) {
                 review(item.get());
             }
@@ -89,25 +73,6 @@ public class GateWorker {
         } catch (ExecutionException | RuntimeException e) {
             LOG.warn("A gate review will be tried again", e);
             return false;
-        }
-    }
-
-    /** A known expiry pauses at midnight in the group's zone, with no event. */
-    void reviewByClock() {
-        var due = groups.dueForReview(clock.instant(), BATCH);
-        due.groups().stream().takeWhile(it -> !thread.ending()).forEach(this::reviewOne);
-        unreadable.withhold(due.unreadable());
-        if (due.groups().size() == BATCH) {
-            wake();
-        }
-    }
-
-    /** Nor must one group that cannot be reviewed now. */
-    private void reviewOne(Group group) {
-        try {
-            reviewer.review(group);
-        } catch (RuntimeException e) {
-            LOG.warn("A group due by the clock will be reviewed by the next sweep", e);
         }
     }
 
