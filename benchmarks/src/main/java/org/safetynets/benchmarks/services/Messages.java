@@ -25,7 +25,7 @@ public final class Messages {
 
     private Messages() {}
 
-    /** Before anything is sent there: a broker that makes topics by itself makes others. */
+    /** Before anything is sent there: a broker makes none by itself. */
     public static void createTopic(String kafka, String name) {
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka))) {
             var topic = new NewTopic(name, PARTITIONS, (short) 1);

@@ -28,6 +28,7 @@ import org.safetynets.benchmarks.report.Versus;
 import org.safetynets.contracts.CertificationChangedV1;
 import org.safetynets.contracts.EventJson;
 import org.safetynets.contracts.EventType;
+import org.safetynets.stack.process.Deadline;
 
 /**
  * 10,000 certifications whose last day is over all at once, from the first event of their ends to
@@ -196,6 +197,7 @@ public final class ExpiryBenchmark implements Benchmark {
                         new StringDeserializer(),
                         new ByteArrayDeserializer());
         var topic = EventType.CERTIFICATION_CHANGED.topic();
+        Deadline.in(PATIENCE).await("the topic", () -> !consumer.partitionsFor(topic).isEmpty());
         var partitions =
                 consumer.partitionsFor(topic).stream()
                         .map(it -> new TopicPartition(topic, it.partition()))

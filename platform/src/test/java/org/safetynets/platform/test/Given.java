@@ -3,8 +3,11 @@ package org.safetynets.platform.test;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -16,11 +19,13 @@ import org.safetynets.contracts.EventJson;
 import org.safetynets.contracts.EventType;
 import org.safetynets.platform.kafka.CloudEventHeaders;
 import org.safetynets.platform.kafka.KafkaSettings;
+import org.safetynets.platform.kafka.Topics;
 
 /** Publishes events as another service would, and things no service would. */
 public final class Given implements AutoCloseable {
 
     private final KafkaSettings kafka;
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
     private @Nullable KafkaProducer<String, byte[]> producer;
 
     public Given(KafkaSettings kafka) {
@@ -57,6 +62,7 @@ public final class Given implements AutoCloseable {
 
     /** Publishes any bytes; the topic is named without the deployment's prefix. */
     public void message(String topic, String key, byte[] value, Map<String, String> headers) {
+        make(topic);
         var message = new ProducerRecord<>(kafka.topic(topic), key, value);
         headers.forEach(
                 (name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
@@ -67,6 +73,13 @@ public final class Given implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** As the service would have that tells of this; nobody here may read it. */
+    private void make(String topic) {
+        if (made.add(topic)) {
+            new Topics(kafka).create(List.of(topic));
         }
     }
 

@@ -1,8 +1,13 @@
 package org.safetynets.recovery.service;
 
+import java.util.List;
 import java.util.UUID;
+import org.safetynets.contracts.EventType;
+import org.safetynets.platform.kafka.KafkaSettings;
+import org.safetynets.platform.kafka.Topics;
 import org.safetynets.platform.persistence.CollectionInitializer;
 import org.safetynets.platform.test.ServiceTestBeans;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,6 +32,12 @@ public class SmallService {
 
     public static String fresh() {
         return "r" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** It tells of purposes in the place of the service that would have made their topic. */
+    @Bean
+    ApplicationRunner topicOfPurposes(KafkaSettings kafka) {
+        return _ -> new Topics(kafka).create(List.of(EventType.PURPOSE_CHANGED.topic()));
     }
 
     @Bean

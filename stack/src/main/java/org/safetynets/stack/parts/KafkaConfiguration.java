@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A broker alone on the loopback, its own controller, with everything held once. */
+/**
+ * A broker alone on the loopback, its own controller, with everything held once. It makes no topic
+ * because somebody asks for it: such a one would have one partition and forget, and here as in
+ * production that is for its service to say.
+ */
 record KafkaConfiguration(int port, int controllerPort, Path storage, String security) {
 
     /** Everybody may do everything. */
@@ -35,6 +39,7 @@ record KafkaConfiguration(int port, int controllerPort, Path storage, String sec
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
+                auto.create.topics.enable=false
                 log.cleaner.dedupe.buffer.size=16777216
                 """
                         .formatted(controllerPort, storage);
