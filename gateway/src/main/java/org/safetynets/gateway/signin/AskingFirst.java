@@ -6,6 +6,7 @@ import static org.springframework.web.util.HtmlUtils.htmlEscape;
 import java.util.List;
 import java.util.Set;
 import org.safetynets.gateway.edge.FilterOrder;
+import org.safetynets.gateway.edge.OwnPage;
 import org.safetynets.gateway.edge.OwnPaths;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -32,26 +33,16 @@ final class AskingFirst implements WebFilter {
     private static final List<PathPattern> BEGINS = OwnPaths.patterns("/login");
     private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
-    /** It needs nobody else, and knows no language, so it comes in both. */
     private static final String PAGE =
-            """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">
-            <title>Home</title></head>
-            <body>
-            <p><a href="/exit" rel="noreferrer">Exit this page</a> &middot; <a href="/exit" rel="noreferrer" lang="es">Salir de esta página</a></p>
-            <main>
-            <section><h1>Did you want to sign in?</h1>
-            <p>A page of another site, or a link in a message, led here. Go on only if you meant to.</p>
-            <p><a href="{on}">Yes, go on</a></p></section>
-            <section lang="es"><h1>¿Querías entrar?</h1>
-            <p>Te ha traído una página de otro sitio, o un enlace de un mensaje. Sigue solo si era tu intención.</p>
-            <p><a href="{on}">Sí, seguir</a></p></section>
-            </main></body>
-            </html>
-            """;
+            OwnPage.of(
+                    """
+                    <section><h1>Did you want to sign in?</h1>
+                    <p>A page of another site, or a link in a message, led here. Go on only if you meant to.</p>
+                    <p><a href="{on}">Yes, go on</a></p></section>
+                    <section lang="es"><h1>¿Querías entrar?</h1>
+                    <p>Te ha traído una página de otro sitio, o un enlace de un mensaje. Sigue solo si era tu intención.</p>
+                    <p><a href="{on}">Sí, seguir</a></p></section>
+                    """);
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
