@@ -3,6 +3,7 @@ package org.safetynets.stack.launcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.safetynets.stack.Refused;
 import org.safetynets.stack.access.Trust;
@@ -72,6 +73,11 @@ public record Stack(Site site, Settings settings, SettingsFile file, ProcessTabl
     private Stack with(Settings changed) {
         file.write(changed);
         return at(site.folder(), changed, site.environment());
+    }
+
+    /** By which a program of ours finds it. */
+    List<String> asArguments() {
+        return List.of("--offset", String.valueOf(settings.offset()));
     }
 
     public String gateway() {
