@@ -1,21 +1,12 @@
 package org.safetynets.notifications.webhook.web;
 
 import jakarta.validation.Valid;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.safetynets.notifications.webhook.application.KeepingWebhooks;
-import org.safetynets.notifications.webhook.domain.RegisterResult;
-import org.safetynets.notifications.webhook.domain.Webhook;
-import org.safetynets.notifications.webhook.domain.WebhookNotActive;
 import org.safetynets.platform.outbound.Outbound;
-import org.safetynets.platform.problems.NotFoundException;
-import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.StepUp;
-import org.safetynets.platform.web.Etags;
 import org.safetynets.platform.web.Page;
 import org.safetynets.platform.web.PageRequest;
 import org.springframework.http.HttpHeaders;
@@ -43,26 +34,24 @@ import org.springframework.web.bind.annotation.RestController;
 class PracticeWebhookController {
 
     private final PracticeDoor door;
-    private final KeepingWebhooks keeping;
+    private final WebhookDesk desk;
     private final Outbound outbound;
 
-    PracticeWebhookController(PracticeDoor door, KeepingWebhooks keeping, Outbound outbound) {
+    PracticeWebhookController(PracticeDoor door, WebhookDesk desk, Outbound outbound) {
         this.door = door;
-        this.keeping = keeping;
+        this.desk = desk;
         this.outbound = outbound;
     }
 
     @GetMapping
     Page<WebhookResponse> list(@PathVariable UUID practiceId, PageRequest page, Caller caller) {
-        var all = keeping.of(door.forMember(practiceId, caller));
-        var shown = all.stream().skip(page.offset()).limit(page.size()).toList();
-        return Page.of(shown, page, all.size()).map(WebhookResponse::of);
+        return desk.list(door.forMember(practiceId, caller), page);
     }
 
     @GetMapping("/{webhookId}")
     ResponseEntity<WebhookResponse> read(
             @PathVariable UUID practiceId, @PathVariable UUID webhookId, Caller caller) {
-        return answer(keeping.find(door.forMember(practiceId, caller), webhookId));
+        return desk.read(door.forMember(practiceId, caller), webhookId);
     }
 
     /** Makes a webhook; the answer holds its secret, which is shown this once. */
@@ -73,13 +62,7 @@ class PracticeWebhookController {
             @Valid @RequestBody PracticeWebhookRequest request,
             Caller caller) {
         var owner = door.forAdministrator(practiceId, caller);
-        return switch (keeping.register(owner, request.receiver(outbound), caller.personId())) {
-            case RegisterResult.Registered(var webhook) ->
-                    ResponseEntity.status(HttpStatus.CREATED)
-                            .eTag(Etags.of(webhook.version()))
-                            .body(WebhookResponse.withSecret(webhook));
-            case RegisterResult.Refused(var reason) -> throw new RefusedException(reason);
-        };
+        return desk.register(owner, request.receiver(outbound), caller.personId());
     }
 
     @StepUp
@@ -91,17 +74,8 @@ class PracticeWebhookController {
             @Valid @RequestBody PracticeWebhookRequest request,
             Caller caller) {
         var owner = door.forAdministrator(practiceId, caller);
-        var receiver = request.receiver(outbound);
-        return answer(
-                keeping.change(
-                        owner,
-                        webhookId,
-                        caller.personId(),
-                        "webhook.changed",
-                        it -> {
-                            Etags.requireMatch(ifMatch, it.version());
-                            return it.changed(receiver);
-                        }));
+        return desk.change(
+                owner, webhookId, ifMatch, request.receiver(outbound), caller.personId());
     }
 
     /** Makes a new secret; the old one signs as well for a day. */
@@ -110,24 +84,21 @@ class PracticeWebhookController {
     ResponseEntity<WebhookResponse> rotate(
             @PathVariable UUID practiceId, @PathVariable UUID webhookId, Caller caller) {
         var owner = door.forAdministrator(practiceId, caller);
-        var rotated =
-                keeping.rotate(owner, webhookId, caller.personId())
-                        .orElseThrow(NotFoundException::new);
-        return ResponseEntity.ok()
-                .eTag(Etags.of(rotated.version()))
-                .body(WebhookResponse.withSecret(rotated));
+        return desk.rotate(owner, webhookId, caller.personId());
     }
 
     @PostMapping("/{webhookId}/enable")
     ResponseEntity<WebhookResponse> enable(
             @PathVariable UUID practiceId, @PathVariable UUID webhookId, Caller caller) {
-        return step(practiceId, webhookId, caller, "webhook.enabled", Webhook::turnedOn);
+        var owner = door.forAdministrator(practiceId, caller);
+        return desk.enable(owner, webhookId, caller.personId());
     }
 
     @PostMapping("/{webhookId}/disable")
     ResponseEntity<WebhookResponse> disable(
             @PathVariable UUID practiceId, @PathVariable UUID webhookId, Caller caller) {
-        return step(practiceId, webhookId, caller, "webhook.disabled", Webhook::turnedOff);
+        var owner = door.forAdministrator(practiceId, caller);
+        return desk.disable(owner, webhookId, caller.personId());
     }
 
     @StepUp
@@ -135,22 +106,14 @@ class PracticeWebhookController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID practiceId, @PathVariable UUID webhookId, Caller caller) {
         var owner = door.forAdministrator(practiceId, caller);
-        if (!keeping.remove(owner, webhookId, caller.personId())) {
-            throw new NotFoundException();
-        }
+        desk.remove(owner, webhookId, caller.personId());
     }
 
     /** Sends something that means nothing, of type {@code test}. */
     @PostMapping("/{webhookId}/test")
     @ResponseStatus(HttpStatus.ACCEPTED)
     CallResponse test(@PathVariable UUID practiceId, @PathVariable UUID webhookId, Caller caller) {
-        var webhook =
-                keeping.find(door.forAdministrator(practiceId, caller), webhookId)
-                        .orElseThrow(NotFoundException::new);
-        if (!webhook.active()) {
-            throw new RefusedException(new WebhookNotActive());
-        }
-        return CallResponse.of(keeping.test(webhook));
+        return desk.test(door.forAdministrator(practiceId, caller), webhookId);
     }
 
     /** What was sent there, the newest first, with every try; what was not tried is not there. */
@@ -160,29 +123,6 @@ class PracticeWebhookController {
             @PathVariable UUID webhookId,
             PageRequest page,
             Caller caller) {
-        var owner = door.forMember(practiceId, caller);
-        if (keeping.find(owner, webhookId).isEmpty()) {
-            throw new NotFoundException();
-        }
-        return Page.of(
-                        keeping.calls(owner, webhookId, page.offset(), page.size()),
-                        page,
-                        keeping.callCount(owner, webhookId))
-                .map(CallResponse::of);
-    }
-
-    private ResponseEntity<WebhookResponse> step(
-            UUID practice,
-            UUID webhook,
-            Caller caller,
-            String action,
-            UnaryOperator<Webhook> change) {
-        var owner = door.forAdministrator(practice, caller);
-        return answer(keeping.change(owner, webhook, caller.personId(), action, change));
-    }
-
-    private static ResponseEntity<WebhookResponse> answer(Optional<Webhook> webhook) {
-        var found = webhook.orElseThrow(NotFoundException::new);
-        return ResponseEntity.ok().eTag(Etags.of(found.version())).body(WebhookResponse.of(found));
+        return desk.calls(door.forMember(practiceId, caller), webhookId, page);
     }
 }
