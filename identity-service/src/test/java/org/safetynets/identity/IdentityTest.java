@@ -13,5 +13,9 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
 @Import(Network.class)
-@TestPropertySource(properties = "NETS_KEYCLOAK=http://127.0.0.1:9")
+@TestPropertySource(
+        properties = {
+            "NETS_KEYCLOAK=http://127.0.0.1:9",
+            "nets.identity.invitations-expire-every=PT0.2S"
+        })
 public @interface IdentityTest {}

@@ -7,11 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.OperationRules;
-import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Watched;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ServiceTest
+@IdentityTest
 class OpenApiIT {
 
     @Autowired Api api;

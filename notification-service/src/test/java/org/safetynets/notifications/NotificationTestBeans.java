@@ -49,6 +49,16 @@ class NotificationTestBeans {
     }
 
     @Bean
+    static InvitationsStandIn invitationsStandIn() {
+        return new InvitationsStandIn();
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar identityService(InvitationsStandIn invitations) {
+        return invitations::register;
+    }
+
+    @Bean
     @Lazy
     World world(Given given, Api api, MailSink mail, Memberships memberships, Seats seats) {
         return new World(given, api, mail, memberships, seats);

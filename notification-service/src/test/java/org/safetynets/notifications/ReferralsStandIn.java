@@ -1,44 +1,23 @@
 package org.safetynets.notifications;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import org.safetynets.platform.test.StandIn;
 
 /** Says of practices what referral-service would, and is nobody's sign-in but its own. */
-final class ReferralsStandIn implements AutoCloseable {
+final class ReferralsStandIn extends StandIn {
 
     private final Map<String, String> parts = new ConcurrentHashMap<>();
     private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final Set<String> away = ConcurrentHashMap.newKeySet();
-    private final HttpServer server;
 
     ReferralsStandIn() {
-        try {
-            server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var token = "{\"access_token\":\"t\",\"token_type\":\"Bearer\"}";
-        server.createContext("/realms", it -> answer(it, 200, token));
-        server.createContext("/internal/practices/", this::practice);
-        server.start();
-    }
-
-    void register(DynamicPropertyRegistry properties) {
-        var base = "http://127.0.0.1:" + server.getAddress().getPort();
-        properties.add("NETS_REFERRALS", () -> base);
-        properties.add("NETS_KEYCLOAK", () -> base);
+        super("NETS_REFERRALS");
+        below("/internal/practices/", this::practice);
     }
 
     void works(UUID practice, UUID person, String part) {
@@ -78,18 +57,5 @@ final class ReferralsStandIn implements AutoCloseable {
         } else {
             answer(asked, 404, "{}");
         }
-    }
-
-    private static void answer(HttpExchange asked, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        asked.getResponseHeaders().add("Content-Type", "application/json");
-        asked.sendResponseHeaders(status, bytes.length);
-        asked.getResponseBody().write(bytes);
-        asked.close();
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
     }
 }

@@ -1,24 +1,19 @@
 package org.safetynets.referrals;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.safetynets.platform.kernel.PersonId;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import org.safetynets.platform.test.StandIn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells of partners what group-service would, and can be away. */
-public final class GroupsStandIn {
+public final class GroupsStandIn extends StandIn {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -28,29 +23,12 @@ public final class GroupsStandIn {
     private final Map<String, String> bands = new ConcurrentHashMap<>();
     private final Map<String, String> scores = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
-    private final HttpServer server;
     private volatile boolean away;
 
     public GroupsStandIn() {
-        try {
-            server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var token = "{\"access_token\":\"t\",\"token_type\":\"Bearer\"}";
-        server.createContext("/realms", it -> answer(it, 200, token));
-        server.createContext("/internal/attendance", this::attendance);
-        server.createContext("/internal/scores", this::scores);
-        server.start();
-    }
-
-    /** Points the service under test here. */
-    public void register(DynamicPropertyRegistry properties) {
-        var base = "http://127.0.0.1:" + server.getAddress().getPort();
-        properties.add("NETS_GROUPS", () -> base);
-        properties.add("NETS_KEYCLOAK", () -> base);
+        super("NETS_GROUPS");
+        below("/internal/attendance", this::attendance);
+        below("/internal/scores", this::scores);
     }
 
     public void comes(PersonId person, String band) {
@@ -105,13 +83,5 @@ public final class GroupsStandIn {
         var reason = exchange.getRequestHeaders().getFirst("X-Reason");
         asked.add(new Asked(exchange.getRequestURI().getPath(), String.valueOf(reason), body));
         return body;
-    }
-
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.OrganizationChangedV1;
@@ -16,37 +15,21 @@ import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
 import org.safetynets.platform.test.PortalGoldens;
-import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.referrals.integration.IntegrationPlay;
-import org.safetynets.referrals.integration.SystemsStandIn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * What the portal's tests take for answers about practices and their systems has no field that real
  * ones have not.
  */
-@ServiceTest
-class PracticeGoldensIT {
+class PracticeGoldensIT extends BesideOthers {
 
     private static final PortalGoldens GOLDENS = PortalGoldens.of("practices");
-    private static final SystemsStandIn IDENTITY = new SystemsStandIn();
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @Autowired Api api;
     @Autowired Given given;
     IntegrationPlay play;
-
-    @DynamicPropertySource
-    static void identity(DynamicPropertyRegistry properties) {
-        IDENTITY.register(properties);
-    }
-
-    @AfterAll
-    static void end() {
-        IDENTITY.close();
-    }
 
     @BeforeEach
     void aPractice() {

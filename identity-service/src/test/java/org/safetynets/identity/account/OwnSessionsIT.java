@@ -8,30 +8,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safetynets.contracts.AuditRecordedV1;
+import org.safetynets.identity.AtTheRealKeycloak;
 import org.safetynets.identity.SignIn;
 import org.safetynets.identity.SignIn.Granted;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Published;
-import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
-import org.safetynets.stack.junit.Infrastructure;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-@ServiceTest
-class OwnSessionsIT {
+class OwnSessionsIT extends AtTheRealKeycloak {
 
     private static final String SESSIONS = "/api/identity/me/sessions";
 
     @Autowired private Api api;
     @Autowired private Published published;
-
-    @DynamicPropertySource
-    static void theRealOne(DynamicPropertyRegistry properties) {
-        properties.add("NETS_KEYCLOAK", () -> Infrastructure.keycloak().url());
-    }
 
     @Test
     void are_listed_with_the_one_that_asks_told_apart() {

@@ -20,20 +20,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.safetynets.identity.AtTheRealKeycloak;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
-import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
 import org.safetynets.stack.junit.Infrastructure;
 import org.safetynets.stack.parts.Keycloak;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Systems at the real Keycloak, and the tokens it then gives them. */
-@ServiceTest
-class SystemsIT {
+class SystemsIT extends AtTheRealKeycloak {
 
     private static final String READ = "system/Task.rs";
     private static final String MOVE = "system/Task.rus";
@@ -41,11 +38,6 @@ class SystemsIT {
 
     @Autowired Api api;
     final String clientId = "system-" + UUID.randomUUID();
-
-    @DynamicPropertySource
-    static void keycloak(DynamicPropertyRegistry properties) {
-        properties.add("NETS_KEYCLOAK", () -> Infrastructure.keycloak().url());
-    }
 
     /** The realm in use may have been imported from an earlier file. */
     @BeforeAll

@@ -25,10 +25,8 @@ import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.TestPropertySource;
 
 @IdentityTest
-@TestPropertySource(properties = "nets.identity.invitations-expire-every=PT0.2S")
 class InvitationsIT {
 
     private static final String LOOK = "/api/identity/invitations/look";

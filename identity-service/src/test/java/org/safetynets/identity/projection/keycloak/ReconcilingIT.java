@@ -13,34 +13,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
+import org.safetynets.identity.AtTheRealKeycloak;
 import org.safetynets.identity.Network;
 import org.safetynets.identity.SignIn;
 import org.safetynets.identity.projection.domain.Projections;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
-import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
-import org.safetynets.stack.junit.Infrastructure;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Somebody changes the real Keycloak by hand. */
-@ServiceTest
-@Import(Network.class)
-class ReconcilingIT {
+class ReconcilingIT extends AtTheRealKeycloak {
 
     @Autowired private Network network;
     @Autowired private Api api;
     @Autowired private Projections projections;
     @Autowired private KeycloakAdmin byHand;
-
-    @DynamicPropertySource
-    static void withKeycloak(DynamicPropertyRegistry properties) {
-        properties.add("NETS_KEYCLOAK", () -> Infrastructure.keycloak().url());
-    }
 
     @Test
     void finds_nothing_where_nobody_did() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
@@ -13,17 +12,11 @@ import org.safetynets.platform.people.PseudonymCopies;
 import org.safetynets.platform.personal.PersonalData;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Api;
-import org.safetynets.platform.test.IdentityStandIn;
-import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.Tokens;
+import org.safetynets.referrals.BesideOthers;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@ServiceTest
-class FhirClientIT {
-
-    private static final IdentityStandIn IDENTITY = new IdentityStandIn();
+class FhirClientIT extends BesideOthers {
 
     @Autowired Api api;
     @Autowired List<PseudonymCopies> copies;
@@ -33,16 +26,6 @@ class FhirClientIT {
     final Tokens coordinator = Tokens.of(UUID.randomUUID()).with(organization, Role.COORDINATOR);
     final UUID counselor = UUID.randomUUID();
     final String clientId = "practice-" + UUID.randomUUID();
-
-    @DynamicPropertySource
-    static void identity(DynamicPropertyRegistry properties) {
-        IDENTITY.register(properties);
-    }
-
-    @AfterAll
-    static void end() {
-        IDENTITY.close();
-    }
 
     @Test
     void a_coordinator_lets_systems_in_and_takes_them_away() {

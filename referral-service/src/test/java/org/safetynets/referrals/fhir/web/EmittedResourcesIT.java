@@ -17,13 +17,13 @@ import org.safetynets.contracts.MeetingPlan;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.Given;
-import org.safetynets.referrals.BesideGroups;
+import org.safetynets.referrals.BesideOthers;
 import org.safetynets.referrals.fhir.domain.FhirClients;
 import org.safetynets.referrals.fhir.validation.IndependentValidator;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Everything we answer holds before a validator that is not ours, with all of R4. */
-class EmittedResourcesIT extends BesideGroups {
+class EmittedResourcesIT extends BesideOthers {
 
     private static final List<TaskStatus> STEPS =
             List.of(

@@ -26,17 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.MutableClock;
-import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.referrals.BesideOthers;
 import org.safetynets.referrals.fhir.domain.FhirClients;
 import org.safetynets.referrals.fhir.validation.IndependentValidator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.TestPropertySource;
 
-@ServiceTest
-@TestPropertySource(
-        properties = {"nets.outbound.allow-loopback=true", "nets.fhir.tell-every=100ms"})
-class SubscriptionIT {
+class SubscriptionIT extends BesideOthers {
 
     @Autowired Api api;
     @Autowired FhirClients clients;

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.platform.test.Api;
 import org.safetynets.platform.test.MutableClock;
-import org.safetynets.referrals.BesideGroups;
+import org.safetynets.referrals.BesideOthers;
 import org.safetynets.referrals.Play;
 import org.safetynets.referrals.fhir.application.RefreshingAttendance;
 import org.safetynets.referrals.fhir.domain.FhirClients;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** D3 and D4 as a practice's system reads them. */
-class TellingMoreByFhirIT extends BesideGroups {
+class TellingMoreByFhirIT extends BesideOthers {
 
     @Autowired Api api;
     @Autowired FhirClients clients;

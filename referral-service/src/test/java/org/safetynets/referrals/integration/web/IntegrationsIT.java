@@ -12,42 +12,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
-import org.safetynets.platform.test.ServiceTest;
+import org.safetynets.referrals.BesideOthers;
 import org.safetynets.referrals.integration.IntegrationPlay;
-import org.safetynets.referrals.integration.SystemsStandIn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
-@ServiceTest
-class IntegrationsIT {
+class IntegrationsIT extends BesideOthers {
 
-    private static final SystemsStandIn IDENTITY = new SystemsStandIn();
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @Autowired Api api;
     IntegrationPlay play;
 
-    @DynamicPropertySource
-    static void identity(DynamicPropertyRegistry properties) {
-        IDENTITY.register(properties);
-        properties.add("nets.outbound.allow-loopback", () -> "true");
-    }
-
-    @AfterAll
-    static void end() {
-        IDENTITY.close();
-    }
-
     @BeforeEach
     void aPractice() {
-        IDENTITY.comeBack();
         play = new IntegrationPlay(api);
     }
 

@@ -22,14 +22,14 @@ import org.safetynets.platform.test.MutableClock;
 import org.safetynets.platform.test.PortalGoldens;
 import org.safetynets.platform.test.Published;
 import org.safetynets.platform.test.Tokens;
-import org.safetynets.referrals.BesideGroups;
+import org.safetynets.referrals.BesideOthers;
 import org.safetynets.referrals.Play;
 import org.safetynets.referrals.referral.application.LapsingConsents;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** D3 and D4 as partner and counselor meet them. */
-class TellingMoreIT extends BesideGroups {
+class TellingMoreIT extends BesideOthers {
 
     private static final PortalGoldens GOLDENS = PortalGoldens.of("referrals");
 
