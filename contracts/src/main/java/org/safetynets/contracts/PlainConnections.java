@@ -14,7 +14,11 @@ public final class PlainConnections {
     public static final String BY_MESH = "NETS_TLS_BY_MESH";
 
     private static final List<String> STORES = List.of("NETS_MONGODB_URI", "NETS_KEYS_MONGODB_URI");
-    private static final String COLLECTOR = "NETS_TRACES";
+    private static final List<String> COLLECTORS = List.of("NETS_TRACES", "NETS_LOGS");
+
+    /** In the place of an address: somebody else takes the lines. */
+    private static final String NONE = "none";
+
     private static final List<String> LISTENER =
             List.of("server.ssl.bundle", "server.ssl.certificate", "server.ssl.key-store");
 
@@ -38,7 +42,8 @@ public final class PlainConnections {
                 && !settings.apply("NETS_KAFKA_SECURITY").endsWith("SSL")) {
             wrong.add("NETS_KAFKA_SECURITY must be SASL_SSL");
         }
-        Stream.concat(called.stream(), Stream.of(COLLECTOR))
+        var told = COLLECTORS.stream().filter(it -> !settings.apply(it).equals(NONE));
+        Stream.concat(called.stream().filter(it -> !COLLECTORS.contains(it)), told)
                 .filter(it -> isPlainHttp(settings.apply(it)))
                 .forEach(it -> wrong.add(it + " must be https"));
         if (LISTENER.stream().allMatch(it -> settings.apply(it).isEmpty())) {

@@ -27,7 +27,13 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
 
     /** The usual addresses of the parts are those of one machine of a developer. */
     private static final List<String> NEEDED =
-            and(PARTS, "NETS_CLIENT_SECRET", "NETS_MONGODB_URI", "NETS_KEYCLOAK", "NETS_GATEWAY");
+            and(
+                    PARTS,
+                    "NETS_CLIENT_SECRET",
+                    "NETS_MONGODB_URI",
+                    "NETS_KEYCLOAK",
+                    "NETS_GATEWAY",
+                    "NETS_LOGS");
 
     private static final List<String> CALLED = and(PARTS, "NETS_KEYCLOAK_INTERNAL");
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.safetynets.contracts.StrongTls;
 import org.safetynets.tracing.Spans;
+import org.safetynets.tracing.logs.LogsElsewhere;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
 public class GatewayApplication {
+
+    private static final String NAME = "gateway";
 
     public static void main(String[] args) {
         StrongTls.only();
@@ -27,9 +30,16 @@ public class GatewayApplication {
 
     @Bean
     Spans spans(GatewaySettings settings, @Value("${NETS_INSTANCE:}") String instance) {
-        return new Spans(
-                settings.traces(),
-                "gateway",
-                instance.isEmpty() ? "gateway-" + UUID.randomUUID() : instance);
+        return new Spans(settings.traces(), NAME, named(instance));
+    }
+
+    @Bean
+    LogsElsewhere logsElsewhere(
+            @Value("${NETS_LOGS:}") String address, @Value("${NETS_INSTANCE:}") String instance) {
+        return new LogsElsewhere(address, NAME, named(instance));
+    }
+
+    private static String named(String instance) {
+        return instance.isEmpty() ? NAME + "-" + UUID.randomUUID() : instance;
     }
 }

@@ -26,6 +26,7 @@ class DevelopmentDefaultsRefusedTest {
                     Map.entry("NETS_NOTIFICATIONS", "https://notifications.internal"),
                     Map.entry("NETS_REFERRALS", "https://referrals.internal"),
                     Map.entry("NETS_PORTAL", "https://portal.internal"),
+                    Map.entry("NETS_LOGS", "https://logs.internal:4318"),
                     Map.entry("server.ssl.bundle", "listener"));
 
     @Test
@@ -58,11 +59,20 @@ class DevelopmentDefaultsRefusedTest {
     }
 
     @Test
+    void production_is_told_where_log_lines_go_or_that_an_agent_takes_them() {
+        assertThatThrownBy(() -> check("NETS_LOGS", ""))
+                .hasMessageContaining("NETS_LOGS is missing");
+        assertThatCode(() -> check("NETS_LOGS", "none")).doesNotThrowAnyException();
+    }
+
+    @Test
     void production_refuses_connections_without_tls() {
         assertThatThrownBy(() -> check("NETS_MONGODB_URI", "mongodb://db/"))
                 .hasMessageContaining("NETS_MONGODB_URI must say tls=true");
         assertThatThrownBy(() -> check("NETS_PORTAL", "http://portal.internal"))
                 .hasMessageContaining("NETS_PORTAL must be https");
+        assertThatThrownBy(() -> check("NETS_LOGS", "http://logs.internal"))
+                .hasMessageContaining("NETS_LOGS must be https");
         assertThatThrownBy(() -> check("server.ssl.bundle", ""))
                 .hasMessageContaining("listen without TLS");
     }

@@ -20,7 +20,12 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
     private static final String REFUSED = "nets.refused-in-production";
 
     private static final List<String> NEEDED =
-            List.of("NETS_CLIENT_SECRET", "NETS_MONGODB_URI", "NETS_KAFKA", "NETS_KEYCLOAK");
+            List.of(
+                    "NETS_CLIENT_SECRET",
+                    "NETS_MONGODB_URI",
+                    "NETS_KAFKA",
+                    "NETS_KEYCLOAK",
+                    "NETS_LOGS");
 
     private final ConfigurableEnvironment environment;
 

@@ -5,6 +5,8 @@ import org.safetynets.platform.kafka.KafkaSettings;
 import org.safetynets.platform.kafka.KafkaSignIn;
 import org.safetynets.tracing.Collector;
 import org.safetynets.tracing.Spans;
+import org.safetynets.tracing.logs.LogsElsewhere;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
-/** The clock, where Kafka is, and where spans go. */
+/** The clock, where Kafka is, and where spans and log lines go. */
 @AutoConfiguration
 @EnableConfigurationProperties(KafkaSignIn.class)
 public class PlatformAutoConfiguration {
@@ -31,6 +33,14 @@ public class PlatformAutoConfiguration {
                         environment.getRequiredProperty("nets.traces.share", double.class));
         return new Spans(
                 collector,
+                environment.getRequiredProperty("spring.application.name"),
+                environment.getRequiredProperty("nets.instance"));
+    }
+
+    @Bean
+    LogsElsewhere logsElsewhere(Environment environment, @Value("${NETS_LOGS:}") String address) {
+        return new LogsElsewhere(
+                address,
                 environment.getRequiredProperty("spring.application.name"),
                 environment.getRequiredProperty("nets.instance"));
     }

@@ -52,7 +52,7 @@ class DevelopmentDefaultsRefusedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NETS_MONGODB_URI", "NETS_KAFKA", "NETS_MAIL_TLS"})
+    @ValueSource(strings = {"NETS_MONGODB_URI", "NETS_KAFKA", "NETS_LOGS", "NETS_MAIL_TLS"})
     void production_takes_a_blank_setting_for_one_left_out(String name) {
         var environment =
                 production()
@@ -93,6 +93,13 @@ class DevelopmentDefaultsRefusedTest {
     @CsvSource({"NONE, true", "' none', yes", "none, On", "none, 1"})
     void production_refuses_what_a_service_says_is_for_development(String tls, String loopback) {
         var environment =
+    @Test
+    void production_takes_an_agent_for_a_collector_of_lines_when_that_is_said() {
+        var environment = production().withProperty("NETS_LOGS", "none");
+
+        assertThatCode(() -> start(environment)).doesNotThrowAnyException();
+    }
+
                 production()
                         .withProperty(
                                 "nets.refused-in-production",
@@ -134,6 +141,7 @@ class DevelopmentDefaultsRefusedTest {
         "server.ssl.bundle, '', it would listen without TLS"
     })
     void production_refuses_a_connection_without_tls(String name, String value, String why) {
+        "NETS_LOGS, http://logs.internal:4318, must be https",
         var plain = production().withProperty(name, value);
 
         assertThatThrownBy(() -> start(plain)).hasMessageContaining(why);
@@ -161,3 +169,4 @@ class DevelopmentDefaultsRefusedTest {
         new DevelopmentDefaultsRefused(environment).afterPropertiesSet();
     }
 }
+                .withProperty("NETS_LOGS", "https://logs.internal:4318")

@@ -23,7 +23,8 @@ final class PlainConnectionsRefused implements InitializingBean {
                     "NETS_GROUPS",
                     "NETS_TRAINING",
                     "NETS_NOTIFICATIONS",
-                    "NETS_REFERRALS");
+                    "NETS_REFERRALS",
+                    "NETS_LOGS");
 
     private static final List<String> CALLED =
             Stream.concat(NEEDED.stream(), Stream.of("NETS_KEYCLOAK_INTERNAL")).toList();

@@ -25,6 +25,16 @@ class PlainConnectionsRefusedTest {
     }
 
     @Test
+    void production_is_told_where_log_lines_go_or_that_an_agent_takes_them() {
+        var without = production().withProperty("NETS_LOGS", "");
+        assertThatThrownBy(() -> start(without)).hasMessageContaining("NETS_LOGS is missing");
+        var plain = production().withProperty("NETS_LOGS", "http://logs.internal");
+        assertThatThrownBy(() -> start(plain)).hasMessageContaining("NETS_LOGS must be https");
+        assertThatCode(() -> start(production().withProperty("NETS_LOGS", "none")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void development_takes_everything() {
         assertThatCode(() -> start(new MockEnvironment())).doesNotThrowAnyException();
     }
@@ -39,6 +49,7 @@ class PlainConnectionsRefusedTest {
                 .withProperty("NETS_TRAINING", "https://training.internal")
                 .withProperty("NETS_NOTIFICATIONS", "https://notifications.internal")
                 .withProperty("NETS_REFERRALS", "https://referrals.internal")
+                .withProperty("NETS_LOGS", "https://logs.internal:4318")
                 .withProperty("server.ssl.bundle", "listener");
     }
 

@@ -2,6 +2,7 @@ package org.safetynets.portal.layout;
 
 import org.safetynets.tracing.Collector;
 import org.safetynets.tracing.Spans;
+import org.safetynets.tracing.logs.LogsElsewhere;
 import org.safetynets.tracing.web.TracedRequests;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,6 +21,14 @@ class TracingSetup {
             @Value("${spring.application.name}") String service,
             @Value("${nets.instance}") String instance) {
         return new Spans(new Collector(collector, share), service, instance);
+    }
+
+    @Bean
+    LogsElsewhere logsElsewhere(
+            @Value("${NETS_LOGS:}") String address,
+            @Value("${spring.application.name}") String service,
+            @Value("${nets.instance}") String instance) {
+        return new LogsElsewhere(address, service, instance);
     }
 
     @Bean

@@ -16,8 +16,9 @@ public final class ServiceEnvironment {
     private static final List<String> CLOCK =
             List.of("LD_PRELOAD", "FAKETIME_TIMESTAMP_FILE", "FAKETIME_NO_CACHE");
 
-    /** Where spans go, and how many. */
-    private static final List<String> TRACES = List.of("NETS_TRACES", "NETS_TRACES_SHARE");
+    /** Where spans go and how many, and where log lines go. */
+    private static final List<String> COLLECTORS =
+            List.of("NETS_TRACES", "NETS_TRACES_SHARE", "NETS_LOGS");
 
     /**
      * The gateway's own port is the whole world's; what operators watch is so far from it, where no
@@ -50,7 +51,7 @@ public final class ServiceEnvironment {
         if (service == Service.GATEWAY) {
             environment.put("NETS_METRICS_PORT", String.valueOf(port + METRICS));
         }
-        TRACES.forEach(name -> site.variable(name).ifPresent(it -> environment.put(name, it)));
+        COLLECTORS.forEach(name -> site.variable(name).ifPresent(it -> environment.put(name, it)));
         secret(service).ifPresent(it -> environment.put("NETS_CLIENT_SECRET", it));
         if (site.secured()) {
             environment.putAll(new SecuredSurroundings(site).of(service));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safetynets.tracing.logs;
+
+import org.jspecify.annotations.NullMarked;
