@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Connections that a deployment's settings leave without TLS, where production may have none. */
+/**
+ * Connections that a deployment's settings leave without TLS, where production may have none, or
+ * with TLS that trusts too many.
+ */
 public final class PlainConnections {
 
     /** By this an operator says that a mesh encrypts what goes between services and stores. */
@@ -49,6 +52,7 @@ public final class PlainConnections {
         if (LISTENER.stream().allMatch(it -> settings.apply(it).isEmpty())) {
             wrong.add("SERVER_SSL_BUNDLE is not set, so it would listen without TLS");
         }
+        MixedTrust.in(settings).ifPresent(wrong::add);
         return wrong;
     }
 

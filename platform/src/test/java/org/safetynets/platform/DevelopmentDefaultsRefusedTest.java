@@ -3,11 +3,15 @@ package org.safetynets.platform;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safetynets.stack.access.Certificates;
+import org.safetynets.stack.access.Secrets;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
@@ -89,10 +93,6 @@ class DevelopmentDefaultsRefusedTest {
                 .hasMessageContaining("NETS_VAULT_ADDRESS must be https");
     }
 
-    @ParameterizedTest
-    @CsvSource({"NONE, true", "' none', yes", "none, On", "none, 1"})
-    void production_refuses_what_a_service_says_is_for_development(String tls, String loopback) {
-        var environment =
     @Test
     void production_takes_an_agent_for_a_collector_of_lines_when_that_is_said() {
         var environment = production().withProperty("NETS_LOGS", "none");
@@ -100,6 +100,10 @@ class DevelopmentDefaultsRefusedTest {
         assertThatCode(() -> start(environment)).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @CsvSource({"NONE, true", "' none', yes", "none, On", "none, 1"})
+    void production_refuses_what_a_service_says_is_for_development(String tls, String loopback) {
+        var environment =
                 production()
                         .withProperty(
                                 "nets.refused-in-production",
@@ -137,16 +141,37 @@ class DevelopmentDefaultsRefusedTest {
         "NETS_KAFKA_SECURITY, SASL_PLAINTEXT, must be SASL_SSL",
         "NETS_KAFKA_SECURITY, '', must be SASL_SSL",
         "NETS_IDENTITY, http://identity.internal, must be https",
+        "NETS_LOGS, http://logs.internal:4318, must be https",
         "NETS_NOTIFICATIONS, 'https://a.internal, http://b.internal', must be https",
         "server.ssl.bundle, '', it would listen without TLS"
     })
     void production_refuses_a_connection_without_tls(String name, String value, String why) {
-        "NETS_LOGS, http://logs.internal:4318, must be https",
         var plain = production().withProperty(name, value);
 
         assertThatThrownBy(() -> start(plain)).hasMessageContaining(why);
         plain.setProperty("NETS_TLS_BY_MESH", "true");
         assertThatCode(() -> start(plain)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void production_refuses_a_store_in_which_an_own_authority_lies_among_the_public_ones(
+            @TempDir Path folder) {
+        var certificates = new Certificates(new Secrets(folder));
+        certificates.authority();
+        var environment =
+                production()
+                        .withProperty(
+                                "javax.net.ssl.trustStorePassword", Certificates.trustPassword());
+
+        environment.setProperty(
+                "javax.net.ssl.trustStore", certificates.wideTrustStore().toString());
+        assertThatThrownBy(() -> start(environment))
+                .hasMessageContaining("public authorities beside your own");
+        environment.setProperty("javax.net.ssl.trustStore", certificates.trustStore().toString());
+        assertThatCode(() -> start(environment)).doesNotThrowAnyException();
+        environment.setProperty("javax.net.ssl.trustStore", folder.resolve("none").toString());
+        assertThatThrownBy(() -> start(environment))
+                .hasMessageContaining("javax.net.ssl.trustStore cannot be read");
     }
 
     private static MockEnvironment production() {
@@ -162,6 +187,7 @@ class DevelopmentDefaultsRefusedTest {
                 .withProperty("NETS_TRAINING", "http://not-called-from-here.internal")
                 .withProperty("server.ssl.bundle", "listener")
                 .withProperty("NETS_KEYCLOAK", "https://login.internal")
+                .withProperty("NETS_LOGS", "https://logs.internal:4318")
                 .withProperty("nets.keys.file", "/run/secrets/keys");
     }
 
@@ -169,4 +195,3 @@ class DevelopmentDefaultsRefusedTest {
         new DevelopmentDefaultsRefused(environment).afterPropertiesSet();
     }
 }
-                .withProperty("NETS_LOGS", "https://logs.internal:4318")

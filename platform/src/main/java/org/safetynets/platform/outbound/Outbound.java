@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -17,6 +18,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.SocketConfig;
@@ -25,8 +27,9 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts to, and asks, addresses that others gave us: public ones only, over https, following nobody
- * elsewhere, and never for longer than a few seconds, however slowly an answer drips.
+ * Posts to, and asks, addresses that others gave us: public ones only, of hosts that the operator
+ * allows, over https with a certificate of a public authority, following nobody elsewhere, and
+ * never for longer than a few seconds, however slowly an answer drips.
  */
 public final class Outbound implements AutoCloseable {
 
@@ -34,23 +37,29 @@ public final class Outbound implements AutoCloseable {
 
     private final CloseableHttpClient client;
     private final PublicOnly names;
+    private final Hosts hosts;
     private final boolean allowLoopback;
     private final Duration longest;
     private final ScheduledExecutorService deadlines =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
+    public Outbound(DnsResolver resolver, OutboundSettings settings) {
+        this(resolver, settings, Authorities.PUBLIC.context());
+    }
+
     /**
-     * @param longest how long one request may take from beginning to end
-     * @param allowLoopback also to this machine and without TLS, for development and tests
+     * @param trust whose certificates are believed
      */
-    public Outbound(DnsResolver resolver, Duration longest, boolean allowLoopback) {
-        this.names = new PublicOnly(resolver, allowLoopback);
-        this.allowLoopback = allowLoopback;
-        this.longest = longest;
+    Outbound(DnsResolver resolver, OutboundSettings settings, SSLContext trust) {
+        this.names = new PublicOnly(resolver, settings.allowLoopback());
+        this.hosts = new Hosts(settings.hosts());
+        this.allowLoopback = settings.allowLoopback();
+        this.longest = settings.longest();
         var timeout = Timeout.of(longest);
         var connections =
                 PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(names)
+                        .setTlsSocketStrategy(new DefaultClientTlsStrategy(trust))
                         .setMaxConnTotal(100)
                         .setMaxConnPerRoute(10)
                         .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(timeout).build())
@@ -79,13 +88,18 @@ public final class Outbound implements AutoCloseable {
         /** No answer: refused, cut off, or too slow. */
         record Silent() implements Answer {}
 
-        /** The name leads into somebody's own network, or nowhere. */
+        /** The name leads into somebody's own network, or is none that the operator allows. */
         record Forbidden() implements Answer {}
+    }
+
+    /** Whether the operator lets its host be called, whatever else may be wrong with it. */
+    public boolean allows(URI target) {
+        return target.getHost() == null || hosts.allow(target.getHost());
     }
 
     /** Whether the address is one to post to, as far as it can be told now. */
     public boolean accepts(URI target) {
-        if (!isWellFormed(target)) {
+        if (!isCallable(target)) {
             return false;
         }
         try {
@@ -95,8 +109,9 @@ public final class Outbound implements AutoCloseable {
         }
     }
 
-    private boolean isWellFormed(URI target) {
+    private boolean isCallable(URI target) {
         return target.getHost() != null
+                && hosts.allow(target.getHost())
                 && target.getRawUserInfo() == null
                 && target.getRawFragment() == null
                 && ("https".equals(target.getScheme())
@@ -104,7 +119,7 @@ public final class Outbound implements AutoCloseable {
     }
 
     public Answer post(URI target, Map<String, String> headers, byte[] body) {
-        if (!isWellFormed(target)) {
+        if (!isCallable(target)) {
             return new Answer.Forbidden();
         }
         var request = new HttpPost(target);
@@ -130,7 +145,7 @@ public final class Outbound implements AutoCloseable {
      * @param atMost length of the body in bytes
      */
     public Optional<byte[]> get(URI target, int atMost) {
-        if (!isWellFormed(target)) {
+        if (!isCallable(target)) {
             return Optional.empty();
         }
         var request = new HttpGet(target);

@@ -1,6 +1,7 @@
 package org.safetynets.platform.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safetynets.platform.outbound.Outbound.Answer;
 
 /** Against servers that speak HTTP, or pretend to. */
@@ -105,7 +108,7 @@ class OutboundTest {
                                     InetAddress.getByName("93.184.216.34"),
                                     InetAddress.getByName("10.0.0.1")
                                 });
-        try (var outbound = new Outbound(resolver, LONGEST, false)) {
+        try (var outbound = new Outbound(resolver, settings(false))) {
             assertThat(outbound.accepts(URI.create("https://hooks.example/"))).isFalse();
         }
     }
@@ -123,13 +126,44 @@ class OutboundTest {
     }
 
     @Test
+    void where_an_operator_lists_hosts_no_other_is_accepted_nor_called() throws IOException {
+        try (var outbound =
+                outbound(_ -> "127.0.0.1", true, "Hooks.example", "*.practice.example")) {
+            assertThat(outbound.accepts(URI.create("https://hooks.example/x"))).isTrue();
+            assertThat(outbound.accepts(URI.create("https://HOOKS.example./x"))).isTrue();
+            assertThat(outbound.accepts(URI.create("https://a.b.practice.example/x"))).isTrue();
+            assertThat(outbound.accepts(URI.create("https://practice.example/x"))).isFalse();
+            assertThat(outbound.accepts(URI.create("https://evilpractice.example/"))).isFalse();
+            assertThat(outbound.accepts(URI.create("https://hooks.example.evil/"))).isFalse();
+            assertThat(outbound.accepts(URI.create("https://a.hooks.example/x"))).isFalse();
+            assertThat(outbound.allows(URI.create("https://a.hooks.example/x"))).isFalse();
+
+            var port = server.getAddress().getPort();
+            var listed = URI.create("http://hooks.example:" + port + "/fine");
+            var other = URI.create("http://other.example:" + port + "/fine");
+            assertThat(outbound.post(listed, Map.of(), BODY)).isEqualTo(new Answer.Answered(204));
+            assertThat(outbound.post(other, Map.of(), BODY)).isEqualTo(new Answer.Forbidden());
+            assertThat(outbound.get(other, 4)).isEmpty();
+            assertThat(asked).hasValue(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "*.", "https://hooks.example", "hooks.example:8443", "a.*.b", "-"})
+    void a_list_that_would_not_mean_what_it_says_stops_the_start(String host) {
+        assertThatThrownBy(() -> outbound(it -> it, false, host))
+                .hasMessageContaining("NETS_OUTBOUND_HOSTS")
+                .hasMessageContaining(host);
+    }
+
+    @Test
     void a_name_that_leads_nowhere_is_not_accepted() throws IOException {
         var resolver =
                 resolver(
                         () -> {
                             throw new UnknownHostException("nowhere");
                         });
-        try (var outbound = new Outbound(resolver, LONGEST, false)) {
+        try (var outbound = new Outbound(resolver, settings(false))) {
             assertThat(outbound.accepts(URI.create("https://nowhere.example/"))).isFalse();
         }
     }
@@ -212,8 +246,14 @@ class OutboundTest {
         return next == null ? "127.0.0.1" : next;
     }
 
+    private static OutboundSettings settings(boolean allowLoopback, String... hosts) {
+        return new OutboundSettings(LONGEST, allowLoopback, List.of(hosts));
+    }
+
     private static Outbound outbound(
-            java.util.function.UnaryOperator<String> names, boolean allowLoopback) {
+            java.util.function.UnaryOperator<String> names,
+            boolean allowLoopback,
+            String... hosts) {
         var resolver =
                 new DnsResolver() {
                     @Override
@@ -226,7 +266,7 @@ class OutboundTest {
                         return host;
                     }
                 };
-        return new Outbound(resolver, LONGEST, allowLoopback);
+        return new Outbound(resolver, settings(allowLoopback, hosts));
     }
 
     private interface Lookup {

@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safetynets.stack.process.Command;
@@ -27,6 +30,7 @@ public final class Certificates {
 
     private static final Duration RENEWED_BEFORE = Duration.ofDays(30);
     private static final String DAYS = "397";
+    private static final String OURS = "safety-nets-development";
     private static final Path KEYTOOL = Path.of(System.getProperty("java.home"), "bin", "keytool");
     private static final Path KNOWN =
             Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
@@ -53,16 +57,24 @@ public final class Certificates {
                 trust();
                 secrets.put("certificates", "ca.pem", pem(certificate("ca")));
             }
+            if (!Files.exists(trustStore())) {
+                write(trustStore(), Map.of(OURS, certificate("ca")));
+            }
         }
         return file;
     }
 
-    /** The authorities that Java knows and ours, as PKCS12. */
+    /** Our authority and no other, as PKCS12: whom services trust in what they call inside. */
     public Path trustStore() {
+        return folder.resolve("inside.p12");
+    }
+
+    /** The authorities that Java knows and ours, for who also fetches from outside. */
+    public Path wideTrustStore() {
         return folder.resolve("trust.p12");
     }
 
-    /** What opens {@link #trustStore}; it guards nothing that is secret. */
+    /** What opens either store; it guards nothing that is secret. */
     public static String trustPassword() {
         return "changeit";
     }
@@ -150,14 +162,28 @@ public final class Certificates {
     private void trust() {
         try {
             var known = KeyStore.getInstance(KNOWN.toFile(), trustPassword().toCharArray());
-            known.setCertificateEntry("safety-nets-development", certificate("ca"));
-            var all = KeyStore.getInstance("PKCS12");
-            all.load(null, null);
-            for (String alias : java.util.Collections.list(known.aliases())) {
-                all.setCertificateEntry(alias, known.getCertificate(alias));
+            var all = new HashMap<String, Certificate>();
+            for (String alias : Collections.list(known.aliases())) {
+                all.put(alias, known.getCertificate(alias));
             }
-            try (var out = Files.newOutputStream(trustStore())) {
-                all.store(out, trustPassword().toCharArray());
+            all.put(OURS, certificate("ca"));
+            write(wideTrustStore(), all);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, Map<String, Certificate> trusted) {
+        try {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            for (var it : trusted.entrySet()) {
+                store.setCertificateEntry(it.getKey(), it.getValue());
+            }
+            try (var out = Files.newOutputStream(file)) {
+                store.store(out, trustPassword().toCharArray());
             }
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -10,7 +10,7 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Whom processes of a secured stack trust: everybody Java does, and the stack's own authority. */
+/** Whom a process of a secured stack trusts: those of a store, and nobody else. */
 public final class Trust {
 
     private Trust() {}

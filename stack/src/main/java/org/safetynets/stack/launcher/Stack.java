@@ -38,7 +38,7 @@ public record Stack(Site site, Settings settings, SettingsFile file, ProcessTabl
                         surroundings);
         if (site.secured()) {
             site.certificates().authority();
-            Trust.here(site.certificates().trustStore());
+            Trust.here(site.certificates().wideTrustStore());
         }
         var file = new SettingsFile(folder.resolve("settings.json"));
         var table = new ProcessTable(folder.resolve("processes.json"));

@@ -2,9 +2,18 @@ package org.safetynets.systemtests.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safetynets.stack.access.Certificates;
+import org.safetynets.stack.access.Secrets;
 import tools.jackson.databind.JsonNode;
 
 /** What holds for each part, since all seven are made of one template. */
@@ -92,6 +101,50 @@ class PartTemplateTest {
         assertThat(nobody.path("spec").path("podSelector").isEmpty()).isTrue();
         assertThat(Manifests.texts(nobody.path("spec").path("policyTypes")))
                 .containsExactly("Ingress", "Egress");
+    }
+
+    @Test
+    void it_trusts_inside_each_authority_that_it_is_given_and_nobody_else(@TempDir Path folder)
+            throws Exception {
+        // given
+        var former = new Certificates(new Secrets(folder.resolve("former")));
+        var next = new Certificates(new Secrets(folder.resolve("next")));
+        var given = Files.createDirectories(folder.resolve("certificates")).resolve("ca.crt");
+        Files.writeString(
+                given, Files.readString(former.authority()) + Files.readString(next.authority()));
+        // when
+        assertThat(makeTrust(folder)).isZero();
+        // then
+        var store = Path.of(folder.toString(), "trust", "trust.p12").toFile();
+        var trusted = KeyStore.getInstance(store, "changeit".toCharArray());
+        assertThat(Collections.list(trusted.aliases()))
+                .extracting(trusted::getCertificate)
+                .containsExactlyInAnyOrder(
+                        certificate(former.authority()), certificate(next.authority()));
+    }
+
+    /** Runs what the init container does, in a folder that stands for the container's. */
+    private static int makeTrust(Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("trust"));
+        var command = POD.path("initContainers").path(0).path("command");
+        var script =
+                command.path(2)
+                        .asString()
+                        .replace("/run/certificates/", folder.resolve("certificates") + "/")
+                        .replace("/trust/", folder.resolve("trust") + "/");
+        var process =
+                new ProcessBuilder("sh", command.path(1).asString(), script)
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("log").toFile());
+        var bin = Path.of(System.getProperty("java.home"), "bin");
+        process.environment().merge("PATH", bin.toString(), (path, it) -> it + ":" + path);
+        return process.start().waitFor();
+    }
+
+    private static Certificate certificate(Path pem) throws Exception {
+        try (var in = Files.newInputStream(pem)) {
+            return CertificateFactory.getInstance("X.509").generateCertificate(in);
+        }
     }
 
     private static List<JsonNode> containers() {

@@ -9,6 +9,7 @@ import org.safetynets.notifications.card.domain.AddressResult;
 import org.safetynets.notifications.card.domain.ConfirmationResult;
 import org.safetynets.notifications.card.domain.ContactCard;
 import org.safetynets.platform.Ids;
+import org.safetynets.platform.outbound.Outbound;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowSignedIn;
@@ -36,10 +37,12 @@ class ContactCardController {
 
     private final KeepingAContactCard keeping;
     private final Clock clock;
+    private final Outbound outbound;
 
-    ContactCardController(KeepingAContactCard keeping, Clock clock) {
+    ContactCardController(KeepingAContactCard keeping, Clock clock, Outbound outbound) {
         this.keeping = keeping;
         this.clock = clock;
+        this.outbound = outbound;
     }
 
     @GetMapping
@@ -116,7 +119,7 @@ class ContactCardController {
     @PostMapping("/devices")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<CardResponse> give(Caller caller, @Valid @RequestBody DeviceRequest request) {
-        var device = request.toDevice(Ids.next(), clock.instant());
+        var device = request.toDevice(Ids.next(), clock.instant(), outbound);
         return answer(keeping.give(caller.personId(), device));
     }
 

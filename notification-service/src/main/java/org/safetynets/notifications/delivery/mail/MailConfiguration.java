@@ -44,6 +44,10 @@ class MailConfiguration {
             }
             case IMPLICIT -> properties.setProperty("mail.smtp.ssl.enable", "true");
         }
+        properties.put(
+                "mail.smtp.ssl.socketFactory", settings.authorities().context().getSocketFactory());
+        // otherwise it would try again as the process trusts inside
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
         if (!settings.user().isBlank()) {

@@ -1,6 +1,7 @@
 package org.safetynets.notifications.delivery.mail;
 
 import java.time.Duration;
+import org.safetynets.platform.outbound.Authorities;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -8,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param smtp host and port of the mail server
  * @param from the sender's address; its domain must give nothing away
+ * @param authorities whose certificates the mail server may have
  * @param user who signs in at the mail server; nobody when it is empty
  * @param retryFirst pause after the first vain try
  * @param retryLongest longest pause
@@ -17,6 +19,7 @@ public record MailSettings(
         String smtp,
         String from,
         Tls tls,
+        Authorities authorities,
         String user,
         String password,
         Duration retryFirst,

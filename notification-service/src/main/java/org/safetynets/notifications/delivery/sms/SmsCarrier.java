@@ -47,6 +47,7 @@ class SmsCarrier implements Carrier {
         this.http =
                 HttpClient.newBuilder()
                         .connectTimeout(settings.longest())
+                        .sslContext(settings.authorities().context())
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .build();
     }

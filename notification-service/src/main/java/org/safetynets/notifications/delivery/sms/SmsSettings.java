@@ -2,6 +2,7 @@ package org.safetynets.notifications.delivery.sms;
 
 import java.net.URI;
 import java.time.Duration;
+import org.safetynets.platform.outbound.Authorities;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -9,10 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param url where they are posted as {@code {"id", "to", "text"}}
  * @param secret with which the requests are signed, {@code whsec_…}
+ * @param authorities whose certificates their server may have
  * @param longest how long one request may take
  */
 @ConfigurationProperties("nets.sms")
-public record SmsSettings(String url, String secret, Duration longest) {
+public record SmsSettings(String url, String secret, Authorities authorities, Duration longest) {
 
     /** A secret that everybody can read would let everybody send in our name. */
     public SmsSettings {

@@ -31,6 +31,10 @@ record WebhookRequest(
     private URI target(Outbound outbound) {
         try {
             var target = URI.create(url);
+            if (!outbound.allows(target)) {
+                throw new InvalidRequestException(
+                        "url", "must be at a host that the operator of this network allows");
+            }
             if (outbound.accepts(target)) {
                 return target;
             }

@@ -24,6 +24,7 @@ import org.safetynets.notifications.delivery.application.Mail;
 import org.safetynets.notifications.delivery.mail.MailSettings.Tls;
 import org.safetynets.notifications.notice.domain.NoticeText;
 import org.safetynets.notifications.returned.application.MailTokensForTests;
+import org.safetynets.platform.outbound.Authorities;
 
 /**
  * A mail as another library reads it, to the letter of the standards, from what went over the wire.
@@ -129,6 +130,7 @@ class MailAsParsedTest {
                             server.address(),
                             "no-reply@messages.example",
                             Tls.NONE,
+                            Authorities.PUBLIC,
                             "",
                             "",
                             Duration.ofSeconds(1),

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
 
 /** A mail server that gives a chosen answer at a chosen command, or hangs up there. */
 final class ScriptedMailServer implements AutoCloseable {
@@ -23,10 +24,15 @@ final class ScriptedMailServer implements AutoCloseable {
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
 
     ScriptedMailServer(String command, String answer) {
+        this(command, answer, ServerSocketFactory.getDefault());
+    }
+
+    /** One that listens in another way, as by TLS. */
+    ScriptedMailServer(String command, String answer, ServerSocketFactory sockets) {
         this.command = command;
         this.answer = answer;
         try {
-            socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+            socket = sockets.createServerSocket(0, 5, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,12 +28,13 @@ import org.safetynets.notifications.delivery.application.PostOffice.Receipt;
 import org.safetynets.notifications.delivery.mail.MailSettings.Tls;
 import org.safetynets.notifications.notice.domain.NoticeText;
 import org.safetynets.notifications.returned.application.MailTokensForTests;
+import org.safetynets.platform.outbound.Authorities;
 
 class SmtpPostOfficeTest {
 
-    private static final DkimSettings NO_KEY = new DkimSettings("", "", "");
+    static final DkimSettings NO_KEY = new DkimSettings("", "", "");
 
-    private static final Mail MAIL =
+    static final Mail MAIL =
             new Mail(
                     "id",
                     java.util.Optional.empty(),
@@ -165,11 +166,17 @@ class SmtpPostOfficeTest {
     }
 
     private static SmtpPostOffice office(String address, Tls tls, DkimSettings keys) {
+        return office(address, tls, Authorities.PUBLIC, keys);
+    }
+
+    static SmtpPostOffice office(
+            String address, Tls tls, Authorities authorities, DkimSettings keys) {
         var settings =
                 new MailSettings(
                         address,
                         "no-reply@messages.example",
                         tls,
+                        authorities,
                         "",
                         "",
                         Duration.ofSeconds(1),

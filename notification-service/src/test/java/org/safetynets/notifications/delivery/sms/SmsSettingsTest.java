@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.safetynets.platform.outbound.Authorities;
 
 class SmsSettingsTest {
 
@@ -21,6 +22,6 @@ class SmsSettingsTest {
     }
 
     private static SmsSettings settings(String url, String secret) {
-        return new SmsSettings(url, secret, Duration.ofSeconds(1));
+        return new SmsSettings(url, secret, Authorities.PUBLIC, Duration.ofSeconds(1));
     }
 }

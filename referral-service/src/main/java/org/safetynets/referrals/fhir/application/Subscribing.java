@@ -42,12 +42,18 @@ public class Subscribing {
         /** The address is nobody's to call from here. */
         record AddressRefused() implements Result {}
 
+        /** The operator lets no address of that host be called. */
+        record HostRefused() implements Result {}
+
         record TooMany() implements Result {}
     }
 
     /** It becomes active once its address has answered. */
     @Transactional
     public Result subscribe(FhirClient client, URI endpoint, Set<TaskStatus> statuses) {
+        if (!ringing.allows(endpoint)) {
+            return new Result.HostRefused();
+        }
         if (!ringing.accepts(endpoint)) {
             return new Result.AddressRefused();
         }

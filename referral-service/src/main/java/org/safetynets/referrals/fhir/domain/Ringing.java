@@ -13,6 +13,9 @@ public interface Ringing {
         UNWANTED
     }
 
+    /** Whether the operator lets its host be called. */
+    boolean allows(URI endpoint);
+
     /** Whether the address is one that may be called, as far as it can be told now. */
     boolean accepts(URI endpoint);
 

@@ -2,11 +2,11 @@ package org.safetynets.referrals.fhir.web;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.StrictErrorHandler;
-import java.time.Duration;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.safetynets.platform.outbound.Outbound;
+import org.safetynets.platform.outbound.OutboundSettings;
 import org.safetynets.referrals.fhir.access.SmartConfiguration;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OutboundSettings.class)
 class FhirConfiguration {
 
     private static final String PATHS = "/fhir/*";
@@ -40,10 +41,8 @@ class FhirConfiguration {
 
     /** Where subscribers are called. */
     @Bean
-    Outbound outbound(
-            @Value("${nets.outbound.longest}") Duration longest,
-            @Value("${nets.outbound.allow-loopback}") boolean allowLoopback) {
-        return new Outbound(SystemDefaultDnsResolver.INSTANCE, longest, allowLoopback);
+    Outbound outbound(OutboundSettings settings) {
+        return new Outbound(SystemDefaultDnsResolver.INSTANCE, settings);
     }
 
     /** Outside of all other filters, since any of them may refuse. */

@@ -39,6 +39,11 @@ class RestHooks implements Ringing {
     }
 
     @Override
+    public boolean allows(URI endpoint) {
+        return outbound.allows(endpoint);
+    }
+
+    @Override
     public boolean accepts(URI endpoint) {
         return outbound.accepts(endpoint);
     }

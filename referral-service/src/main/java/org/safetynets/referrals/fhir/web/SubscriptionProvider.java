@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.safetynets.referrals.fhir.access.FhirCallers;
 import org.safetynets.referrals.fhir.application.Subscribing;
 import org.safetynets.referrals.fhir.application.Subscribing.Result.AddressRefused;
+import org.safetynets.referrals.fhir.application.Subscribing.Result.HostRefused;
 import org.safetynets.referrals.fhir.application.Subscribing.Result.Subscribed;
 import org.safetynets.referrals.fhir.application.Subscribing.Result.TooMany;
 import org.safetynets.referrals.fhir.domain.FhirSubscription;
@@ -58,6 +59,11 @@ class SubscriptionProvider implements IResourceProvider {
                     throw Outcomes.refused(
                             IssueType.VALUE,
                             "channel.endpoint has to be a public address with https");
+            case HostRefused it ->
+                    throw Outcomes.refused(
+                            IssueType.VALUE,
+                            "channel.endpoint has to be at a host that the operator of this"
+                                    + " network allows");
             case TooMany it ->
                     throw Outcomes.refused(
                             IssueType.TOOCOSTLY,

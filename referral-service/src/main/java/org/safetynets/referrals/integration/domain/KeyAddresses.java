@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The addresses at which systems publish their keys. */
 public interface KeyAddresses {
 
+    /** Whether the operator lets its host be asked. */
+    boolean allows(URI address);
+
     /** Whether the address is one to ask, as far as it can be told now. */
     boolean accepts(URI address);
 

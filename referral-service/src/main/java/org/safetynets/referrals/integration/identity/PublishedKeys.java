@@ -21,6 +21,11 @@ class PublishedKeys implements KeyAddresses {
     }
 
     @Override
+    public boolean allows(URI address) {
+        return outbound.allows(address);
+    }
+
+    @Override
     public boolean accepts(URI address) {
         return outbound.accepts(address);
     }

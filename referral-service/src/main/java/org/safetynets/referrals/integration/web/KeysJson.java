@@ -65,6 +65,11 @@ record KeysJson(
     private static URI accepted(String text, KeyAddresses addresses) {
         try {
             var address = URI.create(text);
+            if (!addresses.allows(address)) {
+                throw new InvalidRequestException(
+                        "keys.jwksUri",
+                        "has to be at a host that the operator of this network allows");
+            }
             if (addresses.accepts(address)) {
                 return address;
             }

@@ -364,7 +364,7 @@ class SubscriptionIT extends BesideOthers {
         return new Extension(SubscriptionReader.FILTER, new StringType(filter));
     }
 
-    private static Subscription to(String endpoint) {
+    static Subscription to(String endpoint) {
         var wanted = new Subscription();
         wanted.setStatus(SubscriptionStatus.REQUESTED);
         wanted.setReason("To follow tasks");
