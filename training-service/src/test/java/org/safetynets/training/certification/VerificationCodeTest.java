@@ -57,6 +57,12 @@ class VerificationCodeTest {
     }
 
     @Test
+    void one_of_26_signs_is_read_as_well() {
+        assertThat(VerificationCode.typed("O123-4567-89AB-CDEF-GHJK-MNPQ-RS")).isPresent();
+        assertThat(VerificationCode.typed("O123-4567-89AB-CDEF-GHJK-MNPQ-R")).isEmpty();
+    }
+
+    @Test
     void only_a_well_formed_one_exists() {
         assertThatThrownBy(() -> new VerificationCode("short"))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -17,7 +17,12 @@ public final class ReceiptCode {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 16;
-    private static final Pattern WELL_FORMED = Pattern.compile("[" + SIGNS + "]{" + LENGTH + "}");
+
+    /** As the next release makes them. */
+    private static final int NEXT_LENGTH = 26;
+
+    private static final Pattern WELL_FORMED =
+            Pattern.compile("[%1$s]{%2$d}|[%1$s]{%3$d}".formatted(SIGNS, LENGTH, NEXT_LENGTH));
 
     private final String signs;
 

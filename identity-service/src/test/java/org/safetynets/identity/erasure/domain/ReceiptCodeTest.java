@@ -22,6 +22,12 @@ class ReceiptCodeTest {
     }
 
     @Test
+    void one_of_26_signs_is_read_as_well() {
+        assertThat(ReceiptCode.typed("0000-1111-2222-3333-4444-5555-66")).isPresent();
+        assertThat(ReceiptCode.typed("0000-1111-2222-3333-4444-5555-6")).isEmpty();
+    }
+
+    @Test
     void is_none_when_it_is_too_short_or_has_other_signs() {
         assertThat(ReceiptCode.typed("0000-0000")).isEmpty();
         assertThat(ReceiptCode.typed("U000-0000-0000-0000")).isEmpty();

@@ -8,4 +8,4 @@ import jakarta.validation.constraints.Size;
  *
  * @param code as typed: case, hyphens and spaces do not matter
  */
-record JoinByCodeRequest(@NotBlank @Size(max = 40) String code) {}
+record JoinByCodeRequest(@NotBlank @Size(max = 60) String code) {}

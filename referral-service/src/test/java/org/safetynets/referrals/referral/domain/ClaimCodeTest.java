@@ -50,6 +50,12 @@ class ClaimCodeTest {
     }
 
     @Test
+    void one_of_26_signs_is_read_as_well() {
+        assertThat(ClaimCode.parse("0000-1111-2222-3333-4444-5555-66")).isPresent();
+        assertThat(ClaimCode.parse("0000-1111-2222-3333-4444-5555-6")).isEmpty();
+    }
+
+    @Test
     void does_not_show_itself_in_logs() {
         // given
         var code = aCode();

@@ -13,10 +13,14 @@ public record VerificationCode(String value) {
 
     public static final int LENGTH = 20;
 
+    /** As the next release makes them. */
+    private static final int NEXT_LENGTH = 26;
+
     /** Digits and capitals without I, L, O and U, which are easily mistaken. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final Pattern SHAPE =
+            Pattern.compile("[%1$s]{%2$d}|[%1$s]{%3$d}".formatted(ALPHABET, LENGTH, NEXT_LENGTH));
 
     public VerificationCode {
         if (!SHAPE.matcher(value).matches()) {
