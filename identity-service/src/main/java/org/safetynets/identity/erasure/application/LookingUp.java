@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class LookingUp {
 
-    /** Of 80 random bits, no number of tries finds one; this is for the database's sake. */
+    /** Of so many random bits, no number of tries finds one; this is for the database's sake. */
     static final int VAIN_TRIES_A_MINUTE = 120;
 
     private final Erasures erasures;

@@ -1,4 +1,4 @@
 package org.safetynets.identity.erasure.domain;
 
-/** SHA-256 of a receipt code; of 80 random bits it needs neither salt nor stretching. */
+/** SHA-256 of a receipt code; of 130 random bits it needs neither salt nor stretching. */
 public record CodeHash(String value) {}

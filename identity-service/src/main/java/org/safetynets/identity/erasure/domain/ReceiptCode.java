@@ -10,19 +10,16 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * By which somebody without an account can look how their erasure goes: 16 signs of Crockford's
- * base 32, shown once, in fours.
+ * By which somebody without an account can look how their erasure goes: 26 signs of Crockford's
+ * base 32, 130 bits, shown once, in fours. Older ones have 16.
  */
 public final class ReceiptCode {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 16;
-
-    /** As the next release makes them. */
-    private static final int NEXT_LENGTH = 26;
-
+    private static final int LENGTH = 26;
+    private static final int FORMER_LENGTH = 16;
     private static final Pattern WELL_FORMED =
-            Pattern.compile("[%1$s]{%2$d}|[%1$s]{%3$d}".formatted(SIGNS, LENGTH, NEXT_LENGTH));
+            Pattern.compile("[%1$s]{%2$d}|[%1$s]{%3$d}".formatted(SIGNS, LENGTH, FORMER_LENGTH));
 
     private final String signs;
 

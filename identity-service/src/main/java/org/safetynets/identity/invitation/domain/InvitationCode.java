@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /**
- * What opens an invitation: 16 signs of Crockford's base 32, 80 bits, so that a plain hash suffices
- * to keep it.
+ * What opens an invitation: 26 signs of Crockford's base 32, 130 bits, so that a plain hash
+ * suffices to keep it. Older ones have 16.
  */
 public record InvitationCode(String value) {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 16;
+    private static final int LENGTH = 26;
 
     /** As a person types it: small letters, hyphens, spaces, O for 0, I and L for 1. */
     public InvitationCode {

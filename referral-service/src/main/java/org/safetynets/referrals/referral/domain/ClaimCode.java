@@ -10,20 +10,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The code that a counselor hands over: 16 signs of Crockford's base 32, 80 random bits.
+ * The code that a counselor hands over: 26 signs of Crockford's base 32, 130 random bits. Older
+ * ones have 16.
  *
  * <p>It is shown once and never stored; only its hash is.
  */
 public final class ClaimCode {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 16;
-
-    /** As the next release makes them. */
-    private static final int NEXT_LENGTH = 26;
-
+    private static final int LENGTH = 26;
+    private static final int FORMER_LENGTH = 16;
     private static final Pattern WELL_FORMED =
-            Pattern.compile("[%1$s]{%2$d}|[%1$s]{%3$d}".formatted(SIGNS, LENGTH, NEXT_LENGTH));
+            Pattern.compile("[%1$s]{%2$d}|[%1$s]{%3$d}".formatted(SIGNS, LENGTH, FORMER_LENGTH));
 
     private final String signs;
 

@@ -6,21 +6,20 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * What a certification is looked up by in public: 20 characters of Crockford's base 32, 100 bits
- * that nobody can guess.
+ * What a certification is looked up by in public: 26 characters of Crockford's base 32, 130 bits
+ * that nobody can guess. Older ones have 20, and stay what they are.
  */
 public record VerificationCode(String value) {
 
-    public static final int LENGTH = 20;
+    public static final int LENGTH = 26;
 
-    /** As the next release makes them. */
-    private static final int NEXT_LENGTH = 26;
+    private static final int FORMER_LENGTH = 20;
 
     /** Digits and capitals without I, L, O and U, which are easily mistaken. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final Pattern SHAPE =
-            Pattern.compile("[%1$s]{%2$d}|[%1$s]{%3$d}".formatted(ALPHABET, LENGTH, NEXT_LENGTH));
+            Pattern.compile("[%1$s]{%2$d}|[%1$s]{%3$d}".formatted(ALPHABET, LENGTH, FORMER_LENGTH));
 
     public VerificationCode {
         if (!SHAPE.matcher(value).matches()) {
