@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
             FuzzCommand.class,
             ImagesCommand.class,
             PasswordsCommand.class,
+            WeaknessesCommand.class,
             SetUpCommand.class,
             DownCommand.class
         })
