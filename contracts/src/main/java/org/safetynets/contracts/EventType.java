@@ -108,6 +108,7 @@ public enum EventType {
             "incident.acknowledged.v1",
             "groups.incidents",
             "group-service"),
+    ANSWER_GIVEN(AnswerGivenV1.class, "answer.given.v1", "groups.answers", "group-service"),
     REFERRAL_CHANGED(
             ReferralChangedV1.class,
             "referral.changed.v1",

@@ -72,6 +72,7 @@ public record ServiceAccess(
                             "notifications",
                             List.of(
                                     PERSON_ERASED,
+                                    ANSWER_GIVEN,
                                     ADMISSION_DECIDED,
                                     CERTIFICATION_APPEAL_REJECTED,
                                     CERTIFICATION_APPEALED,

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.safetynets.groups.World;
 import org.safetynets.groups.incidents.application.EscalatingIncidents;
 import org.safetynets.groups.incidents.domain.IncidentId;
 import org.safetynets.groups.staff.Staff;
+import org.safetynets.platform.kafka.CloudEventHeaders;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.security.Role;
@@ -211,6 +213,36 @@ class IncidentsIT {
                                         .containsExactly(
                                                 IncidentAcknowledgedV1.Change.ACKNOWLEDGED,
                                                 IncidentAcknowledgedV1.Change.CLOSED));
+    }
+
+    @Test
+    void whoever_reported_is_told_of_an_answer_by_an_event_that_leads_to_no_incident() {
+        // given
+        var id = UUID.fromString(report(fern, "CONFLICT", "s3", "Raised voices").text("concernId"));
+        var messages = incident(id) + "/messages";
+        // when
+        var words = "Shall we talk? " + UUID.randomUUID();
+        api.as(lead).post(messages, Map.of("text", words));
+        api.as(lead).post(messages, Map.of("text", "Or rather write?"));
+        // then
+        await().untilAsserted(() -> assertThat(answersTo(fernId)).hasSize(1));
+        var answer = answersTo(fernId).getFirst();
+        assertThat(new String(answer.value(), UTF_8))
+                .contains(group.toString())
+                .doesNotContain(id.toString(), leadId.toString(), words);
+        assertThat(CloudEventHeaders.text(answer.headers(), "traceparent")).isNull();
+        assertThat(eventsAbout(id)).doesNotContain(fernId.toString());
+        // when
+        clock.advance(Duration.ofMinutes(11));
+        api.as(lead).post(messages, Map.of("text", "Are you well?"));
+        // then
+        await().untilAsserted(() -> assertThat(answersTo(fernId)).hasSize(2));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> answersTo(UUID person) {
+        return published.messages("groups.answers").stream()
+                .filter(it -> new String(it.value(), UTF_8).contains(person.toString()))
+                .toList();
     }
 
     @Test

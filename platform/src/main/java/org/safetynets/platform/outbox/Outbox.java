@@ -41,15 +41,35 @@ public final class Outbox {
         append(List.of(event));
     }
 
+    /**
+     * Adds an event that no trace ties to what led to it, since whoever could follow it would learn
+     * what the event is silent about.
+     */
+    public void appendUntraced(Event event) {
+        insert(List.of(document(event)));
+    }
+
     /** Adds several at once, to be published in this order. */
     public void append(List<? extends Event> events) {
+        insert(events.stream().map(this::traced).toList());
+    }
+
+    private void insert(List<Document> documents) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An event needs the transaction of its change");
         }
-        var documents = events.stream().map(this::document).toList();
         if (!documents.isEmpty()) {
             mongo.execute(COLLECTION, it -> it.insertMany(documents));
         }
+    }
+
+    private Document traced(Event event) {
+        var document = document(event);
+        var traceparent = trace.current();
+        if (traceparent != null) {
+            document.append("traceparent", traceparent);
+        }
+        return document;
     }
 
     private Document document(Event event) {
@@ -66,10 +86,6 @@ public final class Outbox {
                         .append("occurredat", java.util.Date.from(clock.instant()));
         if (event.organizationId() != null) {
             document.append("organization", event.organizationId().toString());
-        }
-        var traceparent = trace.current();
-        if (traceparent != null) {
-            document.append("traceparent", traceparent);
         }
         return document;
     }

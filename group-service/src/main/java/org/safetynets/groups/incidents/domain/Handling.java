@@ -90,6 +90,13 @@ public record Handling(
         return messages.stream().anyMatch(it -> it.by() != null);
     }
 
+    /** Whether the last message was to whoever reported it, and came after that moment. */
+    boolean wroteSince(Instant moment) {
+        return !messages.isEmpty()
+                && messages.getLast().by() != null
+                && messages.getLast().at().isAfter(moment);
+    }
+
     boolean isTicked(String step) {
         return ticks.stream().anyMatch(it -> it.step().equals(step));
     }

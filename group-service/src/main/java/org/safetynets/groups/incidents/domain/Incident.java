@@ -1,5 +1,6 @@
 package org.safetynets.groups.incidents.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public record Incident(
 
     /** More than a conversation about one thing needs. */
     public static final int MOST_MESSAGES = 100;
+
+    /** Messages so close together are one to whoever reads them. */
+    static final Duration SAME_BREATH = Duration.ofMinutes(10);
 
     /** What is reported where. */
     public record Where(
@@ -127,7 +131,20 @@ public record Incident(
         if (handling.messages().size() >= MOST_MESSAGES) {
             return new IncidentNotChanged(new TooManyMessages(MOST_MESSAGES));
         }
-        return noted(handling.write(new Message(by, text, now)));
+        return to(
+                severity,
+                alarm,
+                handling.write(new Message(by, text, now)),
+                answers(by, now) ? Change.ANSWERED : Change.NOTED);
+    }
+
+    /** Nobody is told of their own words, nor again of what is said in the same breath. */
+    private boolean answers(@Nullable PersonId by, Instant now) {
+        var reporter = report.reporter();
+        return by != null
+                && reporter != null
+                && !by.equals(reporter)
+                && !handling.wroteSince(now.minus(SAME_BREATH));
     }
 
     /** A leader's debrief came, or they need not give one; empty when they owe none. */

@@ -17,6 +17,10 @@ public sealed interface IncidentResult {
         ACKNOWLEDGED,
         DEBRIEFED,
         CLOSED,
+        /**
+         * Somebody who handles it wrote to whoever reported it, who is to be told that they did.
+         */
+        ANSWERED,
         /** A step, a message or an erasure: nothing that others need to know. */
         NOTED
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.safetynets.contracts.AnswerGivenV1;
 import org.safetynets.contracts.IncidentAcknowledgedV1;
 import org.safetynets.contracts.IncidentReportedV1;
 import org.safetynets.groups.incidents.domain.Incident;
@@ -14,6 +15,7 @@ import org.safetynets.groups.incidents.domain.IncidentResult.Change;
 import org.safetynets.groups.incidents.domain.IncidentResult.IncidentChanged;
 import org.safetynets.groups.incidents.domain.IncidentState;
 import org.safetynets.groups.oncall.application.Watch;
+import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.outbox.Outbox;
 import org.safetynets.platform.security.Role;
@@ -37,14 +39,27 @@ class IncidentEventsPublisher {
 
     @EventListener
     void on(IncidentChanged changed) {
-        if (changed.change() == Change.NOTED) {
-            return;
-        }
         var it = changed.incident();
-        outbox.append(
-                it.state() == IncidentState.REPORTED
-                        ? reported(it, changed.change())
-                        : acknowledged(it, changed.change()));
+        switch (changed.change()) {
+            case NOTED -> {}
+            case ANSWERED -> outbox.appendUntraced(answered(it));
+            case REPORTED, ESCALATED, RECLASSIFIED, ACKNOWLEDGED, DEBRIEFED, CLOSED ->
+                    outbox.append(
+                            it.state() == IncidentState.REPORTED
+                                    ? reported(it, changed.change())
+                                    : acknowledged(it, changed.change()));
+        }
+    }
+
+    /** Whom to tell, and of nothing: neither its id nor its trace leads to the incident. */
+    private static AnswerGivenV1 answered(Incident it) {
+        return new AnswerGivenV1(
+                Ids.next(),
+                1,
+                it.organizationId().value(),
+                it.groupId().value(),
+                it.handling().messages().getLast().at(),
+                Set.of(requireNonNull(it.report().reporter()).value()));
     }
 
     private IncidentReportedV1 reported(Incident it, Change change) {

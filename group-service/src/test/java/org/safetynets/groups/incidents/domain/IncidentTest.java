@@ -14,10 +14,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.groups.incidents.domain.Handling.Tick;
 import org.safetynets.groups.incidents.domain.Incident.Where;
+import org.safetynets.groups.incidents.domain.IncidentResult.Change;
 import org.safetynets.groups.incidents.domain.IncidentResult.IncidentChanged;
 import org.safetynets.groups.incidents.domain.IncidentResult.IncidentNotChanged;
 import org.safetynets.groups.incidents.domain.Playbook.Grade;
@@ -168,6 +170,33 @@ class IncidentTest {
         assertThat(closed.state()).isEqualTo(IncidentState.CLOSED);
         assertThat(closed.write(null, "More", after(8)))
                 .isEqualTo(new IncidentNotChanged(new IncidentClosed()));
+    }
+
+    @Test
+    void whoever_reported_is_told_of_an_answer_and_not_of_each_line_of_it() {
+        var asked = reported(S3, about()).write(CORA, "Shall we talk?", after(1));
+        var more = changed(asked).write(DREW, "Or rather write?", after(10));
+        var replied = changed(more).write(null, "Write, please", after(11));
+        var again = changed(replied).write(CORA, "How are you?", after(12));
+        var later = changed(again).write(CORA, "We are here", after(22));
+        assertThat(asked).isInstanceOfSatisfying(IncidentChanged.class, told(Change.ANSWERED));
+        assertThat(more).isInstanceOfSatisfying(IncidentChanged.class, told(Change.NOTED));
+        assertThat(replied).isInstanceOfSatisfying(IncidentChanged.class, told(Change.NOTED));
+        assertThat(again).isInstanceOfSatisfying(IncidentChanged.class, told(Change.ANSWERED));
+        assertThat(later).isInstanceOfSatisfying(IncidentChanged.class, told(Change.ANSWERED));
+    }
+
+    @Test
+    void nobody_is_told_of_their_own_words_nor_anybody_who_is_erased() {
+        var incident = reported(S3, about());
+        assertThat(incident.write(REPORTER, "I see to it", after(1)))
+                .isInstanceOfSatisfying(IncidentChanged.class, told(Change.NOTED));
+        assertThat(incident.forget(REPORTER).write(CORA, "Shall we talk?", after(1)))
+                .isInstanceOfSatisfying(IncidentChanged.class, told(Change.NOTED));
+    }
+
+    private static Consumer<IncidentChanged> told(Change change) {
+        return it -> assertThat(it.change()).isEqualTo(change);
     }
 
     @Test

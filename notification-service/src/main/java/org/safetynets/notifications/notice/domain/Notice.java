@@ -52,6 +52,7 @@ public enum Notice {
     MEASURE_DUE("measure.due", Use.MEETINGS),
     INCIDENT_OPENED("incident.opened", Use.SAFETY, true),
     INCIDENT_ESCALATED("incident.escalated", Use.SAFETY, true),
+    ANSWER_GIVEN("answer.given", Use.REQUESTS, true),
     SAFETY_FOLLOW_UP("safety.followup", Use.SAFETY, true),
     ABSENCE_CHECKIN("absence.checkin", Use.MEETINGS),
     CONTACT_REVIEW("contact.review", Use.ACCOUNT),

@@ -209,6 +209,8 @@ public enum NoticeRule {
             PERSON_CONCERNED,
             Notice.SCREENING_RED_WAITING,
             Reader.STAFF),
+    GIVEN_ANSWER_TO_THOSE_NAMED(
+            Trigger.ANSWER_GIVEN, PERSON_CONCERNED, Notice.ANSWER_GIVEN, Reader.PARTICIPANT),
     FOLLOW_UP_TO_PERSON(
             Trigger.SAFETY_FOLLOW_UP,
             PERSON_CONCERNED,

@@ -55,6 +55,8 @@ public enum Trigger {
     URGENT_REVIEW_OPENED,
     /** Nobody took it up yet. */
     URGENT_REVIEW_WAITS,
+    /** Somebody of the staff answered a person who had told them something. */
+    ANSWER_GIVEN,
     /** Somebody of the staff wants to hear from a person who may be in danger. */
     SAFETY_FOLLOW_UP,
     /** Somebody of the staff missed a person. */
