@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.MeetingChangedV1;
 import org.safetynets.contracts.MeetingChangedV1.Change;
@@ -131,6 +133,30 @@ class ClockedNoticesIT {
         clock.setTo(start.minus(Duration.ofHours(24)));
 
         await().during(Duration.ofSeconds(2)).until(() -> reminders() == 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = GroupChangedV1.Change.class,
+            names = {"PAUSED", "CLOSED"})
+    void of_a_meeting_nobody_is_reminded_while_its_group_does_not_meet(
+            GroupChangedV1.Change change) {
+        var start = now.plus(Duration.ofHours(30));
+        scheduled(1, start);
+        given.event(world.group(organization, group, 2, change, leader));
+        await().until(() -> !meets());
+
+        clock.setTo(start.minus(Duration.ofHours(24)));
+        await().during(Duration.ofSeconds(2)).until(() -> reminders() == 0);
+
+        given.event(world.group(organization, group, 3, GroupChangedV1.Change.RESUMED, leader));
+        await().until(this::meets);
+        clock.setTo(start.minus(Duration.ofHours(1)));
+        await().until(() -> reminders() == 1);
+    }
+
+    private boolean meets() {
+        return groups.find(new OrganizationId(organization), group).orElseThrow().meets();
     }
 
     @Test

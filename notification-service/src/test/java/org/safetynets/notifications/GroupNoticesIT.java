@@ -2,6 +2,7 @@ package org.safetynets.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.safetynets.contracts.GroupChangedV1.Change.CLOSED;
 import static org.safetynets.contracts.GroupChangedV1.Change.OPENED;
 import static org.safetynets.contracts.GroupChangedV1.Change.PAUSED;
 import static org.safetynets.contracts.GroupChangedV1.Change.RESUMED;
@@ -9,6 +10,7 @@ import static org.safetynets.contracts.SeatChangedV1.Change.LEFT;
 import static org.safetynets.contracts.SeatChangedV1.Change.OFFERED;
 import static org.safetynets.contracts.SeatChangedV1.Change.REQUESTED;
 import static org.safetynets.contracts.SeatChangedV1.Change.SEATED;
+import static org.safetynets.contracts.SeatChangedV1.Change.WAITLISTED;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +74,38 @@ class GroupNoticesIT {
         given.event(world.group(organization, group, 3, RESUMED, leader));
         await().until(() -> world.subjects(coordinator).size() == 3);
         assertThat(world.subjects(leader)).startsWith("Tuesday Harbor goes on");
+    }
+
+    @Test
+    void an_end_is_told_to_members_and_to_who_waits_and_leads_them_to_other_groups() {
+        // given
+        var asked = UUID.randomUUID();
+        var waiting = UUID.randomUUID();
+        var gone = UUID.randomUUID();
+        world.seat(organization, group, asked, REQUESTED);
+        world.seat(organization, group, waiting, WAITLISTED);
+        world.seat(organization, group, gone, WAITLISTED);
+        await().until(() -> world.isWaiting(organization, group, gone));
+        world.seat(organization, group, gone, LEFT);
+        await().until(
+                        () ->
+                                world.isWaiting(organization, group, asked)
+                                        && world.isWaiting(organization, group, waiting)
+                                        && !world.isWaiting(organization, group, gone));
+        var before = world.subjects(gone).size();
+        // when
+        given.event(world.group(organization, group, 2, CLOSED, leader));
+        // then
+        await().until(() -> world.subjects(leader).contains("Tuesday Harbor has ended"));
+        assertThat(world.ledger(member)).contains("group.ended/in-app/sent/");
+        assertThat(world.subjects(member)).startsWith("Schedule changed");
+        assertThat(world.ledger(asked)).contains("request.ended/in-app/sent/");
+        assertThat(world.subjects(waiting)).startsWith("Your request was updated");
+        assertThat(world.subjects(gone)).as("left before").hasSize(before);
+        assertThat(world.as(waiting).get("/api/notifications/inbox").body())
+                .contains("/groups/find");
+        assertThat(world.as(leader).get("/api/notifications/inbox").body())
+                .doesNotContain("/groups/find");
     }
 
     @Test

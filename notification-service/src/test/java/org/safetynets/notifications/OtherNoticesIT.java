@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safetynets.contracts.AdmissionDecidedV1;
+import org.safetynets.contracts.AnswerGivenV1;
 import org.safetynets.contracts.CertificationAppealRejectedV1;
 import org.safetynets.contracts.CertificationAppealedV1;
 import org.safetynets.contracts.CertificationBridgingV1;
@@ -55,6 +56,27 @@ class OtherNoticesIT {
 
         await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(partner).isEmpty());
         assertThat(world.subjects(partner)).containsExactly("A message is waiting for you");
+    }
+
+    @Test
+    void an_answer_is_told_discreetly_and_leads_to_where_it_is_read() {
+        var partner = UUID.randomUUID();
+        var group = UUID.randomUUID();
+        var answer =
+                new AnswerGivenV1(
+                        UUID.randomUUID(), 1, organization, group, Instant.now(), Set.of(partner));
+        var id = UUID.randomUUID().toString();
+
+        given.event(answer, id, Instant.now());
+        given.event(answer, id, Instant.now());
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !world.subjects(partner).isEmpty());
+        await().during(Duration.ofSeconds(1)).until(() -> world.subjects(partner).size() == 1);
+        assertThat(world.subjects(partner)).containsExactly("A message is waiting for you");
+        var inbox = world.as(partner).get("/api/notifications/inbox").body();
+        assertThat(inbox)
+                .contains("/organizations/" + organization + "/groups/" + group + "/concerns")
+                .doesNotContain("answer", "incident", "staff");
     }
 
     @Test

@@ -90,6 +90,11 @@ final class World {
                 .contains(new PersonId(person));
     }
 
+    boolean isWaiting(UUID organization, UUID group, UUID person) {
+        return seats.waitingFor(new OrganizationId(organization), group)
+                .contains(new PersonId(person));
+    }
+
     String seat(UUID organization, UUID group, UUID person, SeatChangedV1.Change change) {
         return given.event(
                 new SeatChangedV1(
@@ -109,7 +114,11 @@ final class World {
                 version,
                 organization,
                 change,
-                change == Change.PAUSED ? Status.PAUSED : Status.OPEN,
+                switch (change) {
+                    case PAUSED -> Status.PAUSED;
+                    case CLOSED -> Status.CLOSED;
+                    case DRAFTED, UPDATED, OPENED, RESUMED, SEATS_CHANGED -> Status.OPEN;
+                },
                 change == Change.PAUSED ? PauseReason.NOT_CURRENTLY_CERTIFIED : null,
                 GROUP_NAME,
                 "BT_CORE",

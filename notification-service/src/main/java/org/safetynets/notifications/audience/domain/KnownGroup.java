@@ -10,6 +10,7 @@ import org.safetynets.platform.kernel.PersonId;
 /**
  * What group-service last told of a group.
  *
+ * @param meets whether it is open, so that its meetings take place
  * @param course empty when it did not say when it starts
  */
 public record KnownGroup(
@@ -19,4 +20,5 @@ public record KnownGroup(
         String name,
         Set<PersonId> facilitators,
         ZoneId zone,
+        boolean meets,
         Optional<Course> course) {}

@@ -54,6 +54,7 @@ class MongoGroups implements Groups, CollectionInitializer {
     /**
      * A group as it is stored.
      *
+     * @param meets null for one that was told of before this was kept, which is yes
      * @param startsOn null when it is not known, as of groups that were told of before it was
      */
     record GroupDocument(
@@ -63,6 +64,7 @@ class MongoGroups implements Groups, CollectionInitializer {
             String name,
             Set<UUID> facilitators,
             String zone,
+            @Nullable Boolean meets,
             @Nullable LocalDate startsOn,
             @Nullable Integer everyWeeks,
             @Nullable Integer rounds) {
@@ -75,6 +77,7 @@ class MongoGroups implements Groups, CollectionInitializer {
                     group.name(),
                     group.facilitators().stream().map(PersonId::value).collect(toUnmodifiableSet()),
                     group.zone().getId(),
+                    group.meets(),
                     group.course().map(Course::startsOn).orElse(null),
                     group.course().map(Course::everyWeeks).orElse(null),
                     group.course().flatMap(Course::rounds).orElse(null));
@@ -88,6 +91,7 @@ class MongoGroups implements Groups, CollectionInitializer {
                     name,
                     facilitators.stream().map(PersonId::new).collect(toUnmodifiableSet()),
                     ZoneId.of(zone),
+                    !Boolean.FALSE.equals(meets),
                     course());
         }
 

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safetynets.notifications.audience.domain.KnownSeat;
 import org.safetynets.notifications.audience.domain.Seats;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -13,6 +14,7 @@ import org.safetynets.platform.persistence.CollectionInitializer;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -42,14 +44,20 @@ class MongoSeats implements Seats, CollectionInitializer {
 
     @Override
     public Set<PersonId> seatedIn(OrganizationId organization, UUID groupId) {
-        var query =
-                Query.query(
-                        where("organizationId")
-                                .is(organization.value())
-                                .and("groupId")
-                                .is(groupId)
-                                .and("seated")
-                                .is(true));
+        return people(in(organization, groupId).and("seated").is(true));
+    }
+
+    @Override
+    public Set<PersonId> waitingFor(OrganizationId organization, UUID groupId) {
+        return people(in(organization, groupId).and("waiting").is(true));
+    }
+
+    private static Criteria in(OrganizationId organization, UUID groupId) {
+        return where("organizationId").is(organization.value()).and("groupId").is(groupId);
+    }
+
+    private Set<PersonId> people(Criteria which) {
+        var query = Query.query(which);
         return mongo.find(query, SeatDocument.class, COLLECTION).stream()
                 .map(it -> new PersonId(it.personId()))
                 .collect(toUnmodifiableSet());
@@ -67,15 +75,21 @@ class MongoSeats implements Seats, CollectionInitializer {
                         seat.version(),
                         seat.groupId(),
                         seat.person().value(),
-                        seat.seated()));
+                        seat.seated(),
+                        seat.waiting()));
     }
 
-    /** A seat as it is stored. */
+    /**
+     * A seat as it is stored.
+     *
+     * @param waiting null for one that was told of before this was kept
+     */
     record SeatDocument(
             UUID id,
             UUID organizationId,
             long version,
             UUID groupId,
             UUID personId,
-            boolean seated) {}
+            boolean seated,
+            @Nullable Boolean waiting) {}
 }

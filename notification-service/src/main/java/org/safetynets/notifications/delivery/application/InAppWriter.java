@@ -56,7 +56,9 @@ public class InAppWriter {
                 text.subject(),
                 text.body(),
                 // an address would say what the words do not
-                wanted.variant() == Variant.NORMAL ? order.link() : Optional.empty(),
+                wanted.variant() == Variant.NORMAL || order.notice().leadsOn()
+                        ? order.link()
+                        : Optional.empty(),
                 clock.instant());
     }
 

@@ -9,7 +9,7 @@ import org.safetynets.notifications.inbox.domain.InboxMessage;
  * A message for me.
  *
  * @param sequence rises with each of my messages; the id of its event in the stream
- * @param link path of the page it is about, when the words are open
+ * @param link path of the page it is about, when the words are open, or say nothing without it
  * @param readAt left out while it is unread
  */
 record MessageResponse(

@@ -1,12 +1,16 @@
 package org.safetynets.notifications.notice.domain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import org.safetynets.notifications.card.domain.Use;
 
 /** Everything that people can be told; its texts stand in the catalogue under its key. */
 public enum Notice {
     GROUP_PAUSED("group.paused", Use.MEETINGS, true),
     GROUP_RESUMED("group.resumed", Use.MEETINGS, true),
+    GROUP_ENDED("group.ended", Use.MEETINGS, true),
+    TEAM_GROUP_ENDED("team.group.ended", Use.WORK, true),
+    REQUEST_ENDED("request.ended", Use.REQUESTS),
     SCREENING_RECEIVED("screening.received", Use.REQUESTS),
     SCREENING_REQUESTED("screening.requested", Use.WORK),
     SCREENING_RED("screening.red", Use.SAFETY, true),
@@ -91,6 +95,14 @@ public enum Notice {
     /** Whether it is of no use in a collection of the day. */
     public boolean prompt() {
         return prompt;
+    }
+
+    /**
+     * Whether it leads to its page in discreet words too, since nobody would find what it means
+     * without. In the inbox alone, where a button leads on and the address is not shown.
+     */
+    public boolean leadsOn() {
+        return EnumSet.of(ANSWER_GIVEN, GROUP_ENDED, REQUEST_ENDED).contains(this);
     }
 
     /** The notice with that key, which the store or an event named. */

@@ -4,6 +4,9 @@ package org.safetynets.notifications.rules.domain;
 public enum Trigger {
     GROUP_PAUSED,
     GROUP_RESUMED,
+    GROUP_ENDED,
+    /** The same, for those who lead it. */
+    GROUP_ENDED_FOR_STAFF,
     SEAT_REQUESTED,
     SEAT_OFFERED,
     SEATED,

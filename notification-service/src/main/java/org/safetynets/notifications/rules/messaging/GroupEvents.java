@@ -21,9 +21,11 @@ import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Keeps what we know of groups, and tells people when one pauses or goes on. */
+/** Keeps what we know of groups, and tells people when one pauses, goes on or has ended. */
 @Component
 final class GroupEvents implements EventConsumer<GroupChangedV1> {
+
+    private static final String OTHER_GROUPS = "/groups/find";
 
     private final Groups groups;
     private final StandIns standIns;
@@ -45,16 +47,18 @@ final class GroupEvents implements EventConsumer<GroupChangedV1> {
         var known = known(event);
         groups.learn(known);
         notices.raiseWaiting(known.organization(), known.groupId());
-        trigger(event.change())
-                .ifPresent(trigger -> notices.raise(happening(event, context, trigger)));
+        switch (event.change()) {
+            case PAUSED -> notices.raise(happening(event, context, Trigger.GROUP_PAUSED));
+            case RESUMED -> notices.raise(happening(event, context, Trigger.GROUP_RESUMED));
+            case CLOSED -> ended(event, context);
+            case DRAFTED, UPDATED, OPENED, SEATS_CHANGED -> {}
+        }
     }
 
-    private static Optional<Trigger> trigger(GroupChangedV1.Change change) {
-        return switch (change) {
-            case PAUSED -> Optional.of(Trigger.GROUP_PAUSED);
-            case RESUMED -> Optional.of(Trigger.GROUP_RESUMED);
-            case DRAFTED, UPDATED, OPENED, CLOSED, SEATS_CHANGED -> Optional.empty();
-        };
+    /** Whoever came, or wanted to, is led to other groups; whoever led, to this one's page. */
+    private void ended(GroupChangedV1 event, EventContext context) {
+        notices.raise(happening(event, context, Trigger.GROUP_ENDED).leadingTo(OTHER_GROUPS));
+        notices.raise(happening(event, context, Trigger.GROUP_ENDED_FOR_STAFF));
     }
 
     private static KnownGroup known(GroupChangedV1 event) {
@@ -65,6 +69,7 @@ final class GroupEvents implements EventConsumer<GroupChangedV1> {
                 event.name(),
                 event.facilitators().stream().map(PersonId::new).collect(toUnmodifiableSet()),
                 ZoneId.of(event.plan().timeZone()),
+                event.status() == GroupChangedV1.Status.OPEN,
                 course(event.plan()));
     }
 

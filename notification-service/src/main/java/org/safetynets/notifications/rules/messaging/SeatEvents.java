@@ -55,7 +55,15 @@ final class SeatEvents implements EventConsumer<SeatChangedV1> {
                 event.version(),
                 event.groupId(),
                 new PersonId(event.personId()),
-                event.status() == SeatChangedV1.Status.SEATED);
+                event.status() == SeatChangedV1.Status.SEATED,
+                waits(event.status()));
+    }
+
+    private static boolean waits(SeatChangedV1.Status status) {
+        return switch (status) {
+            case REQUESTED, WAITLISTED, OFFERED -> true;
+            case SEATED, DECLINED, LEFT -> false;
+        };
     }
 
     private static Happening happening(SeatChangedV1 event, EventContext context, Trigger trigger) {
