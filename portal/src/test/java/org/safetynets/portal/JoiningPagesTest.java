@@ -31,6 +31,41 @@ class JoiningPagesTest extends PortalTest {
     }
 
     @Test
+    void a_group_that_nobody_finds_is_there_for_who_used_a_code_and_for_nobody_else() {
+        // given
+        SERVICES.refusing("GET", "/api/groups/listed/" + GROUP_ID, 404, "not-found")
+                .given("POST", "/api/groups/mine/invitations", "groups/invited-to.json");
+        assertThat(asNobody().get(LISTED).statusCode()).isEqualTo(404);
+        assertThat(as(RIVER).get(LISTED).statusCode()).isEqualTo(404);
+        // when
+        var first = as(RIVER).page("/invitation/7q2m-kx4t-9rwc-v5hn-2b6d-8fjp-3sw9-yb");
+        // then
+        assertThat(first.select("#code").val()).isEqualTo("7q2m-kx4t-9rwc-v5hn-2b6d-8fjp-3sw9-yb");
+        assertThat(SERVICES.received("POST", "/api/groups/mine/invitations")).isEmpty();
+        // when
+        var used = as(RIVER).post("/invitation", "code", "7q2m-kx4t-9rwc-v5hn-2b6d-8fjp-3sw9-yb");
+        SERVICES.given("GET", "/api/groups/mine/invitations/" + GROUP_ID, "groups/listed.json");
+        // then
+        leadsTo(used, LISTED);
+        assertThat(as(RIVER).page(LISTED).select("a[href$=/ask]")).isNotEmpty();
+        assertThat(as(RIVER).page(QUESTIONS).select("#Q6")).isNotEmpty();
+    }
+
+    @Test
+    void a_code_into_a_group_that_is_used_up_says_so() {
+        SERVICES.refusing("POST", "/api/groups/mine/invitations", 409, "invitation-not-valid");
+        var page =
+                Visit.page(
+                        as(RIVER)
+                                .post(
+                                        "/invitation",
+                                        "code",
+                                        "7Q2M-KX4T-9RWC-V5HN-2B6D-8FJP-3SW9-YB"));
+        assertThat(page.select("[role=alert]").text()).contains("invitation");
+        assertThat(page.select("#code").val()).isEqualTo("7Q2M-KX4T-9RWC-V5HN-2B6D-8FJP-3SW9-YB");
+    }
+
+    @Test
     void what_was_answered_before_is_brought_back() {
         var page = as(RIVER).page(QUESTIONS);
 

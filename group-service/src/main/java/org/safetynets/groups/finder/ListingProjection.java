@@ -85,7 +85,7 @@ public class ListingProjection {
         listings.renamePurpose(changed.code().value(), changed.content().name());
     }
 
-    private Offer offer(Group group, Open open) {
+    Offer offer(Group group, Open open) {
         var profile = group.profile();
         var words = new HashSet<>(Words.of(profile.name()));
         words.addAll(Words.of(profile.charter().forWhom()));

@@ -1,25 +1,24 @@
 package org.safetynets.portal.finder;
 
 import java.util.UUID;
-import org.safetynets.portal.services.groups.GroupsApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A listed group, for anyone. */
+/** A listed group, for anyone; one that nobody finds, for who was invited. */
 @Controller
 class ListedController {
 
-    private final GroupsApi groups;
+    private final ListedGroups groups;
 
-    ListedController(GroupsApi groups) {
+    ListedController(ListedGroups groups) {
         this.groups = groups;
     }
 
     @GetMapping("/groups/listed/{groupId}")
     String show(@PathVariable UUID groupId, Model model) {
-        model.addAttribute("group", groups.listed(groupId));
+        model.addAttribute("group", groups.of(groupId));
         return "finder/listed";
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.layout.Viewers;
 import org.safetynets.portal.services.Outcome;
+import org.safetynets.portal.services.groups.GroupInvitationsApi;
 import org.safetynets.portal.services.identity.MembersApi;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,18 +14,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * An invitation, from a mail or from paper: who invites, to which roles, and what that means. One
- * signs in or up first and comes back.
+ * An invitation, from a mail or from paper: who invites, to which roles, and what that means; or to
+ * ask for a place in a group. One signs in or up first and comes back.
  */
 @Controller
 @RequestMapping("/invitation")
 class InvitationController {
 
+    /** So many signs, dashes apart, has a code of a group; others have fewer. */
+    private static final int OF_GROUP = 30;
+
     private final MembersApi members;
+    private final GroupInvitationsApi groups;
     private final Viewers viewers;
 
-    InvitationController(MembersApi members, Viewers viewers) {
+    InvitationController(MembersApi members, GroupInvitationsApi groups, Viewers viewers) {
         this.members = members;
+        this.groups = groups;
         this.viewers = viewers;
     }
 
@@ -38,7 +44,8 @@ class InvitationController {
     String arrive(@PathVariable String code, Model model) {
         var form = Form.empty().with("code", code);
         model.addAttribute("form", form);
-        return viewers.current() == null ? "invitation/enter" : look(form, model);
+        var first = viewers.current() == null || ofGroup(code);
+        return first ? "invitation/enter" : look(form, model);
     }
 
     @PostMapping
@@ -47,6 +54,9 @@ class InvitationController {
         if (!form.valid()) {
             return "invitation/enter";
         }
+        if (ofGroup(code)) {
+            return lookAtGroup(code, form, model);
+        }
         return switch (Outcome.of(() -> members.look(Map.of("code", code)))) {
             case Outcome.Done(var invited) -> {
                 model.addAttribute("invited", invited);
@@ -54,6 +64,18 @@ class InvitationController {
             }
             case Outcome.Refused(var problem) -> refused(form.refused(problem), model);
         };
+    }
+
+    /** From now on the group is there for whoever looks; whether they ask for a place is open. */
+    private String lookAtGroup(String code, Form form, Model model) {
+        return switch (Outcome.of(() -> groups.use(Map.of("code", code)))) {
+            case Outcome.Done(var to) -> "redirect:/groups/listed/" + to.groupId();
+            case Outcome.Refused(var problem) -> refused(form.refused(problem), model);
+        };
+    }
+
+    private static boolean ofGroup(String code) {
+        return code.replaceAll("[\\s-]", "").length() == OF_GROUP;
     }
 
     @PostMapping("/accept")

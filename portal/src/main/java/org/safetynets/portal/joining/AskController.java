@@ -2,11 +2,11 @@ package org.safetynets.portal.joining;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.safetynets.portal.finder.ListedGroups;
 import org.safetynets.portal.layout.Form;
 import org.safetynets.portal.services.Found;
 import org.safetynets.portal.services.Outcome;
 import org.safetynets.portal.services.Part;
-import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.JoinRequest;
 import org.safetynets.portal.services.groups.JoiningApi;
 import org.safetynets.portal.services.groups.Listing;
@@ -28,13 +28,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/groups/listed/{groupId}/ask")
 class AskController {
 
-    private final GroupsApi groups;
+    private final ListedGroups groups;
     private final JoiningApi joining;
     private final ScreeningApi screening;
     private final Questions questions;
 
     AskController(
-            GroupsApi groups, JoiningApi joining, ScreeningApi screening, Questions questions) {
+            ListedGroups groups, JoiningApi joining, ScreeningApi screening, Questions questions) {
         this.groups = groups;
         this.joining = joining;
         this.screening = screening;
@@ -43,7 +43,7 @@ class AskController {
 
     @ModelAttribute("group")
     Listing group(@PathVariable UUID groupId) {
-        return groups.listed(groupId);
+        return groups.of(groupId);
     }
 
     @GetMapping

@@ -74,7 +74,7 @@ class InvitationsController {
         if (made.code() == null) {
             return "redirect:" + path(organizationId) + "?done=invitation";
         }
-        model.addAttribute("organizationId", organizationId);
+        model.addAttribute("back", path(organizationId));
         model.addAttribute("invitation", made);
         model.addAttribute("organization", Part.of(() -> organizations.get(organizationId)));
         return "people/slip";

@@ -12,6 +12,7 @@ import org.safetynets.portal.services.groups.ChartersApi;
 import org.safetynets.portal.services.groups.ConcernsApi;
 import org.safetynets.portal.services.groups.FinderApi;
 import org.safetynets.portal.services.groups.GroupDraftsApi;
+import org.safetynets.portal.services.groups.GroupInvitationsApi;
 import org.safetynets.portal.services.groups.GroupsApi;
 import org.safetynets.portal.services.groups.IncidentsApi;
 import org.safetynets.portal.services.groups.JoiningApi;
@@ -135,6 +136,11 @@ class ServiceClients {
     @Bean
     JoiningApi joiningApi() {
         return client(JoiningApi.class, addresses.groups());
+    }
+
+    @Bean
+    GroupInvitationsApi groupInvitationsApi() {
+        return client(GroupInvitationsApi.class, addresses.groups());
     }
 
     @Bean

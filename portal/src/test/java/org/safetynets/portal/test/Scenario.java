@@ -243,6 +243,7 @@ public final class Scenario {
 
     private static void joining(Services services) {
         services.given("GET", GROUP_API + "/join-requests", "groups/join-requests.json")
+                .given("GET", GROUP_API + "/invitations", "groups/group-invitations.json")
                 .given("GET", GROUP_API + "/roster", "groups/roster.json")
                 .given("GET", GROUP_API + "/meetings", "groups/meetings.json")
                 .given("GET", GROUP_API + MEETING, "groups/meeting.json")

@@ -184,8 +184,12 @@ public record Group(
 
     /** Open to whoever may come across it, and certified today by the clock alone. */
     public boolean takesRequests(Instant now) {
+        return profile.visibility() != Visibility.PRIVATE && takesRequestsOfInvited(now);
+    }
+
+    /** The same for whoever was invited to ask. */
+    public boolean takesRequestsOfInvited(Instant now) {
         return state instanceof Open(var certifiedThrough)
-                && profile.visibility() != Visibility.PRIVATE
                 && !profile.plan().dayOf(now).isAfter(certifiedThrough);
     }
 

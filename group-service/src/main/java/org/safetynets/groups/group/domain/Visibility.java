@@ -6,5 +6,6 @@ public enum Visibility {
     PUBLIC,
     /** Not in the finder; who knows its address may ask to join. */
     UNLISTED,
+    /** Only who was invited may ask to join. */
     PRIVATE
 }

@@ -11,6 +11,7 @@ import org.safetynets.groups.joining.application.AskResult.NotUnderstood;
 import org.safetynets.groups.joining.application.AskResult.Stopped;
 import org.safetynets.groups.joining.domain.AlreadyRequested;
 import org.safetynets.groups.joining.domain.Answers;
+import org.safetynets.groups.joining.domain.Invited;
 import org.safetynets.groups.joining.domain.Member;
 import org.safetynets.groups.joining.domain.Placement;
 import org.safetynets.groups.joining.domain.PlacementId;
@@ -28,7 +29,12 @@ import org.safetynets.platform.kernel.OrganizationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes requests to join groups that take requests. */
+/**
+ * Takes requests to join groups that take requests.
+ *
+ * <p>Eight collaborators: three know the group and who may ask, three what was answered, and two
+ * keep it.
+ */
 @Service
 public class AskingToJoin {
 
@@ -37,6 +43,7 @@ public class AskingToJoin {
 
     private final Groups groups;
     private final Placements placements;
+    private final Invited invited;
     private final AnswerSheets sheets;
     private final ConflictMatching matching;
     private final Questionnaires questionnaires;
@@ -46,6 +53,7 @@ public class AskingToJoin {
     AskingToJoin(
             Groups groups,
             Placements placements,
+            Invited invited,
             AnswerSheets sheets,
             ConflictMatching matching,
             Questionnaires questionnaires,
@@ -53,6 +61,7 @@ public class AskingToJoin {
             Clock clock) {
         this.groups = groups;
         this.placements = placements;
+        this.invited = invited;
         this.sheets = sheets;
         this.matching = matching;
         this.questionnaires = questionnaires;
@@ -65,8 +74,15 @@ public class AskingToJoin {
     public Optional<AskResult> ask(
             OrganizationId organization, GroupId id, Member member, Answers answers, Told told) {
         return groups.find(organization, id)
-                .filter(it -> it.takesRequests(clock.instant()))
+                .filter(it -> takesRequestOf(member, it))
                 .map(it -> ask(it, member, answers, told));
+    }
+
+    private boolean takesRequestOf(Member member, Group group) {
+        var now = clock.instant();
+        return group.takesRequests(now)
+                || (group.takesRequestsOfInvited(now)
+                        && invited.to(group.id(), member.personId()).isPresent());
     }
 
     private AskResult ask(Group group, Member member, Answers answers, Told told) {

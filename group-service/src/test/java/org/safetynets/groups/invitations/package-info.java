@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.safetynets.groups.invitations;
+
+import org.jspecify.annotations.NullMarked;
