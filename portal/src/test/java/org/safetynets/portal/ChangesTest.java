@@ -47,7 +47,7 @@ class ChangesTest extends PortalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"open,reason", "pause,reason", "resume,reason", "close,ending"})
+    @CsvSource({"pause,reason", "resume,reason", "close,ending"})
     void a_coordinator_takes_a_group_a_step_on(String step, String field) {
         // given
         SERVICES.given("POST", GROUP_API + "/" + step, "groups/group-open.json");

@@ -3,6 +3,7 @@ package org.safetynets.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safetynets.portal.test.Person.CORA;
 import static org.safetynets.portal.test.Person.HARBOR;
+import static org.safetynets.portal.test.Person.RIVER;
 import static org.safetynets.portal.test.Person.ROWAN;
 import static org.safetynets.portal.test.Person.SAGE;
 import static org.safetynets.portal.test.Scenario.GROUP;
@@ -51,6 +52,79 @@ class GroupStaffPagesTest extends PortalTest {
         leadsTo(response, GROUP + "/roster?done=member-removed");
         assertThat(sent("POST", GROUP_API + REED + "/remove").body())
                 .isEqualTo("{\"reason\":\"Recorded\"}");
+    }
+
+    @Test
+    void a_code_into_a_group_that_nobody_finds_stands_on_a_slip_that_says_nothing() {
+        // given
+        SERVICES.given("GET", GROUP_API, "groups/group-private.json")
+                .given("POST", GROUP_API + "/invitations", "groups/group-invitation-made.json")
+                .answering(
+                        "DELETE",
+                        GROUP_API + "/invitations/0192f0c0-0000-7000-8000-000000000e01",
+                        204,
+                        "");
+        // then
+        assertThat(as(CORA).page(GROUP).select("a[href$=/invitations]")).isNotEmpty();
+        assertThat(as(RIVER).get(GROUP + "/invitations").statusCode()).isEqualTo(404);
+        // when
+        var slip = Visit.page(as(CORA).post(GROUP + "/invitations"));
+        // then
+        assertThat(slip.select(".slip").text())
+                .contains("7Q2M-KX4T-9RWC-V5HN-2B6D-8FJP-3SW9-YB", "/invitation")
+                .doesNotContain("group", "Tuesday");
+        assertThat(slip.select(".actions a").attr("href")).isEqualTo(GROUP + "/invitations");
+        // when
+        var back = as(CORA).page(GROUP + "/invitations").select("form[action$=/take-back]");
+        // then
+        leadsTo(as(CORA).post(back.attr("action")), GROUP + "/invitations?done=invitation-revoked");
+    }
+
+    @Test
+    void whoever_opens_a_group_looks_at_whom_its_members_can_call_and_names_who_is_missing() {
+        // given
+        SERVICES.given("GET", GROUP_API, "groups/group-draft.json")
+                .given("POST", GROUP_API + "/open", "groups/group-open.json");
+        var link = as(CORA).page(GROUP).select("a.button[href$=/open]");
+        var first = as(CORA).page(link.attr("href"));
+        assertThat(first.select("button[value=open]")).isEmpty();
+        // when
+        var seen = Visit.page(as(CORA).post(GROUP + "/open", "step", "show", "country", "US"));
+        // then
+        assertThat(seen.select(".cards").text())
+                .contains("988 Lifeline", "Last confirmed", "No number is confirmed.")
+                .doesNotContain("Find A Helpline");
+        assertThat(seen.select(".note.wait li").eachText())
+                .containsExactly("When somebody hurts or frightens you");
+        // when
+        var early = opened("shown", "US");
+        var unseen = opened("shown", "IE", "others", "Haven, 01 555 0100", "looked", "true");
+        // then
+        assertThat(Visit.page(early).select("[role=alert] li")).hasSize(2);
+        assertThat(Visit.page(unseen).select("input[name=shown]").val()).isEqualTo("US");
+        assertThat(SERVICES.received("POST", GROUP_API + "/open")).isEmpty();
+        // when
+        var done = opened("shown", "US", "others", "Haven, 01 555 0100", "looked", "true");
+        // then
+        leadsTo(done, GROUP);
+        assertThat(sent("POST", GROUP_API + "/open").body())
+                .isEqualTo("{\"reason\":\"US: 988 Lifeline; Haven, 01 555 0100\"}");
+    }
+
+    private HttpResponse<String> opened(String... more) {
+        var fields = Stream.concat(Stream.of("step", "open", "country", "US"), Stream.of(more));
+        return as(CORA).post(GROUP + "/open", fields.toArray(String[]::new));
+    }
+
+    @Test
+    void only_a_coordinator_opens_a_group() {
+        assertThat(as(ROWAN).get(GROUP + "/open").statusCode()).isEqualTo(404);
+        assertThat(as(ROWAN).post(GROUP + "/open").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void who_anybody_finds_needs_no_invitation() {
+        assertThat(as(CORA).page(GROUP).select("a[href$=/invitations]")).isEmpty();
     }
 
     @Test

@@ -21,19 +21,28 @@ import org.safetynets.portal.test.Visit;
 /** What a person reads when something does not work, and how they go on. */
 class RefusalsTest extends PortalTest {
 
+    private static final String[] OPENED = {
+        "country", "US",
+        "shown", "US",
+        "others", "Haven, 01 555 0100",
+        "looked", "true",
+        "step", "open"
+    };
+
     @Test
     void a_group_that_may_not_open_says_why_and_how_to_mend_it() {
         // given
         SERVICES.given("GET", GROUP_API, "groups/group-draft.json")
                 .refusing("POST", GROUP_API + "/open", 409, "not-currently-certified");
         // when
-        var response = as(CORA).post(GROUP + "/open");
+        var response = as(CORA).post(GROUP + "/open", OPENED);
         // then
         var alert = Visit.page(response).select("[role=alert]");
         assertThat(alert.text())
                 .contains(
                         "No facilitator is certified for this purpose today", "Name a facilitator");
-        assertThat(Visit.page(response).select("h1").text()).isEqualTo("Tuesday evening");
+        assertThat(Visit.page(response).select("main a").text()).contains("Tuesday evening");
+        assertThat(Visit.page(response).select("#others").text()).isEqualTo("Haven, 01 555 0100");
     }
 
     @Test
@@ -41,7 +50,7 @@ class RefusalsTest extends PortalTest {
         // given
         SERVICES.refusing("POST", GROUP_API + "/open", 409, "not-currently-certified");
         // when
-        var response = as(CORA).with("Cookie", "language=es").post(GROUP + "/open");
+        var response = as(CORA).with("Cookie", "language=es").post(GROUP + "/open", OPENED);
         // then
         assertThat(Visit.page(response).select("[role=alert]").text())
                 .contains("certificación")

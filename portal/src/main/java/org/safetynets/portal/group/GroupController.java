@@ -53,7 +53,7 @@ class GroupController {
         return "group/status :: live";
     }
 
-    @PostMapping("/{step:open|pause|resume|close}")
+    @PostMapping("/{step:pause|resume|close}")
     String take(
             @PathVariable UUID organizationId,
             @PathVariable UUID groupId,

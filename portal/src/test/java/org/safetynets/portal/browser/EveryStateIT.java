@@ -8,6 +8,7 @@ import static org.safetynets.portal.test.Scenario.GROUP_API;
 import static org.safetynets.portal.test.Scenario.REFERRALS;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** The states of pages that no address leads to: empty, refused, paused, missing. */
@@ -43,12 +44,15 @@ class EveryStateIT extends StateTest {
     void a_group_that_may_not_open() {
         SERVICES.given("GET", GROUP_API, "groups/group-draft.json")
                 .refusing("POST", GROUP_API + "/open", 409, "not-currently-certified");
-        inspect(
-                "group-refused",
-                GROUP,
-                CORA,
-                page -> page.click("form[action$='/open'] button"),
-                REFUSED);
+        inspect("group-refused", GROUP + "/open", CORA, EveryStateIT::open, REFUSED);
+    }
+
+    private static void open(Page page) {
+        page.selectOption("#country", "US");
+        page.click("button[value=show]");
+        page.fill("#others", "Haven, 01 555 0100");
+        page.check("#looked");
+        page.click("button[value=open]");
     }
 
     @Test

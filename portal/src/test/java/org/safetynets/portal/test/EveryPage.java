@@ -48,6 +48,7 @@ public final class EveryPage {
                             CORA),
                     new Page("group-new", ORGANIZATION + "/groups/new", CORA),
                     new Page("group-change", Scenario.GROUP + "/change", CORA),
+                    new Page("group-opening", Scenario.GROUP + "/open", CORA),
                     new Page("group-invitations", Scenario.GROUP + "/invitations", ROWAN),
                     new Page("roster", Scenario.GROUP + "/roster", ROWAN),
                     new Page("roster-coordinator", Scenario.GROUP + "/roster", CORA),

@@ -17,6 +17,11 @@ public record CrisisResource(
         @Nullable String note,
         @Nullable LocalDate confirmedOn) {
 
+    /** Whether somebody made sure that it can be reached when that is the matter. */
+    public boolean answers(String kind) {
+        return kinds.contains(kind) && !contacts.isEmpty() && confirmedOn != null;
+    }
+
     /** One way to reach them: phone, text, web or email. */
     public record Contact(String channel, String value) {
 
