@@ -55,7 +55,9 @@ public final class AnswerHeaders implements WebFilter {
 
     private static String policy(GatewaySettings settings) {
         // Browsers hold form-action against redirects too: signing out goes on to Keycloak.
-        return "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+        return "default-src 'self'; script-src 'self'; style-src 'self' "
+                + PlainStyle.SOURCE
+                + "; img-src 'self' data:;"
                 + " connect-src 'self'; font-src 'self'; object-src 'none';"
                 + " base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
                 + origin(URI.create(settings.keycloak().url()))

@@ -10,9 +10,9 @@ public final class OwnPage {
             """
             <!DOCTYPE html>
             <html lang="en">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">
-            <title>Home</title></head>
+            <title>Home</title>{style}</head>
             <body>
             <p><a href="/exit" rel="noreferrer">Exit this page</a> &middot; <a href="/exit" rel="noreferrer" lang="es">Salir de esta página</a></p>
             <main>
@@ -24,6 +24,6 @@ public final class OwnPage {
 
     /** The page, with HTML in both languages that ends its last line. */
     public static String of(String words) {
-        return FRAME.replace("{words}", words);
+        return FRAME.replace("{style}", PlainStyle.ELEMENT).replace("{words}", words);
     }
 }

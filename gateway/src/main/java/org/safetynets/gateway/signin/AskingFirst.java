@@ -38,10 +38,10 @@ final class AskingFirst implements WebFilter {
                     """
                     <section><h1>Did you want to sign in?</h1>
                     <p>A page of another site, or a link in a message, led here. Go on only if you meant to.</p>
-                    <p><a href="{on}">Yes, go on</a></p></section>
+                    <p><a class="go" href="{on}">Yes, go on</a></p></section>
                     <section lang="es"><h1>¿Querías entrar?</h1>
                     <p>Te ha traído una página de otro sitio, o un enlace de un mensaje. Sigue solo si era tu intención.</p>
-                    <p><a href="{on}">Sí, seguir</a></p></section>
+                    <p><a class="go" href="{on}">Sí, seguir</a></p></section>
                     """);
 
     @Override

@@ -1,7 +1,10 @@
 package org.safetynets.gateway.edge;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.safetynets.gateway.support.Settings;
@@ -28,6 +31,22 @@ class AnswerHeadersTest {
         assertThat(headers.getFirst("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(headers.headerNames())
                 .noneMatch(it -> it.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+    }
+
+    @Test
+    void the_only_style_in_a_page_itself_is_that_of_our_own_pages() throws Exception {
+        // given
+        var rules = PlainStyle.ELEMENT.replaceAll("</?style>", "");
+        var digest = MessageDigest.getInstance("SHA-256").digest(rules.getBytes(UTF_8));
+        // when
+        var policy = said("https://nets.example").getFirst("Content-Security-Policy");
+        // then
+        assertThat(policy)
+                .contains(
+                        "style-src 'self' 'sha256-"
+                                + Base64.getEncoder().encodeToString(digest)
+                                + "'; img-src")
+                .doesNotContain("unsafe");
     }
 
     private static HttpHeaders said(String site) {
