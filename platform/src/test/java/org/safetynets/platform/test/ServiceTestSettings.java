@@ -10,6 +10,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class ServiceTestSettings
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Rounds that a service looks by, and that a test would else wait for. */
+    private static final String[] SOON = {
+        "nets.gate.sweep=500ms",
+        "nets.incidents.sweep=500ms",
+        "nets.screening.sweep=500ms",
+        "nets.joining.sweep=500ms",
+        "nets.finder.sweep=1s",
+        "nets.integrations.end-keys-every=1s"
+    };
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var own = "t" + UUID.randomUUID().toString().substring(0, 8);
@@ -20,6 +30,7 @@ public final class ServiceTestSettings
                         "NETS_TOPIC_PREFIX=" + own + ".",
                         "nets.relay.lease=3s",
                         "server.port=0")
+                .and(SOON)
                 .applyTo(context);
     }
 }
