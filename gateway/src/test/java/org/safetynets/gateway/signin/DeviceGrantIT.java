@@ -26,7 +26,6 @@ import org.safetynets.stack.Refused;
 import org.safetynets.stack.junit.Infrastructure;
 import org.safetynets.stack.junit.InfrastructurePart;
 import org.safetynets.stack.junit.RealInfrastructure;
-import org.safetynets.stack.process.Pause;
 import org.safetynets.stack.signin.AccessToken;
 import org.safetynets.stack.signin.Asked;
 import org.safetynets.stack.signin.DeviceGrant;
@@ -40,8 +39,11 @@ class DeviceGrantIT {
     private static final String WARNING = "If somebody sent you this link, they want those rights";
 
     private final PlainBrowser browser = new PlainBrowser();
+
+    /** It asks at once: whoever it waits for has answered before. */
     private final DeviceGrant grant =
-            new DeviceGrant(new Web().issuer(URI.create(GATEWAY.url())), new Web(), Pause::of);
+            new DeviceGrant(new Web().issuer(URI.create(GATEWAY.url())), new Web(), _ -> {});
+
     private final String pseudonym = "quiet-lake-" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
