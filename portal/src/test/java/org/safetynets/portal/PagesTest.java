@@ -111,6 +111,14 @@ class PagesTest extends PortalTest {
         assertThat(response.headers().firstValue("Location")).hasValue("/login?returnTo=" + path);
     }
 
+    @Test
+    void parts_that_nothing_tells_apart_are_no_mistake_of_ours() {
+        // when
+        var response = asNobody().with("Content-Type", "multipart/form-data").get("/groups/find");
+        // then
+        assertThat(response.statusCode()).isEqualTo(400);
+    }
+
     /** A cache between that keeps what looks like a file would keep somebody's page with it. */
     @ParameterizedTest
     @ValueSource(strings = {"/home/x.css", "/home.css", "/contact/photo.png"})

@@ -24,8 +24,10 @@ public final class ConcurrencyLimit {
 
     private static final int FIRST = 32;
 
-    /** Twice as long is busy. */
+    /** Twice as long is busy; a few milliseconds say nothing about anybody. */
     private static final double TOLERANCE = 2;
+
+    private static final double SLACK = 5_000_000;
 
     /**
      * However little it is on a quiet day, nobody notices this much, in nanoseconds: who answers in
@@ -90,7 +92,7 @@ public final class ConcurrencyLimit {
         if (window.hasAnswers()) {
             learnQuiet(median, few);
         }
-        var tolerated = Math.max(TOLERANCE * quiet, UNNOTICED);
+        var tolerated = Math.max(TOLERANCE * quiet + SLACK, UNNOTICED);
         if (window.isLate()) {
             limit = Math.max(LEAST, limit / 2);
         } else if (median > tolerated && !few) {

@@ -1,5 +1,7 @@
 package org.safetynets.groups.calendar;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -70,6 +72,7 @@ class CalendarController {
     /** Whatever a calendar program says it accepts, this is what there is. */
     @GetMapping("/calendar/{token}.ics")
     @AllowAnyone
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/calendar"))
     ResponseEntity<byte[]> feed(@PathVariable String token) {
         var owner = feeds.owner(new FeedToken(token)).orElseThrow(NotFoundException::new);
         var title = covers.calendarTitle(owner).orElse(Ics.TITLE);

@@ -20,7 +20,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Reads a search from an address, part by part: Spring's own way looks up all annotations of the
- * record at each request, which was a third of what a search cost.
+ * record at each request, which took longer than any other part of a search.
  */
 final class SearchResolver implements HandlerMethodArgumentResolver {
 

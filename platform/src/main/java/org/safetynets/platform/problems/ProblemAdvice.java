@@ -29,6 +29,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error that leaves a controller, as a problem of the catalogue. */
@@ -112,6 +113,17 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             InvalidParameterException e, HttpServletRequest request) {
         return invalid(
                 List.of(new FieldError("", "the parameters cannot be read")),
+                request.getRequestURI());
+    }
+
+    /** Parts are read before it is known whether the address takes any. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noParts(MultipartException e, HttpServletRequest request) {
+        if (bodyTooLarge(e)) {
+            return answer("body-too-large", HttpStatus.CONTENT_TOO_LARGE, request);
+        }
+        return invalid(
+                List.of(new FieldError("", "the body is not well-formed multipart/form-data")),
                 request.getRequestURI());
     }
 

@@ -11,13 +11,12 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
 /**
  * Checks a token's signature when it comes for the first time, and its rules each time.
  *
- * <p>Somebody's token comes with each of their requests for five minutes, and its signature, which
- * stays right, was a sixth of what a service spent on a search. Times are rules: no token counts
- * for longer by being known.
+ * <p>Somebody's token comes with each of their requests for five minutes, and its signature stays
+ * right. Times are rules: no token counts for longer by being known.
  */
 final class KnownTokens implements JwtDecoder {
 
-    /** A key that was taken away is trusted no longer than this for tokens seen before. */
+    /** By so much longer than for others is a key that was taken away trusted for one of these. */
     private static final Duration KNOWN = Duration.ofMinutes(1);
 
     private static final int MOST = 2_000;

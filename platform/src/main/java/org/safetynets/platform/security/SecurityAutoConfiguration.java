@@ -9,7 +9,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
-import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -32,19 +31,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EnableConfigurationProperties(OAuth2ResourceServerProperties.class)
 public class SecurityAutoConfiguration {
 
-    /** Keys are fetched when first needed, so that a service starts without Keycloak. */
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder accessTokens(
             OAuth2ResourceServerProperties settings,
             @Value("${spring.application.name}") String service) {
         var jwt = settings.getJwt();
-        var decoder =
-                NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(jwt.getJwkSetUri()))
-                        // Kept until a token names a key that is not among them, and no shorter:
-                        // while Keycloak is away, who is signed in goes on.
-                        .cache(new ConcurrentMapCache("keys of access tokens"))
-                        .build();
+        var keys = TokenKeys.at(Objects.requireNonNull(jwt.getJwkSetUri()), TokenKeys.KEPT);
+        var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
         decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success()); // those known ask
         return new KnownTokens(
                 decoder,

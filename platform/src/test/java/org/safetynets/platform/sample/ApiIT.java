@@ -86,6 +86,17 @@ class ApiIT {
         assertThat(answer.problem()).isEqualTo("invalid-request");
     }
 
+    @Test
+    void parts_that_cannot_be_told_apart_are_bad_input_and_no_mistake_of_ours() {
+        var answer =
+                api.as(SOMEONE)
+                        .with("Content-Type", "multipart/form-data")
+                        .get("/api/sample/pages");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo("invalid-request");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/sample/kinds/outdoors", "/api/sample/pages?page=x"})
     void a_problem_is_told_also_to_who_accepts_something_else(String path) {

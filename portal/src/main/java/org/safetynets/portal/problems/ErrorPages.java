@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -72,6 +73,12 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException refused) {
         return page("error/4xx", tooLargeProblem());
+    }
+
+    /** Parts that nothing tells apart are no form of ours. */
+    @ExceptionHandler
+    ModelAndView noParts(MultipartException refused) {
+        return page("error/4xx", plain(HttpStatus.BAD_REQUEST));
     }
 
     private static Problem tooLargeProblem() {

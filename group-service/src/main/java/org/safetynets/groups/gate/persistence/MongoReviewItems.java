@@ -17,6 +17,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
@@ -77,12 +78,16 @@ class MongoReviewItems implements ReviewItems, CollectionInitializer {
     @Override
     public Optional<ReviewItem> claim() {
         var now = clock.instant();
-        var oldest = query(where("claimedUntil").lt(now)).with(Sort.by("claimedUntil", "askedAt"));
         var claim = new Update().set("claimedUntil", now.plus(CLAIM));
         var after = FindAndModifyOptions.options().returnNew(true);
         return Optional.ofNullable(
-                        mongo.findAndModify(oldest, claim, after, ReviewItemDocument.class))
+                        mongo.findAndModify(
+                                oldestFree(now), claim, after, ReviewItemDocument.class))
                 .map(ReviewItemDocument::restore);
+    }
+
+    static Query oldestFree(Instant now) {
+        return query(where("claimedUntil").lt(now)).with(Sort.by("claimedUntil", "askedAt"));
     }
 
     /** Under a key of its own, as its claim would keep back whatever is asked of the same. */

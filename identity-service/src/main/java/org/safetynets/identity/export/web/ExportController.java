@@ -25,7 +25,6 @@ import org.safetynets.platform.web.PageRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,8 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/identity/me/exports")
 @AllowSignedIn
 class ExportController {
-
-    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final RequestingExports requesting;
     private final FetchingExports fetching;
@@ -114,7 +111,7 @@ class ExportController {
     }
 
     /** A name that says nothing of where it comes from, for it lies among other downloads. */
-    @GetMapping("/{exportId}/archive")
+    @GetMapping(path = "/{exportId}/archive", produces = "application/zip")
     @StepUp
     ResponseEntity<byte[]> archive(@PathVariable UUID exportId, Caller caller) {
         var archive =
@@ -123,7 +120,6 @@ class ExportController {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var name = ContentDisposition.attachment().filename("data-" + today + ".zip").build();
         return ResponseEntity.ok()
-                .contentType(ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")

@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 /** The name a person chose for others to see; no two in the network read alike. */
 public record Pseudonym(String value) {
 
-    public static final String ALLOWED = "[\\p{IsLatin}0-9._-]{3,30}";
+    /** Latin with its accents, in ranges that every dialect of patterns knows. */
+    private static final String SIGNS =
+            "A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF0-9._-";
+
+    public static final String ALLOWED = "[" + SIGNS + "]{3,30}";
 
     private static final Pattern WHOLE = Pattern.compile(ALLOWED);
     private static final int LONGEST_BEFORE_A_NUMBER = 24;
@@ -24,7 +28,7 @@ public record Pseudonym(String value) {
     public static Pseudonym nearest(String accountName) {
         var kept =
                 Normalizer.normalize(accountName, Normalizer.Form.NFC)
-                        .replaceAll("[^\\p{IsLatin}0-9._-]", "-");
+                        .replaceAll("[^" + SIGNS + "]", "-");
         var padded = kept.length() < 3 ? (kept + "---").substring(0, 3) : kept;
         return new Pseudonym(padded.substring(0, Math.min(30, padded.length())));
     }

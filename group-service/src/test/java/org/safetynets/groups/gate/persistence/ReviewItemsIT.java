@@ -1,4 +1,4 @@
-package org.safetynets.groups.gate;
+package org.safetynets.groups.gate.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,11 +17,11 @@ class ReviewItemsIT {
     /** After a rebuild there are as many as facilitators: sorting them for each takes for ever. */
     @Test
     void the_oldest_is_found_by_an_index_that_is_in_its_order() {
-        var free = new Document("claimedUntil", new Document("$lt", Instant.now()));
+        var oldest = MongoReviewItems.oldestFree(Instant.now());
         var find =
-                new Document("find", "gateReviews")
-                        .append("filter", free)
-                        .append("sort", new Document("claimedUntil", 1).append("askedAt", 1));
+                new Document("find", ReviewItemDocument.COLLECTION)
+                        .append("filter", oldest.getQueryObject())
+                        .append("sort", oldest.getSortObject());
         var plan =
                 mongo.executeCommand(new Document("explain", find))
                         .get("queryPlanner", Document.class)

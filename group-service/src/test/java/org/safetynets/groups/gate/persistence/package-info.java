@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.safetynets.groups.gate.persistence;
+
+import org.jspecify.annotations.NullMarked;
