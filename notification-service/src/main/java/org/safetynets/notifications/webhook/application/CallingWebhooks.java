@@ -112,7 +112,14 @@ class CallingWebhooks {
                 : 0;
     }
 
+    /**
+     * That the operator lets its host be called no more says nothing about the receiver: it is
+     * called again as soon as the host is back on the list.
+     */
     private void learn(Webhook webhook, int status) {
+        if (!outbound.allows(webhook.receiver().url())) {
+            return;
+        }
         var learnt =
                 status == GONE
                         ? webhook.gone()
