@@ -2,6 +2,7 @@ package org.safetynets.contracts;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A trust store in which an authority of one's own lies among the public ones: what calls inside
- * would then trust whoever has a public certificate for a name of the inside.
+ * A trust store that is none of one's own: what calls inside would then trust whoever has a public
+ * certificate for a name of the inside, or an authority for the inside would be believed outside.
  */
 final class MixedTrust {
 
@@ -27,32 +28,47 @@ final class MixedTrust {
 
     /**
      * What is wrong with the store that the process was given, in words for whoever deploys; empty
-     * when nothing is, or when it was given none.
+     * when nothing is.
      *
      * @param settings a setting's value by its name, empty where it has none
      */
     static Optional<String> in(UnaryOperator<String> settings) {
         var file = settings.apply(STORE);
-        if (file.isEmpty()) {
-            return Optional.empty();
+        if (file.isBlank()) {
+            return Optional.of(
+                    STORE
+                            + " is not set, so the authorities of the JDK would be believed inside,"
+                            + " and one of yours among them outside as well");
         }
         try {
+            if (PublicAuthorities.isTheirs(Path.of(file))) {
+                return Optional.of(STORE + " is the JDK's own, where yours has to be another");
+            }
             var password = settings.apply(STORE + "Password");
             var trusted =
                     certificates(
                             KeyStore.getInstance(
                                     new File(file),
                                     password.isEmpty() ? null : password.toCharArray()));
-            var known = certificates(PublicAuthorities.store());
-            var publicOnes = trusted.stream().filter(known::contains).count();
-            return publicOnes > CHOSEN && publicOnes < trusted.size()
-                    ? Optional.of(
-                            "%s holds %d public authorities beside your own, where calls inside may trust yours alone"
-                                    .formatted(STORE, publicOnes))
-                    : Optional.empty();
+            return among(trusted, certificates(PublicAuthorities.store()));
         } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
             return Optional.of(STORE + " cannot be read");
         }
+    }
+
+    private static Optional<String> among(List<Certificate> trusted, List<Certificate> known) {
+        var publicOnes = trusted.stream().filter(known::contains).count();
+        if (publicOnes > CHOSEN) {
+            return Optional.of(
+                    "%s holds %d public authorities, where calls inside may trust yours alone"
+                            .formatted(STORE, publicOnes));
+        }
+        return publicOnes == trusted.size()
+                ? Optional.of(
+                        STORE
+                                + " holds no authority beside those of the JDK's own store: yours is"
+                                + " missing, or lies there too and would be believed outside")
+                : Optional.empty();
     }
 
     private static List<Certificate> certificates(KeyStore store) throws KeyStoreException {

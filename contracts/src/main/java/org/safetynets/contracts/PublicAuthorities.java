@@ -1,9 +1,11 @@
 package org.safetynets.contracts;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
 
 /** The authorities that everybody trusts, by the JDK that runs this. */
 public final class PublicAuthorities {
@@ -15,7 +17,20 @@ public final class PublicAuthorities {
 
     /** They alone, whatever store the process was given for what is inside. */
     public static KeyStore store() throws GeneralSecurityException, IOException {
-        var file = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
-        return KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
+        return KeyStore.getInstance(file("cacerts").toFile(), PASSWORD.toCharArray());
+    }
+
+    /** Whether that is where the JDK looks by itself, under whatever name. */
+    static boolean isTheirs(Path store) throws IOException {
+        for (var its : List.of(file("jssecacerts"), file("cacerts"))) {
+            if (Files.exists(its) && Files.exists(store) && Files.isSameFile(its, store)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Path file(String name) {
+        return Path.of(System.getProperty("java.home"), "lib", "security", name);
     }
 }

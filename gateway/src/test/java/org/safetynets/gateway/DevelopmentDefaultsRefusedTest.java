@@ -3,15 +3,24 @@ package org.safetynets.gateway;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safetynets.stack.access.Certificates;
+import org.safetynets.stack.access.Secrets;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 class DevelopmentDefaultsRefusedTest {
+
+    private static final String STORE = "javax.net.ssl.trustStore";
+
+    private static Certificates certificates;
 
     private static final Map<String, String> GOOD =
             Map.ofEntries(
@@ -28,6 +37,12 @@ class DevelopmentDefaultsRefusedTest {
                     Map.entry("NETS_PORTAL", "https://portal.internal"),
                     Map.entry("NETS_LOGS", "https://logs.internal:4318"),
                     Map.entry("server.ssl.bundle", "listener"));
+
+    @BeforeAll
+    static void anAuthority(@TempDir Path folder) {
+        certificates = new Certificates(new Secrets(folder));
+        certificates.authority();
+    }
 
     @Test
     void production_starts_with_settings_of_its_own() {
@@ -78,6 +93,13 @@ class DevelopmentDefaultsRefusedTest {
     }
 
     @Test
+    void production_trusts_inside_by_a_store_of_its_own_alone() {
+        assertThatThrownBy(() -> check(STORE, "")).hasMessageContaining(STORE + " is not set");
+        assertThatThrownBy(() -> check(STORE, certificates.wideTrustStore().toString()))
+                .hasMessageContaining("public authorities");
+    }
+
+    @Test
     void production_takes_secrets_from_files_and_not_from_variables() {
         var environment = good();
         environment
@@ -118,6 +140,8 @@ class DevelopmentDefaultsRefusedTest {
     private static MockEnvironment good() {
         var environment = new MockEnvironment();
         GOOD.forEach(environment::setProperty);
+        environment.setProperty(STORE, certificates.trustStore().toString());
+        environment.setProperty(STORE + "Password", Certificates.trustPassword());
         return environment;
     }
 }

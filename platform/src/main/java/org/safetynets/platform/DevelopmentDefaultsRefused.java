@@ -100,15 +100,15 @@ final class DevelopmentDefaultsRefused implements InitializingBean {
         return variables != null && variables.getProperty(name) instanceof String it ? it : "";
     }
 
-    /** To the stores, to the services it calls, and to itself. */
+    /** To the stores, to Keycloak, to the services it calls, and to itself. */
     private Stream<String> plainConnections() {
         var service = environment.getProperty("spring.application.name", "");
-        var called =
+        var parts =
                 ServiceAccess.named(service).stream()
                         .flatMap(it -> it.calls().stream())
                         .flatMap(it -> ServiceAccess.named(it).stream())
-                        .map(it -> "NETS_" + it.context().toUpperCase(Locale.ROOT))
-                        .toList();
+                        .map(it -> "NETS_" + it.context().toUpperCase(Locale.ROOT));
+        var called = Stream.concat(parts, Stream.of("NETS_KEYCLOAK_INTERNAL")).toList();
         return PlainConnections.among(it -> environment.getProperty(it, ""), called).stream();
     }
 

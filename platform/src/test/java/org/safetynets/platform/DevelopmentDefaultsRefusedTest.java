@@ -3,13 +3,18 @@ package org.safetynets.platform;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safetynets.contracts.PublicAuthorities;
 import org.safetynets.stack.access.Certificates;
 import org.safetynets.stack.access.Secrets;
 import org.springframework.core.env.StandardEnvironment;
@@ -17,6 +22,18 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 class DevelopmentDefaultsRefusedTest {
+
+    private static final String STORE = "javax.net.ssl.trustStore";
+
+    private static Path folder;
+    private static Certificates certificates;
+
+    @BeforeAll
+    static void anAuthority(@TempDir Path place) {
+        folder = place;
+        certificates = new Certificates(new Secrets(folder));
+        certificates.authority();
+    }
 
     @Test
     void development_may_run_on_what_the_repository_says() {
@@ -141,6 +158,7 @@ class DevelopmentDefaultsRefusedTest {
         "NETS_KAFKA_SECURITY, SASL_PLAINTEXT, must be SASL_SSL",
         "NETS_KAFKA_SECURITY, '', must be SASL_SSL",
         "NETS_IDENTITY, http://identity.internal, must be https",
+        "NETS_KEYCLOAK_INTERNAL, http://keycloak.internal, must be https",
         "NETS_LOGS, http://logs.internal:4318, must be https",
         "NETS_NOTIFICATIONS, 'https://a.internal, http://b.internal', must be https",
         "server.ssl.bundle, '', it would listen without TLS"
@@ -154,24 +172,44 @@ class DevelopmentDefaultsRefusedTest {
     }
 
     @Test
-    void production_refuses_a_store_in_which_an_own_authority_lies_among_the_public_ones(
-            @TempDir Path folder) {
-        var certificates = new Certificates(new Secrets(folder));
-        certificates.authority();
-        var environment =
-                production()
-                        .withProperty(
-                                "javax.net.ssl.trustStorePassword", Certificates.trustPassword());
+    void production_refuses_a_store_in_which_an_own_authority_lies_among_the_public_ones() {
+        refused(certificates.wideTrustStore(), "public authorities, where");
+        refused(folder.resolve("none"), "javax.net.ssl.trustStore cannot be read");
+    }
 
-        environment.setProperty(
-                "javax.net.ssl.trustStore", certificates.wideTrustStore().toString());
-        assertThatThrownBy(() -> start(environment))
-                .hasMessageContaining("public authorities beside your own");
-        environment.setProperty("javax.net.ssl.trustStore", certificates.trustStore().toString());
+    @Test
+    void production_refuses_to_go_by_the_store_of_the_jdk() throws IOException {
+        var theirs = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
+        var environment = production().withProperty(STORE, " ");
+
+        assertThatThrownBy(() -> start(environment)).hasMessageContaining(STORE + " is not set");
+        environment.setProperty("NETS_TLS_BY_MESH", "true");
         assertThatCode(() -> start(environment)).doesNotThrowAnyException();
-        environment.setProperty("javax.net.ssl.trustStore", folder.resolve("none").toString());
-        assertThatThrownBy(() -> start(environment))
-                .hasMessageContaining("javax.net.ssl.trustStore cannot be read");
+        refused(theirs, STORE + " is the JDK's own");
+        var linked = Files.createSymbolicLink(folder.resolve("linked"), theirs);
+        refused(linked, STORE + " is the JDK's own");
+        refused(Files.copy(theirs, folder.resolve("copied")), "public authorities, where");
+    }
+
+    /** As one is that somebody imported into the JDK's store, by which it is known outside. */
+    @Test
+    void production_refuses_a_store_of_authorities_that_are_all_known_outside() throws Exception {
+        var one = KeyStore.getInstance("PKCS12");
+        one.load(null, null);
+        var known = PublicAuthorities.store();
+        var alias = known.aliases().nextElement();
+        one.setCertificateEntry(alias, known.getCertificate(alias));
+        var file = folder.resolve("one.p12");
+        try (var out = Files.newOutputStream(file)) {
+            one.store(out, Certificates.trustPassword().toCharArray());
+        }
+
+        refused(file, "holds no authority beside those of the JDK's own store");
+    }
+
+    private static void refused(Path store, String why) {
+        var environment = production().withProperty(STORE, store.toString());
+        assertThatThrownBy(() -> start(environment)).hasMessageContaining(why);
     }
 
     private static MockEnvironment production() {
@@ -188,7 +226,9 @@ class DevelopmentDefaultsRefusedTest {
                 .withProperty("server.ssl.bundle", "listener")
                 .withProperty("NETS_KEYCLOAK", "https://login.internal")
                 .withProperty("NETS_LOGS", "https://logs.internal:4318")
-                .withProperty("nets.keys.file", "/run/secrets/keys");
+                .withProperty("nets.keys.file", "/run/secrets/keys")
+                .withProperty(STORE, certificates.trustStore().toString())
+                .withProperty(STORE + "Password", Certificates.trustPassword());
     }
 
     private static void start(MockEnvironment environment) {

@@ -1,12 +1,39 @@
 package org.safetynets.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
 
 class PlainConnectionsRefusedTest {
+
+    private static final String STORE = "javax.net.ssl.trustStore";
+    private static final String PASSWORD = "changeit";
+
+    private static Path store;
+
+    @BeforeAll
+    static void anAuthority(@TempDir Path folder) throws IOException, InterruptedException {
+        var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        store = folder.resolve("inside.p12");
+        var made = List.of("-genkeypair", "-alias", "ca", "-dname", "CN=inside", "-keyalg", "EC");
+        var line =
+                new ArrayList<>(
+                        List.of(tool, "-keystore", store.toString(), "-storepass", PASSWORD));
+        line.addAll(made);
+        var process = new ProcessBuilder(line).redirectErrorStream(true).start();
+        process.getInputStream().transferTo(OutputStream.nullOutputStream());
+        assertThat(process.waitFor()).isZero();
+    }
 
     @Test
     void production_reaches_services_by_tls_alone() {
@@ -39,6 +66,12 @@ class PlainConnectionsRefusedTest {
         assertThatCode(() -> start(new MockEnvironment())).doesNotThrowAnyException();
     }
 
+    @Test
+    void production_trusts_inside_by_a_store_of_its_own_alone() {
+        var without = production().withProperty(STORE, "");
+        assertThatThrownBy(() -> start(without)).hasMessageContaining(STORE + " is not set");
+    }
+
     private static MockEnvironment production() {
         return new MockEnvironment()
                 .withProperty("NETS_PROFILE", "production")
@@ -50,7 +83,9 @@ class PlainConnectionsRefusedTest {
                 .withProperty("NETS_NOTIFICATIONS", "https://notifications.internal")
                 .withProperty("NETS_REFERRALS", "https://referrals.internal")
                 .withProperty("NETS_LOGS", "https://logs.internal:4318")
-                .withProperty("server.ssl.bundle", "listener");
+                .withProperty("server.ssl.bundle", "listener")
+                .withProperty(STORE, store.toString())
+                .withProperty(STORE + "Password", PASSWORD);
     }
 
     private static void start(MockEnvironment environment) {

@@ -2,6 +2,7 @@ package org.safetynets.systemtests.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -75,6 +76,27 @@ class OverlaysTest {
         assertThat(Service.all().stream().flatMap(OverlaysTest::needed).toList())
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(given).containsPattern("(?m)^" + it + "(=|$)"));
+    }
+
+    /** What is trusted inside knows no public certificate, which is what the public name has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "production"})
+    void keycloak_is_reached_inside_by_another_name_than_browsers_see(String overlay) {
+        var seen = address(overlay, "NETS_KEYCLOAK").getHost();
+
+        assertThat(address(overlay, "NETS_KEYCLOAK_INTERNAL"))
+                .hasScheme("https")
+                .extracting(URI::getHost)
+                .isNotEqualTo(seen);
+    }
+
+    private static URI address(String overlay, String name) {
+        return Manifests.text("overlays/" + overlay + "/addresses.env")
+                .lines()
+                .filter(it -> it.startsWith(name + "="))
+                .map(it -> URI.create(it.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<String> needed(Service service) {
