@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.safetynets.contracts.StrongTls;
 import org.safetynets.tracing.Spans;
+import org.safetynets.tracing.logs.LogLineMetrics;
 import org.safetynets.tracing.logs.LogsElsewhere;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -37,6 +38,11 @@ public class GatewayApplication {
     LogsElsewhere logsElsewhere(
             @Value("${NETS_LOGS:}") String address, @Value("${NETS_INSTANCE:}") String instance) {
         return new LogsElsewhere(address, NAME, named(instance));
+    }
+
+    @Bean
+    LogLineMetrics logLineMetrics(LogsElsewhere logs) {
+        return new LogLineMetrics(logs);
     }
 
     private static String named(String instance) {

@@ -5,6 +5,7 @@ import org.safetynets.platform.kafka.KafkaSettings;
 import org.safetynets.platform.kafka.KafkaSignIn;
 import org.safetynets.tracing.Collector;
 import org.safetynets.tracing.Spans;
+import org.safetynets.tracing.logs.LogLineMetrics;
 import org.safetynets.tracing.logs.LogsElsewhere;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -43,6 +44,11 @@ public class PlatformAutoConfiguration {
                 address,
                 environment.getRequiredProperty("spring.application.name"),
                 environment.getRequiredProperty("nets.instance"));
+    }
+
+    @Bean
+    LogLineMetrics logLineMetrics(LogsElsewhere logs) {
+        return new LogLineMetrics(logs);
     }
 
     @Bean

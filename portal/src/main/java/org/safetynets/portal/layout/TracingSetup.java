@@ -2,6 +2,7 @@ package org.safetynets.portal.layout;
 
 import org.safetynets.tracing.Collector;
 import org.safetynets.tracing.Spans;
+import org.safetynets.tracing.logs.LogLineMetrics;
 import org.safetynets.tracing.logs.LogsElsewhere;
 import org.safetynets.tracing.web.TracedRequests;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +30,11 @@ class TracingSetup {
             @Value("${spring.application.name}") String service,
             @Value("${nets.instance}") String instance) {
         return new LogsElsewhere(address, service, instance);
+    }
+
+    @Bean
+    LogLineMetrics logLineMetrics(LogsElsewhere logs) {
+        return new LogLineMetrics(logs);
     }
 
     @Bean

@@ -10,8 +10,12 @@ import io.opentelemetry.api.logs.Logger;
 import io.opentelemetry.api.logs.Severity;
 import io.opentelemetry.context.Context;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Makes records of lines, which hold what the lines on standard output hold, and nothing more. */
+/**
+ * Makes records of lines, which hold what the lines on standard output hold, and nothing more: what
+ * was sent begins no line of its own there either.
+ */
 final class Handing extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
     private static final AttributeKey<String> CLASS = AttributeKey.stringKey("logger");
@@ -25,11 +29,18 @@ final class Handing extends UnsynchronizedAppenderBase<ILoggingEvent> {
     /** That nobody takes the lines is told on standard output alone, or it would tell of itself. */
     private static final String ITSELF = "io.opentelemetry.";
 
+    /** As the patterns of standard output have it. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
+    private static final Pattern BROKEN = Pattern.compile("\\R(?!\\t|Caused by: |$)");
+
     private final Logger logger;
+    private final Lines lines;
     private final ch.qos.logback.classic.Logger root;
 
-    Handing(Logger logger, LoggerContext context) {
+    Handing(Logger logger, Lines lines, LoggerContext context) {
         this.logger = logger;
+        this.lines = lines;
         this.root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         setContext(context);
         setName("elsewhere");
@@ -44,7 +55,7 @@ final class Handing extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
     @Override
     protected void append(ILoggingEvent line) {
-        if (line.getLoggerName().startsWith(ITSELF)) {
+        if (line.getLoggerName().startsWith(ITSELF) || !lines.mayWait()) {
             return;
         }
         var told =
@@ -53,7 +64,7 @@ final class Handing extends UnsynchronizedAppenderBase<ILoggingEvent> {
                         .setTimestamp(line.getInstant())
                         .setSeverity(severity(line.getLevel()))
                         .setSeverityText(line.getLevel().toString())
-                        .setBody(line.getFormattedMessage())
+                        .setBody(plain(CONTROL, line.getFormattedMessage()))
                         .setAttribute(CLASS, line.getLoggerName())
                         .setAttribute(THREAD, line.getThreadName());
         var ids = line.getMDCPropertyMap();
@@ -64,9 +75,14 @@ final class Handing extends UnsynchronizedAppenderBase<ILoggingEvent> {
             }
         }
         if (line.getThrowableProxy() != null) {
-            told.setAttribute(TRACE, ThrowableProxyUtil.asString(line.getThrowableProxy()));
+            told.setAttribute(
+                    TRACE, plain(BROKEN, ThrowableProxyUtil.asString(line.getThrowableProxy())));
         }
         told.emit();
+    }
+
+    private static String plain(Pattern misleading, String text) {
+        return misleading.matcher(text).replaceAll(" ");
     }
 
     private static Severity severity(Level level) {

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Hands every log line of the process to a collector, as it is written to standard output: whoever
  * gets hold of this machine later cannot change what has been handed over. What the collector does
- * not take is dropped, never waited for.
+ * not take is counted and dropped, never waited for.
  */
 public final class LogsElsewhere implements AutoCloseable {
 
@@ -23,6 +23,7 @@ public final class LogsElsewhere implements AutoCloseable {
     private static final String LOGS = "/v1/logs";
     private static final long SECONDS_TO_END = 3;
 
+    private final Lines lines = new Lines();
     private final @Nullable SdkLoggerProvider provider;
     private final @Nullable Handing handing;
 
@@ -48,9 +49,12 @@ public final class LogsElsewhere implements AutoCloseable {
         this.provider =
                 SdkLoggerProvider.builder()
                         .setResource(resource)
-                        .addLogRecordProcessor(BatchLogRecordProcessor.builder(exporter).build())
+                        .addLogRecordProcessor(
+                                BatchLogRecordProcessor.builder(new Counted(exporter, lines))
+                                        .setMaxQueueSize(Lines.ROOM)
+                                        .build())
                         .build();
-        this.handing = new Handing(provider.get("org.safetynets"), context());
+        this.handing = new Handing(provider.get("org.safetynets"), lines, context());
     }
 
     private static String endpoint(String address) {
@@ -65,6 +69,16 @@ public final class LogsElsewhere implements AutoCloseable {
 
     private static LoggerContext context() {
         return (LoggerContext) LoggerFactory.getILoggerFactory();
+    }
+
+    /** How many lines the collector took so far. */
+    public long handedOver() {
+        return lines.handedOver();
+    }
+
+    /** How many it did not take, after all tries or for want of room to wait. */
+    public long lost() {
+        return lines.lost();
     }
 
     /** Hands over what is left, for a few seconds at most. */
