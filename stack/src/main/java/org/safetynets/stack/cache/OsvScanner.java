@@ -21,20 +21,24 @@ public final class OsvScanner {
 
     private OsvScanner() {}
 
-    /** The program. */
+    /** The program; {@link ScannerNotHad} where it is not there yet and cannot be built. */
     public static Path locate(Cache cache) {
-        return cache.once(NAME + "-" + VERSION, OsvScanner::build).resolve(NAME);
+        return locate(cache, "go");
     }
 
-    private static void build(Path folder) {
-        var line = List.of("go", "install", MODULE + "/cmd/" + NAME + "@" + VERSION);
+    static Path locate(Cache cache, String go) {
+        return cache.once(NAME + "-" + VERSION, it -> build(it, go)).resolve(NAME);
+    }
+
+    private static void build(Path folder, String go) {
+        var line = List.of(go, "install", MODULE + "/cmd/" + NAME + "@" + VERSION);
         Path told = folder.resolve("version.log");
         try {
             Command.of(folder, folder.resolve("go.log"), line)
                     .with("GOBIN", folder.toString())
                     .run();
             String program = folder.resolve(NAME).toString();
-            Command.of(folder, told, List.of("go", "version", "-m", program)).run();
+            Command.of(folder, told, List.of(go, "version", "-m", program)).run();
             if (!Files.readString(told).contains("\t%s\t%s\t%s".formatted(MODULE, VERSION, SUM))) {
                 throw new Refused("What Go built is not the pinned " + NAME + "; see " + told);
             }
@@ -45,8 +49,8 @@ public final class OsvScanner {
         }
     }
 
-    private static Refused couldNot(RuntimeException why) {
-        return new Refused(
+    private static ScannerNotHad couldNot(RuntimeException why) {
+        return new ScannerNotHad(
                 """
                 Go could not build the pinned %s %s:
                 %s

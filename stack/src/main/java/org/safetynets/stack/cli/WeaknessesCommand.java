@@ -1,6 +1,7 @@
 package org.safetynets.stack.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +25,13 @@ final class WeaknessesCommand implements Callable<Integer> {
             description = "With Maven/all.zip of OSV in it; else it is fetched.")
     private @Nullable Path database;
 
+    @Option(
+            names = "--oldest",
+            paramLabel = "DAYS",
+            defaultValue = "" + WeaknessesRun.OLDEST,
+            description = "How old the newest advisory may be (${DEFAULT-VALUE}).")
+    private int oldest;
+
     @Parameters(
             paramLabel = "LIST",
             description = "CycloneDX files of what is deployed; else those of this project.")
@@ -31,6 +39,7 @@ final class WeaknessesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new WeaknessesRun(which.stack().site()).run(lists, database);
+        return new WeaknessesRun(which.stack().site(), Clock.systemUTC())
+                .run(lists, database, oldest);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,6 +90,18 @@ record Advisories(Path zip) {
                     .orElseThrow(() -> none(zip + " holds no advisory"));
         } catch (IOException e) {
             throw none(zip + " cannot be read: " + e);
+        }
+    }
+
+    /** Refuses to find nothing in what does not know the newest. */
+    void notOlderThan(int days, LocalDate today) {
+        var newest = LocalDate.parse(newest());
+        if (newest.isBefore(today.minusDays(days))) {
+            throw new Refused(
+                    """
+                    The newest advisory is of %s, more than %d days ago, so nothing was looked for.
+                    Bring a newer %s by --database DIR, or say how old it may be by --oldest DAYS."""
+                            .formatted(newest, days, PUBLISHED));
         }
     }
 

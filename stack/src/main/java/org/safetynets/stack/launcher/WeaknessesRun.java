@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
@@ -26,11 +28,16 @@ public final class WeaknessesRun {
     private static final int NONE = 0;
     private static final int SOME = 1;
 
+    /** After so many days what is published is not what was brought. */
+    public static final int OLDEST = 7;
+
     private final Site site;
+    private final Clock clock;
     private final Path work;
 
-    public WeaknessesRun(Site site) {
+    public WeaknessesRun(Site site, Clock clock) {
         this.site = site;
+        this.clock = clock;
         this.work = site.folder().resolve("weaknesses");
     }
 
@@ -39,12 +46,14 @@ public final class WeaknessesRun {
      *
      * @param given lists in CycloneDX; those of the seven applications when there are none
      * @param database a folder with the advisories; they are fetched when it is null
+     * @param oldest how many days ago the newest advisory may be of
      */
-    public int run(List<Path> given, @Nullable Path database) {
+    public int run(List<Path> given, @Nullable Path database, int oldest) {
         emptied();
         Path scanner = OsvScanner.locate(site.cache());
         var advisories = database == null ? Advisories.fetched(work) : Advisories.brought(database);
         System.out.println("The newest advisory is of " + advisories.newest());
+        advisories.notOlderThan(oldest, LocalDate.now(clock));
         advisories.into(work);
         var lists = given.isEmpty() ? ofApplications() : given.stream().map(this::copied).toList();
         var found = Weakness.read(scan(scanner, lists));

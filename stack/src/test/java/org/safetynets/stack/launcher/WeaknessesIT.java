@@ -2,25 +2,30 @@ package org.safetynets.stack.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safetynets.stack.Refused;
 import org.safetynets.stack.cache.Cache;
+import org.safetynets.stack.cache.OsvScanner;
+import org.safetynets.stack.cache.ScannerNotHad;
 import org.safetynets.stack.parts.Project;
 import org.safetynets.stack.parts.Site;
 import org.safetynets.stack.process.OffsetPorts;
@@ -34,14 +39,22 @@ class WeaknessesIT {
     private static final String OF_OLD = "GHSA-bbbb-bbbb-bbbb";
     private static final String OF_ANOTHER = "GHSA-cccc-cccc-cccc";
 
+    private static final int OLDEST = 7;
+
+    private Clock clock = Clock.fixed(Instant.parse("2026-03-11T23:59:00Z"), ZoneOffset.UTC);
     private Path folder;
     private Path list;
 
-    /** Who has no Go cannot have the scanner; the command says so. */
+    /** Where it cannot be had the command says so, and so does this. */
     @BeforeAll
-    static void whereThereIsGo() {
-        var places = List.of(System.getenv("PATH").split(File.pathSeparator));
-        assumeThat(places).anyMatch(it -> Files.isExecutable(Path.of(it, "go")));
+    static void whereTheScannerCanBeHad() {
+        try {
+            OsvScanner.locate(Cache.of(System.getenv()));
+        } catch (ScannerNotHad e) {
+            var why = "The search for weaknesses was not tried. " + e.getMessage();
+            System.out.println(why);
+            Assumptions.abort(why);
+        }
     }
 
     @BeforeEach
@@ -92,6 +105,16 @@ class WeaknessesIT {
     }
 
     @Test
+    void advisories_that_do_not_know_the_last_week_are_not_gone_by() throws IOException {
+        var database = database(affecting(OF_OLD, LIBRARY, "2"));
+        clock = Clock.offset(clock, Duration.ofMinutes(1));
+        assertThatThrownBy(() -> run(database, new StringBuilder()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("The newest advisory is of 2026-03-04, more than 7 days ago")
+                .hasMessageContaining("nothing was looked for");
+    }
+
+    @Test
     void a_list_in_which_nothing_is_known_is_no_good_news() throws IOException {
         Files.writeString(
                 list,
@@ -114,7 +137,7 @@ class WeaknessesIT {
         var heard = new ByteArrayOutputStream();
         System.setOut(new PrintStream(heard, true, StandardCharsets.UTF_8));
         try {
-            return new WeaknessesRun(site).run(List.of(list), database);
+            return new WeaknessesRun(site, clock).run(List.of(list), database, OLDEST);
         } finally {
             System.setOut(before);
             said.append(heard.toString(StandardCharsets.UTF_8));
