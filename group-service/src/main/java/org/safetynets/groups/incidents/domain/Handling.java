@@ -2,10 +2,12 @@ package org.safetynets.groups.incidents.domain;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +92,21 @@ public record Handling(
         return messages.stream().anyMatch(it -> it.by() != null);
     }
 
-    /** Whether the last message was to whoever reported it, and came after that moment. */
-    boolean wroteSince(Instant moment) {
-        return !messages.isEmpty()
-                && messages.getLast().by() != null
-                && messages.getLast().at().isAfter(moment);
+    /**
+     * When whoever reported it was last told of a message and has not written since. Each message
+     * to them is told of but those within one breath of one that was.
+     */
+    Optional<Instant> lastTold(PersonId reporter, Duration breath) {
+        var told = Optional.<Instant>empty();
+        for (var it : messages) {
+            if (it.by() == null) {
+                told = Optional.empty();
+            } else if (!it.by().equals(reporter)
+                    && told.filter(last -> it.at().isBefore(last.plus(breath))).isEmpty()) {
+                told = Optional.of(it.at());
+            }
+        }
+        return told;
     }
 
     boolean isTicked(String step) {

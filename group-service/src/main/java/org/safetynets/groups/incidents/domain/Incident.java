@@ -138,13 +138,15 @@ public record Incident(
                 answers(by, now) ? Change.ANSWERED : Change.NOTED);
     }
 
-    /** Nobody is told of their own words, nor again of what is said in the same breath. */
+    /** Nobody is told of their own words, nor again within one breath of what they were told. */
     private boolean answers(@Nullable PersonId by, Instant now) {
         var reporter = report.reporter();
         return by != null
                 && reporter != null
                 && !by.equals(reporter)
-                && !handling.wroteSince(now.minus(SAME_BREATH));
+                && handling.lastTold(reporter, SAME_BREATH)
+                        .filter(it -> it.isAfter(now.minus(SAME_BREATH)))
+                        .isEmpty();
     }
 
     /** A leader's debrief came, or they need not give one; empty when they owe none. */

@@ -187,6 +187,16 @@ class IncidentTest {
     }
 
     @Test
+    void somebody_who_is_written_to_all_the_time_is_told_every_ten_minutes() {
+        var first = changed(reported(S3, about()).write(CORA, "Shall we talk?", after(1)));
+        var second = changed(first.write(CORA, "Or rather write?", after(8)));
+        var third = second.write(DREW, "Both is fine", after(12));
+        var fourth = changed(third).write(DREW, "Whenever you like", after(20));
+        assertThat(third).isInstanceOfSatisfying(IncidentChanged.class, told(Change.ANSWERED));
+        assertThat(fourth).isInstanceOfSatisfying(IncidentChanged.class, told(Change.NOTED));
+    }
+
+    @Test
     void nobody_is_told_of_their_own_words_nor_anybody_who_is_erased() {
         var incident = reported(S3, about());
         assertThat(incident.write(REPORTER, "I see to it", after(1)))
