@@ -9,6 +9,7 @@ import java.util.UUID;
  * say, is in no event: the answer has an id of its own, by which nobody finds what it belongs to.
  *
  * @param groupId the group among whose pages it is read
+ * @param givenAt the hour in which it was given, so that it is the key to no one message
  * @param tellIds who is told
  */
 public record AnswerGivenV1(

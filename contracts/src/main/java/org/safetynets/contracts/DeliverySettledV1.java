@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A message to a person was sent, held or not sent.
  *
  * @param causeId CloudEvents id of the event that asked for it
- * @param notice the notice, for example {@code group.paused}
+ * @param notice the notice, for example {@code group.paused}; {@code request.news} for what tells
+ *     of something that the person asked for or told
  * @param why short reason code when it was not sent as first meant, for example {@code quiet-hours}
  */
 public record DeliverySettledV1(

@@ -27,6 +27,7 @@ import org.safetynets.contracts.CohortMessageSentV1;
 import org.safetynets.contracts.CohortPlaceChangedV1;
 import org.safetynets.contracts.CounselorRecheckDueV1;
 import org.safetynets.contracts.DebriefDueV1;
+import org.safetynets.contracts.DeliverySettledV1;
 import org.safetynets.contracts.EvidenceRecheckDueV1;
 import org.safetynets.contracts.GroupChangedV1;
 import org.safetynets.contracts.MeetingChangedV1;
@@ -38,6 +39,7 @@ import org.safetynets.contracts.ReferralContactDueV1;
 import org.safetynets.contracts.SeatChangedV1;
 import org.safetynets.contracts.SystemKeyEndingV1;
 import org.safetynets.platform.test.Given;
+import org.safetynets.platform.test.Published;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @NotificationTest
@@ -45,6 +47,7 @@ class OtherNoticesIT {
 
     @Autowired World world;
     @Autowired Given given;
+    @Autowired Published published;
 
     private final UUID organization = UUID.randomUUID();
 
@@ -77,6 +80,14 @@ class OtherNoticesIT {
         assertThat(inbox)
                 .contains("/organizations/" + organization + "/groups/" + group + "/concerns")
                 .doesNotContain("answer", "incident", "staff");
+        await().untilAsserted(
+                        () ->
+                                assertThat(published.of(DeliverySettledV1.class))
+                                        .filteredOn(it -> it.personId().equals(partner))
+                                        .isNotEmpty()
+                                        .extracting(DeliverySettledV1::notice)
+                                        .containsOnly("request.news"));
+        assertThat(world.ledger(partner)).contains("answer.given/in-app/sent/");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safetynets.contracts.AnswerGivenV1;
 import org.safetynets.contracts.CertificationChangedV1.Status;
 import org.safetynets.contracts.DebriefCompletedV1;
+import org.safetynets.contracts.EventJson;
 import org.safetynets.contracts.IncidentAcknowledgedV1;
 import org.safetynets.contracts.IncidentReportedV1;
 import org.safetynets.groups.AtOnce;
@@ -230,6 +233,8 @@ class IncidentsIT {
         assertThat(new String(answer.value(), UTF_8))
                 .contains(group.toString())
                 .doesNotContain(id.toString(), leadId.toString(), words);
+        assertThat(EventJson.read(answer.value(), AnswerGivenV1.class).givenAt())
+                .isEqualTo(clock.instant().truncatedTo(ChronoUnit.HOURS));
         assertThat(CloudEventHeaders.text(answer.headers(), "traceparent")).isNull();
         assertThat(eventsAbout(id)).doesNotContain(fernId.toString());
         // when

@@ -2,6 +2,7 @@ package org.safetynets.groups.incidents.messaging;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +16,6 @@ import org.safetynets.groups.incidents.domain.IncidentResult.Change;
 import org.safetynets.groups.incidents.domain.IncidentResult.IncidentChanged;
 import org.safetynets.groups.incidents.domain.IncidentState;
 import org.safetynets.groups.oncall.application.Watch;
-import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.outbox.Outbox;
 import org.safetynets.platform.security.Role;
@@ -51,14 +51,17 @@ class IncidentEventsPublisher {
         }
     }
 
-    /** Whom to tell, and of nothing: neither its id nor its trace leads to the incident. */
+    /**
+     * Whom to tell, and of nothing: neither its id, which tells no time as others do, nor its trace
+     * leads to the incident, and its hour is that of many a message.
+     */
     private static AnswerGivenV1 answered(Incident it) {
         return new AnswerGivenV1(
-                Ids.next(),
+                UUID.randomUUID(),
                 1,
                 it.organizationId().value(),
                 it.groupId().value(),
-                it.handling().messages().getLast().at(),
+                it.handling().messages().getLast().at().truncatedTo(ChronoUnit.HOURS),
                 Set.of(requireNonNull(it.report().reporter()).value()));
     }
 

@@ -61,7 +61,7 @@ final class DeliveryEventsPublisher implements DeliveryEvents {
                 order.organization().map(OrganizationId::value).orElse(null),
                 order.person().value(),
                 order.causeId(),
-                order.notice().key(),
+                order.notice().keyForOthers(),
                 switch (delivery.channel()) {
                     case IN_APP -> DeliverySettledV1.Channel.IN_APP;
                     case EMAIL -> DeliverySettledV1.Channel.EMAIL;

@@ -71,7 +71,7 @@ class DeliveryHealthController {
                 .map(DeadLetter::of);
     }
 
-    /** A message that was given up. */
+    /** A message that was given up; the event says no more than others may know. */
     record DeadLetter(
             UUID deliveryId, String event, Channel channel, @Nullable Why why, Instant at) {
 
@@ -79,7 +79,7 @@ class DeliveryHealthController {
             var given = it.progress() instanceof NotSent known ? known : null;
             return new DeadLetter(
                     it.id(),
-                    it.order().notice().key(),
+                    it.order().notice().keyForOthers(),
                     it.channel(),
                     given == null ? null : given.why(),
                     given == null ? it.createdAt() : given.at());

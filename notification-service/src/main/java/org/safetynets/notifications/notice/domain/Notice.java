@@ -1,7 +1,10 @@
 package org.safetynets.notifications.notice.domain;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Set;
 import org.safetynets.notifications.card.domain.Use;
 
 /** Everything that people can be told; its texts stand in the catalogue under its key. */
@@ -68,6 +71,12 @@ public enum Notice {
     ACCOUNT_UNUSED("account.unused", Use.ACCOUNT),
     CONTACT_CODE("contact.code", Use.ACCOUNT, true);
 
+    private static final Set<String> KEYS =
+            Arrays.stream(values()).map(Notice::key).collect(toUnmodifiableSet());
+
+    /** Stands for several, so that it tells none of them. */
+    private static final String NEWS = "request.news";
+
     private final String key;
     private final Use use;
     private final boolean prompt;
@@ -87,6 +96,14 @@ public enum Notice {
         return key;
     }
 
+    /**
+     * The name that anybody but the person learns: of what somebody asked for or told, only that
+     * there is news, or whoever reads it would learn who waits for a group or reported something.
+     */
+    public String keyForOthers() {
+        return use == Use.REQUESTS && this != REFERRAL_WAITING ? NEWS : key;
+    }
+
     /** What a person chooses channels for it by. */
     public Use use() {
         return use;
@@ -103,6 +120,11 @@ public enum Notice {
      */
     public boolean leadsOn() {
         return EnumSet.of(ANSWER_GIVEN, GROUP_ENDED, REQUEST_ENDED).contains(this);
+    }
+
+    /** The keys that this revision knows; the store may have more, of a later one. */
+    public static Set<String> keys() {
+        return KEYS;
     }
 
     /** The notice with that key, which the store or an event named. */
