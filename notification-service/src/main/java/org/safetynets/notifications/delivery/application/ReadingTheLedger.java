@@ -2,7 +2,7 @@ package org.safetynets.notifications.delivery.application;
 
 import java.util.List;
 import org.safetynets.notifications.delivery.domain.Deliveries;
-import org.safetynets.notifications.delivery.domain.Delivery;
+import org.safetynets.notifications.delivery.domain.Settled;
 import org.safetynets.platform.kernel.PersonId;
 import org.springframework.stereotype.Service;
 
@@ -17,7 +17,7 @@ public class ReadingTheLedger {
     }
 
     /** Part of the ledger, the latest decision first. */
-    public List<Delivery> latest(PersonId person, long skip, int limit) {
+    public List<Settled> latest(PersonId person, long skip, int limit) {
         return deliveries.ledger(person, skip, limit);
     }
 

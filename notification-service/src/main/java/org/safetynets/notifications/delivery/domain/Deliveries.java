@@ -57,7 +57,7 @@ public interface Deliveries {
     boolean replace(Delivery after);
 
     /** What was decided about the person's messages, the latest first. */
-    List<Delivery> ledger(PersonId person, long skip, int limit);
+    List<Settled> ledger(PersonId person, long skip, int limit);
 
     long ledgerCount(PersonId person);
 

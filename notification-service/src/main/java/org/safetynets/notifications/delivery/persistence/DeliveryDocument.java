@@ -11,6 +11,8 @@ import org.safetynets.notifications.delivery.domain.Progress;
 import org.safetynets.notifications.delivery.domain.Progress.NotSent;
 import org.safetynets.notifications.delivery.domain.Progress.Sent;
 import org.safetynets.notifications.delivery.domain.Progress.Waiting;
+import org.safetynets.notifications.delivery.domain.Settled;
+import org.safetynets.notifications.notice.domain.Notice;
 
 /**
  * A delivery as it is stored; what indexes need stands at the top.
@@ -35,6 +37,9 @@ record DeliveryDocument(
         @Nullable Instant decidedAt,
         @Nullable UUID claim,
         @Nullable Channel insteadOf) {
+
+    /** Where the key of its notice stands. */
+    static final String NOTICE = "order.notice";
 
     enum State {
         WAITING,
@@ -96,6 +101,16 @@ record DeliveryDocument(
                 progress(),
                 Optional.ofNullable(insteadOf),
                 version);
+    }
+
+    /** Whether this revision can tell it. */
+    boolean isKnown() {
+        return Notice.keys().contains(order.notice());
+    }
+
+    Settled toSettled() {
+        return new Settled(
+                order.notice(), channel, createdAt, progress(), Optional.ofNullable(insteadOf));
     }
 
     private Progress progress() {

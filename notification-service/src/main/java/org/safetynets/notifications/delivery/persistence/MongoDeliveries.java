@@ -15,7 +15,9 @@ import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.Why;
 import org.safetynets.notifications.delivery.domain.Deliveries;
 import org.safetynets.notifications.delivery.domain.Delivery;
+import org.safetynets.notifications.delivery.domain.Settled;
 import org.safetynets.notifications.delivery.persistence.DeliveryDocument.State;
+import org.safetynets.notifications.notice.domain.Notice;
 import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.PersonId;
 import org.springframework.data.domain.Sort;
@@ -67,16 +69,26 @@ class MongoDeliveries implements Deliveries {
     @Override
     public Optional<Delivery> find(UUID deliveryId) {
         return Optional.ofNullable(mongo.findById(deliveryId, DeliveryDocument.class, COLLECTION))
+                .filter(DeliveryDocument::isKnown)
                 .map(DeliveryDocument::toDelivery);
     }
 
     /**
      * While a claim is held the delivery is due only after the lease. Where another instance is
-     * faster and takes all that were found, others are looked for.
+     * faster and takes all that were found, others are looked for. What a later revision wrote and
+     * this one has no words for waits for an instance that has.
      */
     @Override
     public List<Claim> claimDue(Channel channel, Instant now, Duration lease, int most) {
-        var due = where(STATE).is(State.WAITING).and(CHANNEL).is(channel).and(DUE).lte(now);
+        var due =
+                where(STATE)
+                        .is(State.WAITING)
+                        .and(CHANNEL)
+                        .is(channel)
+                        .and(DUE)
+                        .lte(now)
+                        .and(DeliveryDocument.NOTICE)
+                        .in(Notice.keys());
         var first = new Query(due).with(Sort.by(DUE)).limit(most);
         first.fields().include("_id");
         var found = ids(first);
@@ -140,7 +152,9 @@ class MongoDeliveries implements Deliveries {
                 .and("why")
                 .is(Why.DIGEST)
                 .and(DUE)
-                .lte(now.plus(lease));
+                .lte(now.plus(lease))
+                .and(DeliveryDocument.NOTICE)
+                .in(Notice.keys());
     }
 
     @Override
@@ -169,6 +183,7 @@ class MongoDeliveries implements Deliveries {
     public List<Delivery> waitingAbout(UUID subject) {
         var query = Query.query(where("order.subject").is(subject).and(STATE).is(State.WAITING));
         return mongo.find(query, DeliveryDocument.class, COLLECTION).stream()
+                .filter(DeliveryDocument::isKnown)
                 .map(DeliveryDocument::toDelivery)
                 .toList();
     }
@@ -209,14 +224,14 @@ class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Delivery> ledger(PersonId person, long skip, int limit) {
+    public List<Settled> ledger(PersonId person, long skip, int limit) {
         var page =
                 ledgerOf(person)
                         .with(Sort.by(Direction.DESC, "decidedAt", "_id"))
                         .skip(skip)
                         .limit(limit);
         return mongo.find(page, DeliveryDocument.class, COLLECTION).stream()
-                .map(DeliveryDocument::toDelivery)
+                .map(DeliveryDocument::toSettled)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.safetynets.notifications.card.domain.Why;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.delivery.domain.DeliveryHealth;
 import org.safetynets.notifications.delivery.persistence.DeliveryDocument.State;
+import org.safetynets.notifications.notice.domain.Notice;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -90,7 +91,13 @@ class MongoDeliveryHealth implements DeliveryHealth {
     }
 
     private static Criteria dead(OrganizationId organization) {
-        return in(organization).and("state").is(State.NOT_SENT).and("why").in(MENDABLE);
+        return in(organization)
+                .and("state")
+                .is(State.NOT_SENT)
+                .and("why")
+                .in(MENDABLE)
+                .and(DeliveryDocument.NOTICE)
+                .in(Notice.keys());
     }
 
     private static Criteria in(OrganizationId organization) {

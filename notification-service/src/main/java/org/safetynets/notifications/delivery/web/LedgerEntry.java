@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.notifications.card.domain.Channel;
 import org.safetynets.notifications.card.domain.Why;
-import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.delivery.domain.Progress.NotSent;
 import org.safetynets.notifications.delivery.domain.Progress.Sent;
 import org.safetynets.notifications.delivery.domain.Progress.Waiting;
+import org.safetynets.notifications.delivery.domain.Settled;
 
 /**
  * What was decided about one message to me.
@@ -30,7 +30,7 @@ record LedgerEntry(
         NOT_SENT
     }
 
-    static LedgerEntry of(Delivery delivery) {
+    static LedgerEntry of(Settled delivery) {
         return switch (delivery.progress()) {
             case Sent(var at) -> of(delivery, Outcome.SENT, null, at);
             case NotSent(var at, var why) -> of(delivery, Outcome.NOT_SENT, why, at);
@@ -40,9 +40,9 @@ record LedgerEntry(
     }
 
     private static LedgerEntry of(
-            Delivery delivery, Outcome outcome, @Nullable Why why, Instant at) {
+            Settled delivery, Outcome outcome, @Nullable Why why, Instant at) {
         return new LedgerEntry(
-                delivery.order().notice().key(),
+                delivery.notice(),
                 delivery.channel(),
                 outcome,
                 why,

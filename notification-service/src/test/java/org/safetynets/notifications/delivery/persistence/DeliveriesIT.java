@@ -2,6 +2,7 @@ package org.safetynets.notifications.delivery.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.safetynets.notifications.delivery.domain.Deliveries.Claim;
 import org.safetynets.notifications.delivery.domain.Deliveries.Settlement;
 import org.safetynets.notifications.delivery.domain.Delivery;
 import org.safetynets.notifications.delivery.domain.Order;
+import org.safetynets.notifications.delivery.domain.Settled;
 import org.safetynets.notifications.notice.domain.Facts;
 import org.safetynets.notifications.notice.domain.Notice;
 import org.safetynets.notifications.notice.domain.Reader;
@@ -30,7 +32,9 @@ import org.safetynets.platform.kernel.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** All due in a far future, so that the service's own workers leave them alone. */
 @NotificationTest
@@ -109,9 +113,32 @@ class DeliveriesIT {
         var delivery = held(UUID.randomUUID());
         deliveries.add(List.of(delivery));
 
-        assertThat(deliveries.ledger(delivery.order().person(), 0, 10)).containsExactly(delivery);
+        assertThat(deliveries.find(delivery.id())).contains(delivery);
+        assertThat(deliveries.ledger(delivery.order().person(), 0, 10))
+                .extracting(Settled::notice, Settled::progress)
+                .containsExactly(tuple("meeting.scheduled", delivery.progress()));
         assertThat(deliveries.toldOf(delivery.order().causeId()))
                 .containsExactly(delivery.order().person());
+    }
+
+    @Test
+    void what_a_later_revision_tells_waits_for_it_and_stands_in_the_ledger_and_others_go_on() {
+        var later = held(UUID.randomUUID());
+        var known = held(UUID.randomUUID());
+        deliveries.add(List.of(later, known));
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(later.id())),
+                Update.update("order.notice", "moon.full"),
+                DeliveryCollection.NAME);
+
+        assertThat(due(FUTURE, 10))
+                .extracting(it -> it.delivery().id())
+                .containsExactly(known.id());
+        assertThat(deliveries.find(later.id())).isEmpty();
+        assertThat(deliveries.waitingAbout(later.order().subject().orElseThrow())).isEmpty();
+        assertThat(deliveries.ledger(later.order().person(), 0, 10))
+                .extracting(Settled::notice)
+                .containsExactly("moon.full");
     }
 
     @Test
