@@ -11,6 +11,7 @@ import org.safetynets.groups.group.domain.GroupState.Open;
 import org.safetynets.groups.group.domain.Groups;
 import org.safetynets.groups.group.web.CharterJson;
 import org.safetynets.groups.joining.domain.Invited;
+import org.safetynets.groups.joining.domain.Placements;
 import org.safetynets.platform.problems.NotFoundException;
 import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class InvitedController {
 
     private final Invited invited;
+    private final Placements placements;
     private final Groups groups;
     private final ListingProjection projection;
     private final MongoConverter converter;
@@ -31,24 +33,27 @@ class InvitedController {
 
     InvitedController(
             Invited invited,
+            Placements placements,
             Groups groups,
             ListingProjection projection,
             MongoConverter converter,
             Clock clock) {
         this.invited = invited;
+        this.placements = placements;
         this.groups = groups;
         this.projection = projection;
         this.converter = converter;
         this.clock = clock;
     }
 
-    /** Nothing is here for anybody else, nor while it takes no requests. */
+    /** Nothing is here for anybody else, for who was removed, nor while it takes no requests. */
     @GetMapping("/api/groups/mine/invitations/{groupId}")
     @AllowSignedIn
     ListingResponse group(@PathVariable UUID groupId, Caller caller) {
         var id = new GroupId(groupId);
         var now = clock.instant();
         return invited.to(id, caller.personId())
+                .filter(it -> !placements.keptOut(it, id, caller.personId()))
                 .flatMap(organization -> groups.find(organization, id))
                 .filter(it -> it.takesRequestsOfInvited(now))
                 .flatMap(it -> shown(it, now))

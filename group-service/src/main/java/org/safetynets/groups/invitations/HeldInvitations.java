@@ -13,6 +13,7 @@ import org.safetynets.platform.personal.PersonalData;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** Invitations into groups that a person made or used. */
@@ -54,10 +55,16 @@ class HeldInvitations implements PersonalData {
         return new Held(as, it.organizationId(), it.groupId(), it.madeAt());
     }
 
-    /** Whoever was invited by somebody who is gone is asked again by somebody else. */
+    /** What others used stays theirs; nobody is named any more as who invited them. */
     @Override
     public Erased erase(PersonId person) {
-        return Erased.removed(mongo.remove(of(person), Invitation.class).getDeletedCount());
+        var others =
+                where("madeBy").is(person.value()).and("usedBy").exists(true).ne(person.value());
+        var kept =
+                mongo.updateMulti(query(others), new Update().unset("madeBy"), Invitation.class)
+                        .getModifiedCount();
+        var removed = mongo.remove(of(person), Invitation.class).getDeletedCount();
+        return Erased.removed(removed).and(Erased.anonymised(kept));
     }
 
     private static Query of(PersonId person) {

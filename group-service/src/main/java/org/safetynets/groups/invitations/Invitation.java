@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Lets whoever uses its code first ask to join a group. Whom it was meant for is nowhere: it is
  * handed over by hand.
  *
- * @param madeBy who runs the group
+ * @param madeBy who runs the group; gone when they were erased
  * @param until by when it is to be used
  * @param usedBy who may ask because of it
  * @param forgetAt from when on it counts no more
@@ -21,7 +21,7 @@ record Invitation(
         String codeHash,
         UUID organizationId,
         UUID groupId,
-        UUID madeBy,
+        @Nullable UUID madeBy,
         Instant madeAt,
         Instant until,
         @Nullable UUID usedBy,

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.application.GroupAccess;
@@ -12,11 +11,12 @@ import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupId;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.problems.NotFoundException;
-import org.safetynets.platform.problems.RefusedException;
 import org.safetynets.platform.security.AllowRoles;
 import org.safetynets.platform.security.AllowSignedIn;
 import org.safetynets.platform.security.Caller;
 import org.safetynets.platform.security.Role;
+import org.safetynets.platform.web.Page;
+import org.safetynets.platform.web.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,15 +48,18 @@ class InvitationController {
     }
 
     /**
-     * An invitation that nobody has used yet.
+     * An invitation that counts; by whom it was used is told nobody.
      *
+     * @param madeBy missing when they were erased
+     * @param expiresAt from when on it counts no more
      * @param code told once, when it is made
      */
     record InvitationResponse(
             UUID invitationId,
-            UUID madeBy,
+            @Nullable UUID madeBy,
             Instant madeAt,
             Instant expiresAt,
+            boolean used,
             @Nullable String code) {
 
         static InvitationResponse of(Invitation it, @Nullable InvitationCode code) {
@@ -64,7 +67,8 @@ class InvitationController {
                     it.id(),
                     it.madeBy(),
                     it.madeAt(),
-                    it.until(),
+                    it.forgetAt(),
+                    it.usedBy() != null,
                     code == null ? null : code.inFours());
         }
 
@@ -98,14 +102,17 @@ class InvitationController {
 
     @GetMapping(OF_GROUP)
     @AllowRoles({Role.COORDINATOR, Role.FACILITATOR})
-    List<InvitationResponse> open(
-            @PathVariable UUID organizationId, @PathVariable UUID groupId, Caller caller) {
-        return invitations.open(group(organizationId, groupId, caller)).stream()
-                .map(it -> InvitationResponse.of(it, null))
-                .toList();
+    Page<InvitationResponse> list(
+            @PathVariable UUID organizationId,
+            @PathVariable UUID groupId,
+            PageRequest page,
+            Caller caller) {
+        return invitations
+                .page(group(organizationId, groupId, caller), page)
+                .map(it -> InvitationResponse.of(it, null));
     }
 
-    /** One that was used cannot be taken back; a person decides about who asks. */
+    /** Whoever used it sees the group no more; what they asked for meanwhile stays asked. */
     @DeleteMapping(OF_GROUP + "/{invitationId}")
     @AllowRoles({Role.COORDINATOR, Role.FACILITATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -124,10 +131,8 @@ class InvitationController {
     @PostMapping("/api/groups/mine/invitations")
     @AllowSignedIn
     InvitedResponse use(@Valid @RequestBody CodeRequest request, Caller caller) {
-        return invitations
-                .use(new InvitationCode(request.code()), caller.personId())
-                .map(it -> new InvitedResponse(it.organizationId(), it.groupId()))
-                .orElseThrow(() -> new RefusedException(new InvitationNotValid()));
+        var used = inviting.use(new InvitationCode(request.code()), caller.personId());
+        return new InvitedResponse(used.organizationId(), used.groupId());
     }
 
     private Group group(UUID organizationId, UUID groupId, Caller caller) {

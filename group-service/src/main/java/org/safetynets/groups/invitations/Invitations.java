@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safetynets.groups.group.domain.Group;
@@ -17,9 +16,10 @@ import org.safetynets.platform.Ids;
 import org.safetynets.platform.kernel.OrganizationId;
 import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.persistence.CollectionInitializer;
+import org.safetynets.platform.web.Page;
+import org.safetynets.platform.web.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -72,36 +72,51 @@ class Invitations implements Invited, CollectionInitializer {
                         until));
     }
 
-    /** Those of a group that nobody has used yet, the newest first. */
-    List<Invitation> open(Group group) {
-        var open = of(group.organizationId(), group.id()).and("usedBy").isNull();
-        return mongo.find(
-                query(open.and("until").gt(now())).with(Sort.by(Direction.DESC, "madeAt")),
-                Invitation.class);
+    /** Those of a group that count, the newest first. */
+    Page<Invitation> page(Group group, PageRequest page) {
+        var counting = counting(group);
+        var found =
+                mongo.find(
+                        query(counting)
+                                .with(Sort.by(Direction.DESC, "madeAt", "_id"))
+                                .skip(page.offset())
+                                .limit(page.size()),
+                        Invitation.class);
+        return Page.of(found, page, mongo.count(query(counting), Invitation.class));
     }
 
-    /** False when there is none that is open. */
+    /** How many of a group nobody has used yet. */
+    long unused(Group group) {
+        return mongo.count(query(counting(group).and("usedBy").isNull()), Invitation.class);
+    }
+
+    private Criteria counting(Group group) {
+        return of(group.organizationId(), group.id()).and("forgetAt").gt(now());
+    }
+
+    /** Whoever used it may not ask because of it any more; false when there is none. */
     boolean takeBack(Group group, UUID id) {
-        var one = of(group.organizationId(), group.id()).and("_id").is(id).and("usedBy").isNull();
+        var one = counting(group).and("_id").is(id);
         return mongo.remove(query(one), Invitation.class).getDeletedCount() > 0;
     }
 
-    /** Gives it to whoever comes first; the same person may come again. */
-    Optional<Invitation> use(InvitationCode code, PersonId person) {
-        var now = now();
+    /** That of the code, if the person may use it or has. */
+    Optional<Invitation> find(InvitationCode code, PersonId person) {
         var theirs =
                 where("codeHash")
                         .is(code.hash())
                         .and("forgetAt")
-                        .gt(now)
+                        .gt(now())
                         .orOperator(where("usedBy").isNull(), where("usedBy").is(person.value()));
+        return Optional.ofNullable(mongo.findOne(query(theirs), Invitation.class));
+    }
+
+    /** Gives it to whoever comes first, who has it for so long from then on. */
+    boolean give(Invitation free, PersonId person) {
+        var now = now();
+        var one = where("_id").is(free.id()).and("usedBy").isNull().and("forgetAt").gt(now);
         var used = new Update().set("usedBy", person.value()).set("forgetAt", now.plus(TO_ASK));
-        return Optional.ofNullable(
-                mongo.findAndModify(
-                        query(theirs),
-                        used,
-                        FindAndModifyOptions.options().returnNew(true),
-                        Invitation.class));
+        return mongo.updateFirst(query(one), used, Invitation.class).getModifiedCount() > 0;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.safetynets.groups.AtOnce;
 import org.safetynets.groups.World;
 import org.safetynets.platform.kernel.OrganizationId;
+import org.safetynets.platform.kernel.PersonId;
 import org.safetynets.platform.security.Role;
 import org.safetynets.platform.test.Answer;
 import org.safetynets.platform.test.Api;
@@ -22,6 +23,7 @@ import org.safetynets.platform.test.ServiceTest;
 import org.safetynets.platform.test.StoredTexts;
 import org.safetynets.platform.test.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class InvitationsIT {
@@ -32,10 +34,12 @@ class InvitationsIT {
     @Autowired Given given;
     @Autowired MutableClock clock;
     @Autowired StoredTexts stored;
+    @Autowired HeldInvitations held;
 
     World world;
     UUID group;
-    final Tokens fern = World.partner("Fern");
+    final UUID fernId = UUID.randomUUID();
+    final Tokens fern = Tokens.of(fernId).named("Fern");
     final Tokens wren = World.partner("Wren");
 
     @BeforeEach
@@ -113,12 +117,124 @@ class InvitationsIT {
         assertThat(world.coordinator().delete(one).status()).isEqualTo(404);
         // then
         assertThat(use(fern, regretted.text("code")).problem()).isEqualTo("invitation-not-valid");
-        assertThat(world.coordinator().get(invitations()).json()).hasSize(1);
+        assertThat(listed()).hasSize(1);
         // when
         clock.advance(Duration.ofDays(14));
         // then
         assertThat(use(fern, late).problem()).isEqualTo("invitation-not-valid");
-        assertThat(world.coordinator().get(invitations()).json()).isEmpty();
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void an_invitation_ends_ninety_days_after_its_first_use_however_often_it_is_used() {
+        // given
+        var code = code();
+        use(fern, code);
+        // when
+        clock.advance(Duration.ofDays(89));
+        assertThat(use(fern, code).status()).isEqualTo(200);
+        assertThat(seen(fern)).isEqualTo(200);
+        clock.advance(Duration.ofDays(1));
+        // then
+        assertThat(seen(fern)).isEqualTo(404);
+        assertThat(use(fern, code).problem()).isEqualTo("invitation-not-valid");
+    }
+
+    @Test
+    void whoever_was_removed_sees_the_group_no_more_and_uses_up_no_code() {
+        // given
+        var code = code();
+        use(fern, code);
+        var request = world.asked(fern, group);
+        world.accept(group, request);
+        var other = code();
+        // when
+        var removal = world.group(group) + "/members/" + fernId + "/remove";
+        assertThat(world.coordinator().post(removal, Map.of("reason", "Shouted")).status())
+                .isLessThan(300);
+        // then
+        assertThat(seen(fern)).isEqualTo(404);
+        assertThat(use(fern, other).problem()).isEqualTo("invitation-not-valid");
+        assertThat(use(wren, other).status()).isEqualTo(200);
+    }
+
+    @Test
+    void one_that_was_used_is_listed_without_the_person_and_can_be_taken_back() {
+        // given
+        use(fern, code());
+        // when
+        var used = listed().get(0);
+        // then
+        assertThat(used.path("used").asBoolean()).isTrue();
+        assertThat(used.toString()).doesNotContain(fernId.toString());
+        // when
+        var one = invitations() + "/" + used.path("invitationId").asString();
+        assertThat(world.coordinator().delete(one).status()).isEqualTo(204);
+        // then
+        assertThat(seen(fern)).isEqualTo(404);
+        assertThat(world.ask(fern, group, World.CALM).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_code_stays_free_while_the_group_takes_nobody_and_none_is_made() {
+        // given
+        var code = code();
+        world.coordinator().post(world.group(group) + "/pause", null);
+        // when
+        assertThat(world.coordinator().post(invitations(), null).problem())
+                .isEqualTo("group-takes-nobody");
+        assertThat(use(fern, code).problem()).isEqualTo("group-takes-nobody");
+        world.coordinator().post(world.group(group) + "/resume", null);
+        // then
+        assertThat(use(wren, code).status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobody_is_invited_where_everybody_finds_the_way() {
+        var body = world.groupBody(4, world.facilitatorId);
+        body.put("visibility", "public");
+        group = UUID.fromString(world.coordinator().post(world.groups(), body).text("groupId"));
+        assertThat(world.open(group).status()).isEqualTo(200);
+        assertThat(world.coordinator().post(invitations(), null).problem())
+                .isEqualTo("group-is-public");
+    }
+
+    @Test
+    void what_somebody_used_stays_theirs_when_who_invited_them_is_erased() {
+        // given
+        var mine = code();
+        use(fern, mine);
+        var unused = code();
+        // when
+        held.erase(new PersonId(world.coordinatorId));
+        // then
+        assertThat(seen(fern)).isEqualTo(200);
+        assertThat(use(wren, unused).problem()).isEqualTo("invitation-not-valid");
+        assertThat(listed()).hasSize(1);
+        assertThat(listed().get(0).hasNonNull("madeBy")).isFalse();
+    }
+
+    @Test
+    void codes_come_by_the_page_and_no_group_has_more_than_fifty_unused() {
+        // given
+        for (int made = 0; made < 50; made++) {
+            code();
+        }
+        // when
+        var page = world.coordinator().get(invitations() + "?size=20&page=2");
+        // then
+        assertThat(page.json().path("items")).hasSize(10);
+        assertThat(page.json().path("total").asInt()).isEqualTo(50);
+        assertThat(world.coordinator().post(invitations(), null).problem())
+                .isEqualTo("too-many-invitations");
+    }
+
+    private JsonNode listed() {
+        return world.coordinator().get(invitations()).json().path("items");
+    }
+
+    private int seen(Tokens by) {
+        return api.as(by).get(MINE + "/" + group).status();
     }
 
     @Test
