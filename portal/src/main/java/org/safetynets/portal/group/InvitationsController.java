@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Inviting into a group with a code on a slip, by those who run it; nobody is written to. */
 @Controller("groupInvitations")
@@ -34,9 +35,10 @@ class InvitationsController {
     String list(
             @PathVariable UUID organizationId,
             @PathVariable UUID groupId,
+            @RequestParam(defaultValue = "0") int page,
             Viewer viewer,
             Model model) {
-        return page(organizationId, groupId, viewer, Form.empty(), model);
+        return show(organizationId, groupId, page, viewer, Form.empty(), model);
     }
 
     /** A code is told once, so that answer is shown and not redirected from. */
@@ -82,9 +84,14 @@ class InvitationsController {
     }
 
     private String page(UUID organizationId, UUID groupId, Viewer viewer, Form form, Model model) {
+        return show(organizationId, groupId, 0, viewer, form, model);
+    }
+
+    private String show(
+            UUID organizationId, UUID groupId, int page, Viewer viewer, Form form, Model model) {
         model.addAttribute("group", groups.run(organizationId, groupId, viewer));
         model.addAttribute("organizationId", organizationId);
-        model.addAttribute("invitations", invitations.open(organizationId, groupId));
+        model.addAttribute("invitations", invitations.list(organizationId, groupId, page));
         model.addAttribute("form", form);
         return "group/invitations";
     }

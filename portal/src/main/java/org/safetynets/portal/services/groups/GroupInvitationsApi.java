@@ -1,10 +1,11 @@
 package org.safetynets.portal.services.groups;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.safetynets.portal.services.Slice;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -14,8 +15,10 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/groups")
 public interface GroupInvitationsApi {
 
+    /** Used or not, the newest first. */
     @GetExchange("/organizations/{organizationId}/groups/{groupId}/invitations")
-    List<GroupInvitation> open(@PathVariable UUID organizationId, @PathVariable UUID groupId);
+    Slice<GroupInvitation> list(
+            @PathVariable UUID organizationId, @PathVariable UUID groupId, @RequestParam int page);
 
     @PostExchange("/organizations/{organizationId}/groups/{groupId}/invitations")
     GroupInvitation invite(@PathVariable UUID organizationId, @PathVariable UUID groupId);
