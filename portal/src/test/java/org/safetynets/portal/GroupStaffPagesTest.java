@@ -108,12 +108,28 @@ class GroupStaffPagesTest extends PortalTest {
         // then
         leadsTo(done, GROUP);
         assertThat(sent("POST", GROUP_API + "/open").body())
-                .isEqualTo("{\"reason\":\"US: 988 Lifeline; Haven, 01 555 0100\"}");
+                .isEqualTo("{\"reason\":\"US: Haven, 01 555 0100; 988 Lifeline\"}");
     }
 
     private HttpResponse<String> opened(String... more) {
         var fields = Stream.concat(Stream.of("step", "open", "country", "US"), Stream.of(more));
         return as(CORA).post(GROUP + "/open", fields.toArray(String[]::new));
+    }
+
+    @Test
+    void while_nobody_can_be_looked_up_no_group_is_opened_as_if_nobody_were_there() {
+        // given
+        SERVICES.given("GET", GROUP_API, "groups/group-draft.json")
+                .given("POST", GROUP_API + "/open", "groups/group-open.json")
+                .answering("GET", "/api/referrals/crisis-resources", 503, "");
+        // when
+        var page = Visit.page(opened("shown", "US", "others", "Haven", "looked", "true"));
+        // then
+        assertThat(page.select("main").text())
+                .contains("This cannot be looked up now")
+                .doesNotContain("Nobody is confirmed for");
+        assertThat(page.select("button[value=open]")).isEmpty();
+        assertThat(SERVICES.received("POST", GROUP_API + "/open")).isEmpty();
     }
 
     @Test
@@ -125,6 +141,17 @@ class GroupStaffPagesTest extends PortalTest {
     @Test
     void who_anybody_finds_needs_no_invitation() {
         assertThat(as(CORA).page(GROUP).select("a[href$=/invitations]")).isEmpty();
+        var page = as(CORA).page(GROUP + "/invitations");
+        assertThat(page.select("form[action$=/invitations]")).isEmpty();
+        assertThat(page.select(".note").text()).contains("while this group is open");
+    }
+
+    @Test
+    void a_code_that_was_used_is_shown_without_the_person_and_can_be_taken_back() {
+        var cards = as(CORA).page(GROUP + "/invitations").select(".card");
+        assertThat(cards).hasSize(2);
+        assertThat(cards.get(1).text()).contains("Used:").doesNotContain("River");
+        assertThat(cards.get(1).select("form[action$=/take-back]")).isNotEmpty();
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * Opening a group, once whoever opens it has looked at whom its members can call: for what nobody
- * is confirmed they say who it is instead. What they looked at stands in the history of the group.
+ * is confirmed they say who it is instead. What they looked at stands in the history of the group,
+ * their own words first; while nothing can be looked up, they come again.
  */
 @Controller
 @RequestMapping("/organizations/{organizationId}/groups/{groupId}/open")
@@ -73,7 +74,9 @@ class OpeningController {
         model.addAttribute("lines", lines);
         model.addAttribute("missing", missing);
         model.addAttribute("shown", country);
-        if (!form.value("step").equals("open") || !form.value("shown").equals(country)) {
+        if (lines.missing()
+                || !form.value("step").equals("open")
+                || !form.value("shown").equals(country)) {
             return page(organizationId, groupId, viewer, form, model);
         }
         var others =
@@ -115,7 +118,7 @@ class OpeningController {
                         .filter(it -> NEEDED.stream().anyMatch(it::answers))
                         .map(CrisisResource::name);
         var all =
-                Stream.concat(names, Stream.of(others).filter(it -> !it.isEmpty()))
+                Stream.concat(Stream.of(others).filter(it -> !it.isEmpty()), names)
                         .collect(Collectors.joining("; ", country + ": ", ""));
         return all.substring(0, Math.min(all.length(), LONGEST_NOTE));
     }
