@@ -85,21 +85,19 @@ class GroupNoticesIT {
         world.seat(organization, group, asked, REQUESTED);
         world.seat(organization, group, waiting, WAITLISTED);
         world.seat(organization, group, gone, WAITLISTED);
-        await().until(() -> world.isWaiting(organization, group, gone));
+        await().until(() -> !world.subjects(gone).isEmpty());
         world.seat(organization, group, gone, LEFT);
-        await().until(
-                        () ->
-                                world.isWaiting(organization, group, asked)
-                                        && world.isWaiting(organization, group, waiting)
-                                        && !world.isWaiting(organization, group, gone));
         var before = world.subjects(gone).size();
         // when
+        world.seatEndedWithGroup(organization, group, asked);
         given.event(world.group(organization, group, 2, CLOSED, leader));
+        world.seatEndedWithGroup(organization, group, waiting);
         // then
         await().until(() -> world.subjects(leader).contains("Tuesday Harbor has ended"));
+        await().until(() -> world.ledger(asked).contains("request.ended/in-app/sent/"));
+        await().until(() -> world.ledger(waiting).contains("request.ended/in-app/sent/"));
         assertThat(world.ledger(member)).contains("group.ended/in-app/sent/");
         assertThat(world.subjects(member)).startsWith("Schedule changed");
-        assertThat(world.ledger(asked)).contains("request.ended/in-app/sent/");
         assertThat(world.subjects(waiting)).startsWith("Your request was updated");
         assertThat(world.subjects(gone)).as("left before").hasSize(before);
         assertThat(world.as(waiting).get("/api/notifications/inbox").body())

@@ -90,9 +90,18 @@ final class World {
                 .contains(new PersonId(person));
     }
 
-    boolean isWaiting(UUID organization, UUID group, UUID person) {
-        return seats.waitingFor(new OrganizationId(organization), group)
-                .contains(new PersonId(person));
+    String seatEndedWithGroup(UUID organization, UUID group, UUID person) {
+        return given.event(
+                new SeatChangedV1(
+                        UUID.nameUUIDFromBytes(
+                                (group + "/" + person).getBytes(StandardCharsets.UTF_8)),
+                        Instant.now().toEpochMilli(),
+                        organization,
+                        group,
+                        person,
+                        SeatChangedV1.Change.LEFT,
+                        SeatChangedV1.Status.LEFT,
+                        SeatChangedV1.Why.GROUP_ENDED));
     }
 
     String seat(UUID organization, UUID group, UUID person, SeatChangedV1.Change change) {

@@ -16,6 +16,7 @@ public final class ServiceTestSettings
         "nets.incidents.sweep=500ms",
         "nets.screening.sweep=500ms",
         "nets.joining.sweep=500ms",
+        "nets.joining.ended-sweep=1d",
         "nets.finder.sweep=1s",
         "nets.integrations.end-keys-every=1s"
     };

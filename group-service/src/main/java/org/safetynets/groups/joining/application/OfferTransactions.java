@@ -1,6 +1,7 @@
 package org.safetynets.groups.joining.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.safetynets.groups.group.application.SavingGroups;
 import org.safetynets.groups.group.domain.GroupChanged;
@@ -42,7 +43,7 @@ class OfferTransactions {
     @Transactional
     public Optional<PlacementResult> accept(PersonId person, GroupId group) {
         var result =
-                placements.liveOfPerson(person, group).map(it -> it.takeOffer(clock.instant()));
+                placements.liveOfPerson(person, group).map(it -> takeOffer(it, clock.instant()));
         result.ifPresent(
                 it -> {
                     if (it instanceof Changed(var seated)) {
@@ -50,6 +51,11 @@ class OfferTransactions {
                     }
                 });
         return result;
+    }
+
+    private PlacementResult takeOffer(Placement offered, Instant now) {
+        var group = groups.find(offered.organizationId(), offered.groupId()).orElseThrow();
+        return offered.takeOffer(group, now);
     }
 
     /** Whoever comes second, in another instance, finds the offer ended. */

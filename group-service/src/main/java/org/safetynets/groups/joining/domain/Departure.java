@@ -15,12 +15,14 @@ public record Departure(
         Why why, @Nullable PersonId by, @Nullable String reason, @Nullable Appeal appeal) {
 
     static final Departure OWN = new Departure(Why.OWN, null, null, null);
+    static final Departure GROUP_ENDED = new Departure(Why.GROUP_ENDED, null, null, null);
     static final Departure OFFER_RAN_OUT = new Departure(Why.OFFER_RAN_OUT, null, null, null);
 
     /** Whose doing it was. */
     public enum Why {
         OWN,
         OFFER_RAN_OUT,
+        GROUP_ENDED,
         REMOVED
     }
 

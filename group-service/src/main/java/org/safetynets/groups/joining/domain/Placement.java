@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safetynets.groups.group.domain.Group;
 import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.group.domain.GroupState.Closed;
 import org.safetynets.groups.group.domain.WrongGroupStatus;
 import org.safetynets.groups.joining.domain.DecisionResult.Accepted;
 import org.safetynets.groups.joining.domain.DecisionResult.Declined;
@@ -113,8 +114,11 @@ public record Placement(
         return to(PlacementStatus.OFFERED, ticket, now, decision, now.plus(term), null);
     }
 
-    /** Takes the seat offered, in time. */
-    public PlacementResult takeOffer(Instant now) {
+    /** Takes the seat offered, in time and while there is a group to sit in. */
+    public PlacementResult takeOffer(Group group, Instant now) {
+        if (group.state() instanceof Closed) {
+            return new NotChanged(new WrongGroupStatus(group.status()));
+        }
         if (status != PlacementStatus.OFFERED || offeredUntil == null) {
             return new NotChanged(new NoOffer());
         }
@@ -135,6 +139,16 @@ public record Placement(
     /** Leaves, from wherever the person is on the way; nobody else is asked. */
     public Placement leave(Instant now) {
         return left(Departure.OWN, now);
+    }
+
+    /** Is on the way no more, since the group has ended. */
+    public Placement groupEnded(Instant now) {
+        return left(Departure.GROUP_ENDED, now);
+    }
+
+    /** Whether it came to nothing because the group ended. */
+    public boolean endedWithGroup() {
+        return departure != null && departure.why() == Why.GROUP_ENDED;
     }
 
     /** Is taken out of the group, and may appeal. */

@@ -34,6 +34,15 @@ public interface Placements {
     /** Who is seated or waits, in order. */
     List<Placement> roster(OrganizationId organization, GroupId group);
 
+    /** Who asked for a seat in the group, waits for one or is offered one, at most so many. */
+    List<Placement> onTheWay(OrganizationId organization, GroupId group, int limit);
+
+    /** Groups that have ended and that somebody is on the way into all the same. */
+    List<OfGroup> endedWithSomebodyOnTheWay(int limit);
+
+    /** A group, and whose it is. */
+    record OfGroup(OrganizationId organization, GroupId group) {}
+
     /** Offers, of any organization, that have run out by then, the oldest first. */
     List<Placement> offersUntil(Instant until, int limit);
 

@@ -7,7 +7,7 @@ import org.safetynets.platform.outbox.Outbox;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells other services of seats; neither pseudonym nor route nor reason goes along. */
+/** Tells other services of seats; neither pseudonym nor route nor words go along. */
 @Component
 class SeatEventsPublisher {
 
@@ -30,6 +30,7 @@ class SeatEventsPublisher {
                 it.groupId().value(),
                 it.personId().value(),
                 SeatChangedV1.Change.valueOf(it.status().name()),
-                SeatChangedV1.Status.valueOf(it.status().name()));
+                SeatChangedV1.Status.valueOf(it.status().name()),
+                it.endedWithGroup() ? SeatChangedV1.Why.GROUP_ENDED : null);
     }
 }

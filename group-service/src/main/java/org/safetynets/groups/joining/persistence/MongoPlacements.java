@@ -1,5 +1,10 @@
 package org.safetynets.groups.joining.persistence;
 
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.limit;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.lookup;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -7,9 +12,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
 import org.safetynets.groups.VersionedWrites;
 import org.safetynets.groups.VersionedWrites.Versioned;
 import org.safetynets.groups.group.domain.GroupId;
+import org.safetynets.groups.group.domain.GroupStatus;
 import org.safetynets.groups.joining.domain.Departure.Why;
 import org.safetynets.groups.joining.domain.Placement;
 import org.safetynets.groups.joining.domain.PlacementId;
@@ -31,6 +39,9 @@ class MongoPlacements implements Placements {
 
     /** More than any one person has; a bound all the same. */
     private static final int OF_ONE_PERSON = 200;
+
+    private static final List<PlacementStatus> ON_THE_WAY =
+            List.of(PlacementStatus.REQUESTED, PlacementStatus.WAITLISTED, PlacementStatus.OFFERED);
 
     private final MongoOperations mongo;
     private final Sealing sealing;
@@ -93,6 +104,33 @@ class MongoPlacements implements Placements {
                         PlacementStatus.WAITLISTED);
         var placed = in(organization, group).and("status").in(statuses);
         return list(query(placed).with(Sort.by("status", "ticket")));
+    }
+
+    @Override
+    public List<Placement> onTheWay(OrganizationId organization, GroupId group, int limit) {
+        return list(query(in(organization, group).and("status").in(ON_THE_WAY)).limit(limit));
+    }
+
+    @Override
+    public List<OfGroup> endedWithSomebodyOnTheWay(int limit) {
+        var ended =
+                newAggregation(
+                        match(where("live").is(true).and("status").in(ON_THE_WAY)),
+                        group("organizationId", "groupId"),
+                        lookup("groups", "_id.groupId", "_id", "group"),
+                        match(where("group.state.status").is(GroupStatus.CLOSED)),
+                        limit(limit));
+        return mongo
+                .aggregate(ended, PlacementDocument.COLLECTION, Document.class)
+                .getMappedResults()
+                .stream()
+                .map(it -> it.get("_id", Document.class))
+                .map(
+                        it ->
+                                new OfGroup(
+                                        new OrganizationId(it.get("organizationId", UUID.class)),
+                                        new GroupId(it.get("groupId", UUID.class))))
+                .toList();
     }
 
     @Override

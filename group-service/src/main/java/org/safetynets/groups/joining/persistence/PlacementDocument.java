@@ -81,23 +81,35 @@ record PlacementDocument(
         }
     }
 
-    /** How somebody left; all words are sealed. */
+    /**
+     * How somebody left; all words are sealed.
+     *
+     * @param groupEnded true where the group ended: former revisions know no such {@code why}, and
+     *     read that the person left
+     */
     record DepartureDocument(
-            Why why, @Nullable UUID by, @Nullable Sealed reason, @Nullable AppealDocument appeal) {
+            Why why,
+            @Nullable UUID by,
+            @Nullable Sealed reason,
+            @Nullable AppealDocument appeal,
+            @Nullable Boolean groupEnded) {
 
         static @Nullable DepartureDocument of(@Nullable Departure it, SealedFields fields) {
-            return it == null
-                    ? null
-                    : new DepartureDocument(
-                            it.why(),
-                            id(it.by()),
-                            fields.seal("departure.reason", it.reason()),
-                            AppealDocument.of(it.appeal(), fields));
+            if (it == null) {
+                return null;
+            }
+            var ended = it.why() == Why.GROUP_ENDED;
+            return new DepartureDocument(
+                    ended ? Why.OWN : it.why(),
+                    id(it.by()),
+                    fields.seal("departure.reason", it.reason()),
+                    AppealDocument.of(it.appeal(), fields),
+                    ended ? true : null);
         }
 
         Departure restore(SealedFields fields) {
             return new Departure(
-                    why,
+                    Boolean.TRUE.equals(groupEnded) ? Why.GROUP_ENDED : why,
                     person(by),
                     fields.open("departure.reason", reason).orElse(null),
                     appeal == null ? null : appeal.restore(fields));

@@ -33,6 +33,10 @@ class PlacementIndexes implements CollectionInitializer {
                 new Index("status", Direction.ASC)
                         .partial(PartialIndexFilter.of(where("status").is("WAITLISTED"))));
         indexes.createIndex(
+                new Index("status", Direction.ASC)
+                        .on("groupId", Direction.ASC)
+                        .partial(PartialIndexFilter.of(where("live").is(true))));
+        indexes.createIndex(
                 new Index("offeredUntil", Direction.ASC)
                         .partial(PartialIndexFilter.of(where("offeredUntil").exists(true))));
         indexes.createIndex(

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.safetynets.groups.group.domain.Group;
+import org.safetynets.groups.group.domain.GroupState.Closed;
 import org.safetynets.groups.group.domain.GroupState.Open;
 import org.safetynets.groups.group.domain.GroupStatus;
 import org.safetynets.groups.group.domain.Seats;
@@ -93,14 +94,22 @@ class PlacementTest {
         var offered = waiting().offer(NOW, TERM);
         var until = NOW.plus(TERM);
         assertThat(offered.lapse(until.minusSeconds(1))).isEmpty();
-        var taken = (Changed) offered.takeOffer(until.minusSeconds(1));
+        var taken = (Changed) offered.takeOffer(OPEN, until.minusSeconds(1));
         assertThat(taken.placement().status()).isEqualTo(PlacementStatus.SEATED);
         assertThat(taken.placement().lapse(until)).as("a seat taken is kept").isEmpty();
-        assertThat(offered.takeOffer(until)).isEqualTo(new NotChanged(new OfferRanOut(until)));
+        assertThat(offered.takeOffer(OPEN, until))
+                .isEqualTo(new NotChanged(new OfferRanOut(until)));
         var lapsed = offered.lapse(until).orElseThrow();
         assertThat(lapsed.status()).isEqualTo(PlacementStatus.LEFT);
         assertThat(lapsed.keepsOut()).isFalse();
-        assertThat(waiting().takeOffer(NOW)).isEqualTo(new NotChanged(new NoOffer()));
+        assertThat(waiting().takeOffer(OPEN, NOW)).isEqualTo(new NotChanged(new NoOffer()));
+    }
+
+    @Test
+    void no_seat_is_taken_in_a_group_that_has_ended() {
+        var ended = aGroup(new Closed(null), new Seats(2, 2, 0, 2));
+        assertThat(waiting().offer(NOW, TERM).takeOffer(ended, NOW))
+                .isEqualTo(new NotChanged(new WrongGroupStatus(GroupStatus.CLOSED)));
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.safetynets.platform.kernel.PersonId;
  * What group-service last told of a person's way into a group.
  *
  * @param seated whether they have the seat now
- * @param waiting whether they are on the way to one: asked for it, wait for it or are offered it
  */
 public record KnownSeat(
         OrganizationId organization,
@@ -16,5 +15,4 @@ public record KnownSeat(
         long version,
         UUID groupId,
         PersonId person,
-        boolean seated,
-        boolean waiting) {}
+        boolean seated) {}

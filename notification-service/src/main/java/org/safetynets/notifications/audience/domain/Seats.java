@@ -10,9 +10,6 @@ public interface Seats {
 
     Set<PersonId> seatedIn(OrganizationId organization, UUID groupId);
 
-    /** Who asked for a seat there, waits for one or is offered one. */
-    Set<PersonId> waitingFor(OrganizationId organization, UUID groupId);
-
     /** Takes it in unless a version as new is known. */
     void learn(KnownSeat seat);
 }

@@ -5,7 +5,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.safetynets.notifications.audience.domain.KnownSeat;
 import org.safetynets.notifications.audience.domain.Seats;
 import org.safetynets.platform.kernel.OrganizationId;
@@ -47,11 +46,6 @@ class MongoSeats implements Seats, CollectionInitializer {
         return people(in(organization, groupId).and("seated").is(true));
     }
 
-    @Override
-    public Set<PersonId> waitingFor(OrganizationId organization, UUID groupId) {
-        return people(in(organization, groupId).and("waiting").is(true));
-    }
-
     private static Criteria in(OrganizationId organization, UUID groupId) {
         return where("organizationId").is(organization.value()).and("groupId").is(groupId);
     }
@@ -75,21 +69,15 @@ class MongoSeats implements Seats, CollectionInitializer {
                         seat.version(),
                         seat.groupId(),
                         seat.person().value(),
-                        seat.seated(),
-                        seat.waiting()));
+                        seat.seated()));
     }
 
-    /**
-     * A seat as it is stored.
-     *
-     * @param waiting null for one that was told of before this was kept
-     */
+    /** A seat as it is stored. */
     record SeatDocument(
             UUID id,
             UUID organizationId,
             long version,
             UUID groupId,
             UUID personId,
-            boolean seated,
-            @Nullable Boolean waiting) {}
+            boolean seated) {}
 }

@@ -101,9 +101,6 @@ public class RaisingNotices {
             case MEMBERS ->
                     group.map(it -> seats.seatedIn(it.organization(), it.groupId()))
                             .orElse(Set.of());
-            case WAITING ->
-                    group.map(it -> seats.waitingFor(it.organization(), it.groupId()))
-                            .orElse(Set.of());
             case FACILITATORS -> group.map(KnownGroup::facilitators).orElse(Set.of());
             case COORDINATORS -> holding(COORDINATOR, happening);
             case SUPERVISORS -> holding(SUPERVISOR, happening);

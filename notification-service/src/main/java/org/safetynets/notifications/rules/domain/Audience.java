@@ -6,8 +6,6 @@ public enum Audience {
     PERSON_CONCERNED,
     /** Everybody seated in the group. */
     MEMBERS,
-    /** Everybody who asked for a seat in the group, waits for one or is offered one. */
-    WAITING,
     /** The group's facilitators. */
     FACILITATORS,
     /** The organization's coordinators. */

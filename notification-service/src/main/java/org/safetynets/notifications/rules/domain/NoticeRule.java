@@ -5,7 +5,6 @@ import static org.safetynets.notifications.rules.domain.Audience.FACILITATORS;
 import static org.safetynets.notifications.rules.domain.Audience.MEMBERS;
 import static org.safetynets.notifications.rules.domain.Audience.PERSON_CONCERNED;
 import static org.safetynets.notifications.rules.domain.Audience.TRAINERS;
-import static org.safetynets.notifications.rules.domain.Audience.WAITING;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +32,8 @@ public enum NoticeRule {
             Trigger.GROUP_RESUMED, PERSON_CONCERNED, Notice.GROUP_RESUMED, Reader.STAFF),
 
     END_TO_MEMBERS(Trigger.GROUP_ENDED, MEMBERS, Notice.GROUP_ENDED, Reader.PARTICIPANT),
-    END_TO_WAITING(Trigger.GROUP_ENDED, WAITING, Notice.REQUEST_ENDED, Reader.PARTICIPANT),
+    END_TO_WAITING(
+            Trigger.REQUEST_ENDED, PERSON_CONCERNED, Notice.REQUEST_ENDED, Reader.PARTICIPANT),
     END_TO_FACILITATORS(
             Trigger.GROUP_ENDED_FOR_STAFF, FACILITATORS, Notice.TEAM_GROUP_ENDED, Reader.STAFF),
     END_TO_SUBSTITUTES(

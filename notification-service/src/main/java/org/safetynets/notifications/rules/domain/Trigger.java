@@ -11,6 +11,8 @@ public enum Trigger {
     SEAT_OFFERED,
     SEATED,
     WAITLISTED,
+    /** Whoever asked, waited or was offered a seat does so no more, since the group has ended. */
+    REQUEST_ENDED,
     MEETING_SCHEDULED,
     MEETING_MOVED,
     MEETING_CANCELLED,

@@ -55,7 +55,7 @@ final class GroupEvents implements EventConsumer<GroupChangedV1> {
         }
     }
 
-    /** Whoever came, or wanted to, is led to other groups; whoever led, to this one's page. */
+    /** Whoever came is led to other groups; whoever led, to this one's page. */
     private void ended(GroupChangedV1 event, EventContext context) {
         notices.raise(happening(event, context, Trigger.GROUP_ENDED).leadingTo(OTHER_GROUPS));
         notices.raise(happening(event, context, Trigger.GROUP_ENDED_FOR_STAFF));

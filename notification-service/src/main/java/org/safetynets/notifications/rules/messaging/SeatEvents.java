@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class SeatEvents implements EventConsumer<SeatChangedV1> {
 
+    private static final String OTHER_GROUPS = "/groups/find";
+
     private final Seats seats;
     private final RaisingNotices notices;
 
@@ -33,13 +35,18 @@ final class SeatEvents implements EventConsumer<SeatChangedV1> {
     @Override
     public void on(SeatChangedV1 event, EventContext context) {
         seats.learn(known(event));
-        trigger(event.change())
-                .ifPresent(trigger -> notices.raise(happening(event, context, trigger)));
+        trigger(event).ifPresent(trigger -> notices.raise(happening(event, context, trigger)));
     }
 
-    /** A "no" is told by a person, and leaving by the page it happens on. */
-    private static Optional<Trigger> trigger(SeatChangedV1.Change change) {
-        return switch (change) {
+    /**
+     * A "no" is told by a person, and leaving by the page it happens on. That the group has ended
+     * is told from here and not from the end itself, since only here it is certain who waited.
+     */
+    private static Optional<Trigger> trigger(SeatChangedV1 event) {
+        if (event.why() == SeatChangedV1.Why.GROUP_ENDED) {
+            return Optional.of(Trigger.REQUEST_ENDED);
+        }
+        return switch (event.change()) {
             case REQUESTED -> Optional.of(Trigger.SEAT_REQUESTED);
             case OFFERED -> Optional.of(Trigger.SEAT_OFFERED);
             case SEATED -> Optional.of(Trigger.SEATED);
@@ -55,20 +62,14 @@ final class SeatEvents implements EventConsumer<SeatChangedV1> {
                 event.version(),
                 event.groupId(),
                 new PersonId(event.personId()),
-                event.status() == SeatChangedV1.Status.SEATED,
-                waits(event.status()));
-    }
-
-    private static boolean waits(SeatChangedV1.Status status) {
-        return switch (status) {
-            case REQUESTED, WAITLISTED, OFFERED -> true;
-            case SEATED, DECLINED, LEFT -> false;
-        };
+                event.status() == SeatChangedV1.Status.SEATED);
     }
 
     private static Happening happening(SeatChangedV1 event, EventContext context, Trigger trigger) {
-        return Told.by(context, trigger)
-                .inGroup(new OrganizationId(event.organizationId()), event.groupId())
-                .to(new PersonId(event.personId()));
+        var told =
+                Told.by(context, trigger)
+                        .inGroup(new OrganizationId(event.organizationId()), event.groupId())
+                        .to(new PersonId(event.personId()));
+        return trigger == Trigger.REQUEST_ENDED ? told.leadingTo(OTHER_GROUPS) : told;
     }
 }
