@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An organization with a group, and what its people see. */
 final class World {
+
+    private static final int A_PAGE = 100;
 
     static final String GROUP_NAME = "Tuesday Harbor";
 
@@ -150,7 +153,16 @@ final class World {
 
     /** {@code event/channel/outcome/why} of the person's ledger, the latest first. */
     List<String> ledger(UUID person) {
-        var items = as(person).get("/api/notifications/ledger?size=100").json().path("items");
+        var all = new ArrayList<String>();
+        for (var page = 0; all.size() == page * A_PAGE; page++) {
+            all.addAll(ledger(person, page));
+        }
+        return all;
+    }
+
+    private List<String> ledger(UUID person, int page) {
+        var path = "/api/notifications/ledger?size=%d&page=%d".formatted(A_PAGE, page);
+        var items = as(person).get(path).json().path("items");
         return IntStream.range(0, items.size())
                 .mapToObj(items::get)
                 .map(
