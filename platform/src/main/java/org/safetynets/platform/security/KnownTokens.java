@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
  */
 final class KnownTokens implements JwtDecoder {
 
-    /** By so much longer than for others is a key that was taken away trusted for one of these. */
+    /** A key that was taken away is trusted so much longer for a token known than for others. */
     private static final Duration KNOWN = Duration.ofMinutes(1);
 
     private static final int MOST = 2_000;

@@ -113,7 +113,7 @@ public final class FuzzRun {
     private List<String> line(String service) {
         var line = new ArrayList<>(List.of("python3", "-m", "schemathesis.cli", "--no-color"));
         line.addAll(List.of("run", stack.gateway() + "/openapi/" + service + ".json"));
-        // One at a time: with several threads Python 3.11 loses count in its parser now and then.
+        // One at a time: with four, Python 3.11 now and then lost count in its parser of source.
         line.addAll(List.of("--url", stack.gateway(), "--checks", CHECKS, "--workers", "1"));
         line.addAll(List.of("--wait-for-schema", "120", "--rate-limit", "auto"));
         line.addAll(List.of("--warnings", "off", "--generation-database", "none"));
