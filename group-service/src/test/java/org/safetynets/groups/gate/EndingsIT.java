@@ -100,13 +100,13 @@ class EndingsIT {
         var queued = Stream.generate(EndingsIT::review).limit(20_000).toList();
         var reviews = mongo.getCollection("gateReviews");
         reviews.insertMany(queued);
+        var theirs = new Document("organizationId", QUEUED);
+        await().until(() -> reviews.countDocuments(theirs) < queued.size());
         // when
         clock.advance(Duration.ofDays(365 * 3));
         // then
         world.awaitStatus(id, "paused");
-        assertThat(reviews.deleteMany(new Document("organizationId", QUEUED)).getDeletedCount())
-                .as("still queued")
-                .isPositive();
+        assertThat(reviews.deleteMany(theirs).getDeletedCount()).as("still queued").isPositive();
     }
 
     private static Document review() {
